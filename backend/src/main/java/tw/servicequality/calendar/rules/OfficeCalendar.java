@@ -12,11 +12,11 @@ import tw.servicequality.platform.ProblemType;
  * The office's calendar as it is known at one moment: the newest edition of each year, and on top of it the days that the office
  * was closed or open by order, such as typhoon days. Immutable; rules take it as a parameter.
  *
- * @param number counts the changes of the calendar; equal numbers mean equal calendars
+ * @param stamp changes with every change of the calendar; equal stamps mean equal calendars
  * @param editions by Gregorian year
  * @param overlays by day
  */
-public record OfficeCalendar(long number, Map<Integer, Edition> editions, Map<LocalDate, Overlay> overlays) {
+public record OfficeCalendar(UUID stamp, Map<Integer, Edition> editions, Map<LocalDate, Overlay> overlays) {
 
     /**
      * One edition of one year's official calendar.

@@ -39,7 +39,7 @@ class WorkingDaysTest {
         Map<Integer, OfficeCalendar.Edition> editions = new HashMap<>();
         editions.put(2025, edition(off114.size(), false, CalendarYear.of(2025, off, Map.of(LocalDate.of(2025, 2, 8), "補行上班"))));
         editions.put(2026, edition(1, true, CalendarYear.of(2026, off115, Map.of())));
-        return new OfficeCalendar(1, editions, overlays);
+        return new OfficeCalendar(UUID.randomUUID(), editions, overlays);
     }
 
     private static OfficeCalendar.Edition edition(int revision, boolean provisional, CalendarYear content) {
