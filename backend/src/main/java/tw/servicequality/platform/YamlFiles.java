@@ -19,10 +19,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -42,6 +45,24 @@ public class YamlFiles {
         this.json = json;
         this.validator = validator;
         this.texts = texts;
+    }
+
+    /**
+     * Reads the office's own file when there is one, else the one that the program brings along.
+     *
+     * @param path where the office's own file is; empty when the office has none
+     * @param resource as in {@link #readResource}
+     * @throws YamlFile.Faulty when it is missing or faulty
+     */
+    public <T> YamlFile<T> read(Optional<String> path, String resource, Class<T> type) {
+        if (path.isEmpty()) {
+            return readResource(resource, type);
+        }
+        try {
+            return read(path.get(), Files.readAllBytes(Path.of(path.get())), type);
+        } catch (IOException missing) {
+            throw new YamlFile.Faulty(List.of(YamlFile.fault(path.get(), 1, "", text("file-missing"))));
+        }
     }
 
     /**
@@ -98,7 +119,9 @@ public class YamlFiles {
                 return json.treeToValue(root, type);
             } catch (JsonMappingException fault) {
                 String path = ProblemMapper.path(fault);
-                if (faults.putIfAbsent(path, reason(fault)) != null || !remove(root, fault.getPath())) {
+                boolean present = remove(root, fault.getPath());
+                // A primitive that is absent cannot be taken out: the rest stays unread.
+                if (faults.putIfAbsent(path, present ? reason(fault) : text("not-null")) != null || !present) {
                     return null;
                 }
             } catch (JsonProcessingException impossible) {
