@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ class Assignment {
     protected Assignment() {
     }
 
-    Assignment(UUID itemId, int ordinal, PlanDocument.Work work, Set<UUID> unitIds) {
+    Assignment(UUID itemId, int ordinal, PlanDocument.Work work, Collection<UUID> unitIds) {
         this.id = Ids.next();
         this.itemId = itemId;
         this.ordinal = ordinal;

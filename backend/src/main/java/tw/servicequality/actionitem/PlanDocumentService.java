@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tw.servicequality.actionitem.rules.Lineages;
@@ -15,11 +13,13 @@ import tw.servicequality.actionitem.rules.PlanFault;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.organization.OrganizationService;
+import tw.servicequality.organization.rules.UnitWords;
 import tw.servicequality.plan.HeadingLevel;
 import tw.servicequality.plan.PlanKey;
 import tw.servicequality.plan.PlanRequest;
 import tw.servicequality.plan.PlanResponse;
 import tw.servicequality.plan.PlanService;
+import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 
@@ -28,18 +28,23 @@ import tw.servicequality.platform.ProblemType;
 @Transactional
 public class PlanDocumentService {
 
+    static final String ROOM = "plan";
+
     private final PlanService plans;
     private final ActionItems items;
     private final Catalogues catalogues;
     private final OrganizationService organization;
     private final AuditService audit;
+    private final FirstStart firstStart;
 
-    PlanDocumentService(PlanService plans, ActionItems items, Catalogues catalogues, OrganizationService organization, AuditService audit) {
+    PlanDocumentService(PlanService plans, ActionItems items, Catalogues catalogues, OrganizationService organization, AuditService audit,
+            FirstStart firstStart) {
         this.plans = plans;
         this.items = items;
         this.catalogues = catalogues;
         this.organization = organization;
         this.audit = audit;
+        this.firstStart = firstStart;
     }
 
     /** A whole plan revision; what it answers can be changed and given to {@link #create}. */
@@ -53,18 +58,14 @@ public class PlanDocumentService {
         return PlanDifferences.between(catalogues.of(plans.resolve(against)), catalogues.of(plans.resolve(reference)));
     }
 
-    /** Where a document contradicts itself or names units that the office does not have; empty when it is sound. */
-    public List<PlanFault> faults(PlanDocument document) {
-        return new PlanDocumentCheck(document, organization.unitWords().keySet()).faults();
-    }
-
     /**
      * Stores a document as a draft. Its items go on with those of the governing plan by {@link Lineages}.
      *
      * @throws ProblemException PLAN_INVALID with every contradiction; nothing is stored then
      */
     public PlanResponse create(PlanDocument document) {
-        List<PlanFault> faults = faults(document);
+        UnitWords words = organization.unitWords();
+        List<PlanFault> faults = new PlanDocumentCheck(document, words.words()).faults();
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemType.PLAN_INVALID,
                     faults.stream().map(fault -> new ProblemException.Fault(fault.path(), fault.code(), fault.value())).toList());
@@ -74,12 +75,20 @@ public class PlanDocumentService {
                         .map(item -> new Lineages.Item(item.code(), item.text(), null)).toList());
         PlanService.Created made = plans.create(new PlanRequest(document.name(), document.revisedOn(), document.revisionWord(),
                 LocalDate.of(document.governsFromRocYear() + 1911, 1, 1), document.words(), headings(document)));
-        store(document, made.plan().id(), made.headingIds(), lineages);
+        store(document, made.plan().id(), made.headingIds(), lineages, words);
         return made.plan();
     }
 
-    private void store(PlanDocument document, UUID planId, Map<String, UUID> headingIds, Map<String, UUID> lineages) {
-        Map<String, ? extends Set<UUID>> words = organization.unitWords();
+    /** Stores and approves the plan of the first start, unless one was stored before. The file has been checked. */
+    void loadFirst(PlanDocument document) {
+        if (firstStart.claim(ROOM) && plans.isEmpty()) {
+            PlanResponse draft = create(document);
+            plans.approve(draft.id(), draft.version());
+        }
+    }
+
+    private void store(PlanDocument document, UUID planId, Map<String, UUID> headingIds, Map<String, UUID> lineages,
+            UnitWords words) {
         List<ActionItem> rows = new ArrayList<>();
         List<Assignment> assignments = new ArrayList<>();
         groups(document).forEach(group -> group.items().forEach(item -> {
@@ -87,9 +96,7 @@ public class PlanDocumentService {
                     rows.add(row);
                     for (int i = 0; i < item.assignments().size(); i++) {
                         PlanDocument.Work work = item.assignments().get(i);
-                        Set<UUID> units = new HashSet<>();
-                        work.units().forEach(word -> units.addAll(words.get(word)));
-                        assignments.add(new Assignment(row.id, i, work, units));
+                        assignments.add(new Assignment(row.id, i, work, words.resolve(work.units()).orElseThrow()));
                     }
                 }));
         List<QuantifiedDuty> duties = new ArrayList<>();

@@ -23,7 +23,7 @@ class UnitsAndDays {
 
     /** The surroundings of this request. */
     Surroundings today() {
-        List<UnitReference> units = organization.units().stream().map(UnitsAndDays::reference).toList();
+        List<UnitReference> units = organization.allUnits().stream().map(UnitsAndDays::reference).toList();
         return new Surroundings(clock.today(), calendar.calendar(), units);
     }
 
