@@ -63,4 +63,11 @@ record OfficeFile(@NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 
     List<Group> allGroups() {
         return groups == null ? List.of() : groups;
     }
+
+    /** Every word by which this file names units. */
+    Set<String> words() {
+        Set<String> words = units.stream().map(unit -> unit.name().strip()).collect(Collectors.toCollection(HashSet::new));
+        allGroups().forEach(group -> words.add(group.name().strip()));
+        return words;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.YamlFile;
@@ -15,7 +16,7 @@ import tw.servicequality.platform.YamlFiles;
  * faulty file stops the start with every fault's line and reason, before anything is stored.
  */
 @ApplicationScoped
-class OrganizationStart {
+public class OrganizationStart {
 
     private static final int PLACE = 40;
 
@@ -46,5 +47,13 @@ class OrganizationStart {
             organization.loadFirst(file);
             file = null;
         }
+    }
+
+    /**
+     * The words for units that hold once the start is over; known from {@code FirstStart.READ} on, so that later files can be checked
+     * before anything is stored.
+     */
+    public Set<String> unitWords() {
+        return file != null ? file.words() : organization.unitWords().words();
     }
 }

@@ -35,4 +35,11 @@ public record UnitWords(Map<String, UUID> units, Map<String, List<UUID>> groups)
         }
         return Optional.of(List.copyOf(all));
     }
+
+    /** Every word that names a unit or a group. */
+    public Set<String> words() {
+        Set<String> words = new LinkedHashSet<>(units.keySet());
+        words.addAll(groups.keySet());
+        return words;
+    }
 }
