@@ -106,7 +106,7 @@ public class ContractFilter implements Filter {
         for (Iterator<String> names = CONTRACT.path("paths").fieldNames(); names.hasNext();) {
             String name = names.next();
             if (path.matches(name.replaceAll("\\{[^/]+}", "[^/]+").replace(".", "\\."))
-                    && (best == null || name.indexOf('{') < 0 || name.lastIndexOf('{') > best.lastIndexOf('{'))) {
+                    && (best == null || name.indexOf('{') < 0 || best.indexOf('{') >= 0 && name.lastIndexOf('{') > best.lastIndexOf('{'))) {
                 best = name;
             }
         }
