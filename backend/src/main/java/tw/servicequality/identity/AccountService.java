@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
@@ -68,12 +70,13 @@ public class AccountService {
 
     NewPasswordResponse create(AccountRequest request) {
         if (accounts.named(request.name()).isPresent()) {
-            throw new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("name", "name-taken")));
+            throw nameTaken();
         }
         Account account = new Account(request.name(), request.displayName(), request.email(), request.roles(), request.unitId());
         String password = Secrets.oneTimePassword();
         account.giveOneTimePassword(passwords.hash(password), clock.now(), clock.now().plus(settings.oneTimeValid()));
-        accounts.persistAndFlush(account);
+        accounts.persist(account);
+        store();
         audit.record("ACCOUNT_CREATED", SignInService.subject(account), null, Trail.of(account));
         return new NewPasswordResponse(answer(account), password);
     }
@@ -86,10 +89,10 @@ public class AccountService {
         }
         account.describe(request.displayName(), request.email(), request.roles(), request.unitId());
         Trail after = Trail.of(account);
-        if (!before.roles().equals(after.roles()) || !java.util.Objects.equals(before.unitId(), after.unitId())) {
+        if (!before.roles().equals(after.roles()) || !Objects.equals(before.unitId(), after.unitId())) {
             sessions.endOf(id, ownSession());
         }
-        accounts.flush();
+        store();
         audit.record("ACCOUNT_UPDATED", SignInService.subject(account), before, after);
         return answer(account);
     }
@@ -138,6 +141,26 @@ public class AccountService {
         accounts.flush();
         audit.record("PASSWORD_RESET", SignInService.subject(account), null, null);
         return new NewPasswordResponse(answer(account), password);
+    }
+
+    /** Writes now, and says what the database has against it: only it knows the names of others and the units. */
+    private void store() {
+        try {
+            accounts.flush();
+        } catch (ConstraintViolationException violated) {
+            String message = violated.getMessage();
+            if (message.contains("account_unit")) {
+                throw ProblemException.rule("unitId", "no-such-unit");
+            }
+            if (message.contains("account_name")) {
+                throw nameTaken();
+            }
+            throw violated;
+        }
+    }
+
+    private static ProblemException nameTaken() {
+        return new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("name", "name-taken")));
     }
 
     private Account existing(UUID id) {

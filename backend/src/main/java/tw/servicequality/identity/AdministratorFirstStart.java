@@ -4,11 +4,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import tw.servicequality.platform.FirstStart;
 
 /**
  * Prints the one-time password of the first administrator, or, with {@code quality.admin.reset=true}, a new one for an
@@ -18,47 +18,44 @@ import org.jboss.logging.Logger;
 class AdministratorFirstStart {
 
     private static final Logger LOG = Logger.getLogger(AdministratorFirstStart.class);
-    private static final int WIDTH = 66;
+    private static final int PLACE = 20;
+    private static final int WIDTH = 72;
 
     private final AdministratorService administrators;
     private final boolean reset;
     private final Optional<String> command;
-    private final String address;
 
-    AdministratorFirstStart(AdministratorService administrators, @ConfigProperty(name = "quality.admin.reset", defaultValue = "false") boolean reset,
-            @ConfigProperty(name = "quality.command") Optional<String> command,
-            @ConfigProperty(name = "quality.address") Optional<String> address,
-            @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int port) {
+    AdministratorFirstStart(AdministratorService administrators,
+            @ConfigProperty(name = "quality.admin.reset", defaultValue = "false") boolean reset,
+            @ConfigProperty(name = "quality.command") Optional<String> command) {
         this.administrators = administrators;
         this.reset = reset;
         this.command = command;
-        this.address = address.orElse("http://localhost:" + port);
     }
 
-    void start(@Observes @Priority(100) StartupEvent event) {
+    void start(@Observes @Priority(FirstStart.LOAD + PLACE) StartupEvent event) {
         if (command.isPresent()) {
-            return;
+            return; // only answers a question and ends; nobody would see the password
         }
         if (reset) {
-            print("A new one-time password / 新的一次性密碼", administrators.recover(),
-                    "Now remove quality.admin.reset. 請移除 quality.admin.reset 設定。");
+            print(administrators.recover(), "Now remove quality.admin.reset. 請移除 quality.admin.reset 設定。");
             return;
         }
-        try {
-            administrators.createFirst().ifPresent(password -> print("The first administrator / 第一位系統管理者", password,
-                    "Shown once. Sign in and change it. 只顯示一次，請登入後變更。"));
-        } catch (PersistenceException madeElsewhere) {
-            LOG.info("The first administrator was made by another node");
+        Optional<String> password = administrators.createFirst();
+        if (password.isPresent()) {
+            print(password.get(), "Shown once; change it at the first sign-in. 只顯示一次，首次登入須變更。");
+        } else {
+            LOG.debug("There are accounts already");
         }
     }
 
-    private void print(String title, String password, String hint) {
-        String line = "+" + "-".repeat(WIDTH) + "+";
-        StringBuilder block = new StringBuilder(System.lineSeparator()).append(line).append(System.lineSeparator());
-        for (String text : List.of(title, "  " + address, "  name / 帳號      " + administrators.name(), "  password / 密碼  " + password, hint)) {
-            block.append("| ").append(text).append(" ".repeat(Math.max(0, WIDTH - 1 - columns(text)))).append('|').append(System.lineSeparator());
+    private void print(String password, String hint) {
+        String line = "+" + "-".repeat(WIDTH) + "+" + System.lineSeparator();
+        StringBuilder block = new StringBuilder(System.lineSeparator()).append(line);
+        for (String text : List.of("管理者帳號 Administrator: " + administrators.name(), "一次性密碼 One-time password: " + password, hint)) {
+            block.append("| ").append(text).append(" ".repeat(Math.max(1, WIDTH - 1 - columns(text)))).append('|').append(System.lineSeparator());
         }
-        System.out.print(block.append(line).append(System.lineSeparator()));
+        System.out.print(block.append(line));
         System.out.flush();
     }
 

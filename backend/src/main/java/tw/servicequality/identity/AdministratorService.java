@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
 
@@ -15,6 +16,7 @@ import tw.servicequality.platform.Role;
 @Transactional
 public class AdministratorService {
 
+    private static final String ROOM = "identity";
     private static final String DISPLAY_NAME = "系統管理者";
 
     private final Accounts accounts;
@@ -22,15 +24,17 @@ public class AdministratorService {
     private final PasswordStore store;
     private final AuditService audit;
     private final OfficeClock clock;
+    private final FirstStart firstStart;
     private final String name;
 
     AdministratorService(Accounts accounts, Passwords passwords, PasswordStore store, AuditService audit, OfficeClock clock,
-            @ConfigProperty(name = "quality.admin.name", defaultValue = "admin") String name) {
+            FirstStart firstStart, @ConfigProperty(name = "quality.admin.name", defaultValue = "admin") String name) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.store = store;
         this.audit = audit;
         this.clock = clock;
+        this.firstStart = firstStart;
         this.name = name;
     }
 
@@ -41,6 +45,7 @@ public class AdministratorService {
 
     /** Makes the first administrator when there is no account at all. @return the one-time password, known to nobody else */
     public Optional<String> createFirst() {
+        firstStart.claim(ROOM); // of several nodes one counts after the other
         return accounts.count() > 0 ? Optional.empty() : Optional.of(create("ACCOUNT_CREATED"));
     }
 
@@ -50,6 +55,7 @@ public class AdministratorService {
      * @return the one-time password
      */
     public String recover() {
+        firstStart.claim(ROOM);
         Optional<Account> known = accounts.named(name);
         if (known.isEmpty()) {
             return create("ADMINISTRATOR_RECOVERED");

@@ -16,7 +16,8 @@ class SignInLocks implements PanacheRepositoryBase<SignInLock, byte[]> {
 
     /** The row of a name, made when absent, held by the caller's transaction: nobody else counts meanwhile. */
     SignInLock hold(byte[] nameHash, Instant now) {
-        getEntityManager().createNativeQuery("insert ignore into sign_in_lock (name_hash, failures, last_try_at) values (?1, 0, ?2)")
+        getEntityManager().createNativeQuery("insert into sign_in_lock (name_hash, failures, last_try_at) values (?1, 0, ?2) "
+                + "on duplicate key update failures = failures")
                 .setParameter(1, nameHash).setParameter(2, now).executeUpdate();
         return getEntityManager().find(SignInLock.class, nameHash, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import tw.servicequality.identity.AdministratorService;
 
 /** Calls the running server the way a client does; every answer is held against the contract. */
@@ -24,7 +23,6 @@ public final class Api {
 
     private static final ContractFilter CONTRACT = new ContractFilter();
     private static final Map<String, SignedIn> KNOWN = new ConcurrentHashMap<>();
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** A signed-in account of the tests. */
     public record SignedIn(UUID id, String name, String password, String token) {
@@ -68,7 +66,7 @@ public final class Api {
     /** An account of its own, made by the first administrator through the API, with its password changed and signed in. */
     public static SignedIn newAccount(UUID unitId, Role... roles) {
         Map<String, Object> request = new HashMap<>();
-        request.put("name", "test-" + NUMBER.incrementAndGet());
+        request.put("name", "test-" + UUID.randomUUID());
         request.put("displayName", "測試" + Arrays.toString(roles));
         request.put("roles", List.of(roles));
         if (unitId != null) {
