@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
+import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.RequestTrace;
@@ -44,7 +45,13 @@ public class AuditService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String action, Subject subject, Object before, Object after) {
-        entries.persist(new AuditEntry(clock.now(), actor.get(), action, subject, trace.address(), trace.id(), changes(before, after)));
+        recordAs(actor.get(), action, subject, before, after);
+    }
+
+    /** The same for a doing of somebody who is not yet, or no longer, the actor of the request: one who signs in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAs(Actor who, String action, Subject subject, Object before, Object after) {
+        entries.persist(new AuditEntry(clock.now(), who, action, subject, trace.address(), trace.id(), changes(before, after)));
     }
 
     /** The properties that differ, as a JSON array of {field, before, after}; null when none do. */
