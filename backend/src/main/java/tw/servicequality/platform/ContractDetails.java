@@ -57,7 +57,9 @@ public class ContractDetails implements OASFilter {
                 case 412, 428 -> takesVersion;
                 default -> true;
             };
-            if (fits && !operation.getResponses().hasAPIResponse(Integer.toString(status))) {
+            APIResponse described = operation.getResponses().getAPIResponse(Integer.toString(status));
+            // The generator adds 401 and 403 by itself, but without the problem that stands in their body.
+            if (fits && (described == null || described.getContent() == null && described.getRef() == null)) {
                 operation.getResponses().addAPIResponse(Integer.toString(status),
                         OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
             }

@@ -1,6 +1,5 @@
 package tw.servicequality.platform;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,15 +11,17 @@ public class CurrentActor {
     public static final String ATTRIBUTE = "actor";
 
     private final SecurityIdentity identity;
+    private final RequestTrace trace;
 
-    CurrentActor(SecurityIdentity identity) {
+    CurrentActor(SecurityIdentity identity, RequestTrace trace) {
         this.identity = identity;
+        this.trace = trace;
     }
 
     /** The actor of the running request; never null. */
     public Actor get() {
-        if (!Arc.container().requestContext().isActive()) {
-            return Actor.PROGRAM;
+        if (trace.id() == null) {
+            return Actor.PROGRAM; // start-up and scheduled jobs
         }
         Actor actor = identity.getAttribute(ATTRIBUTE);
         return actor != null ? actor : Actor.VISITOR;

@@ -153,7 +153,7 @@ class ProblemMapper {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    private static ProblemException.Fault jsonFault(JacksonException thrown) {
+    static ProblemException.Fault jsonFault(JacksonException thrown) {
         String path = thrown instanceof JsonMappingException mapping ? path(mapping) : "";
         String where = path.isEmpty() ? position(thrown) : path;
         return switch (thrown) {
@@ -170,7 +170,7 @@ class ProblemMapper {
                 : "line " + thrown.getLocation().getLineNr() + ", column " + thrown.getLocation().getColumnNr();
     }
 
-    private static String path(JsonMappingException thrown) {
+    static String path(JsonMappingException thrown) {
         StringBuilder path = new StringBuilder();
         for (JsonMappingException.Reference reference : thrown.getPath()) {
             if (reference.getFieldName() == null) {
