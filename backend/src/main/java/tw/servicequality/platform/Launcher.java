@@ -92,7 +92,7 @@ public class Launcher {
     }
 
     private static void say(Throwable failure) {
-        org.jboss.logging.Logger.getLogger(Launcher.class).debug("The program did not start", failure);
+        org.jboss.logging.Logger.getLogger(Launcher.class).info("The program did not start", failure);
         Throwable cause = failure;
         while (cause.getCause() != null && !(cause instanceof StartRefusedException)) {
             cause = cause.getCause();
