@@ -71,13 +71,15 @@ backend_stale() {
   [ ! -f "$PROGRAM/quarkus-run.jar" ] || stale "$CACHE/backend.built" "$HOME_FOLDER/backend/pom.xml" "$HOME_FOLDER/backend/src/main"
 }
 
-# The frontend's libraries, exactly those of the lock file.
-install_frontend() {
-  local folder=$HOME_FOLDER/frontend
-  if [ ! -e "$folder/node_modules/.package-lock.json" ] || [ "$folder/package-lock.json" -nt "$folder/node_modules/.package-lock.json" ]; then
-    (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error) && touch "$folder/node_modules/.package-lock.json"
+# The frontend's libraries, exactly those of the lock file; a second call waits for the first.
+install_frontend() (
+  cd "$HOME_FOLDER/frontend" || exit 1
+  exec 8>"$CACHE/npm.lock"
+  if command -v flock >/dev/null; then flock 8; fi
+  if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+    npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.package-lock.json
   fi
-}
+)
 
 build_frontend() {
   install_frontend && (cd "$HOME_FOLDER/frontend" && npm run build) && touch "$CACHE/frontend.built"

@@ -15,12 +15,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The packaged program as a process: how it starts, recovers, refuses and stops. */
 class LauncherTest {
 
     private static final int TERMINATED = 143;
+
+    @AfterAll
+    static void remove() {
+        PackagedProgram.removeAll();
+    }
 
     @Test
     void starts_stops_and_starts_again_on_the_same_data() throws Exception {

@@ -44,13 +44,22 @@ final class PackagedProgram implements AutoCloseable {
         Path folder = SCRATCH.resolve(name);
         if (Files.exists(folder)) {
             databaseOf(folder).ifPresent(PackagedProgram::end);
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            remove(folder);
         }
         return folder;
+    }
+
+    /** Each folder holds a database server of its own: 300 MB. */
+    static void removeAll() {
+        remove(SCRATCH);
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Starts it and returns at once. */
