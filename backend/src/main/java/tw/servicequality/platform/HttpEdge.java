@@ -2,7 +2,9 @@ package tw.servicequality.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,9 +13,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
@@ -29,15 +33,16 @@ class HttpEdge {
 
     private final Problems problems;
     private final ObjectMapper json;
+    private final long largestBody;
 
-    HttpEdge(Problems problems, ObjectMapper json) {
+    HttpEdge(Problems problems, ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.problems = problems;
         this.json = json;
+        this.largestBody = largestBody.asLongValue();
     }
 
     void filters(@Observes Filters filters) {
         filters.register(this::trace, 1000);
-        filters.register(this::headers, 990);
         filters.register(this::sameSite, 980);
     }
 
@@ -54,11 +59,37 @@ class HttpEdge {
         context.put(RequestTrace.KEY, id);
         MDC.put(RequestTrace.KEY, id);
         context.response().putHeader("X-Trace-Id", id);
-        context.next();
+        headers(context.request(), context.response().headers(), context.normalizedPath());
+        if (!isReadable(context.request().uri())) {
+            answer(context, ProblemType.INVALID_REQUEST);
+        } else if (declaredLength(context.request()) > largestBody) {
+            context.response().putHeader("Connection", "close");
+            answer(context, ProblemType.BODY_TOO_LARGE);
+        } else {
+            context.next();
+        }
     }
 
-    private void headers(RoutingContext context) {
-        var headers = context.response().headers();
+    /** The server's own check of addresses is switched off (see {@link Launcher}) because it answers with nothing. */
+    private static boolean isReadable(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException refusedByTheServer) {
+            return 0;
+        }
+    }
+
+    private static void headers(HttpServerRequest request, MultiMap headers, String path) {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("X-Frame-Options", "DENY");
@@ -66,13 +97,12 @@ class HttpEdge {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.set("Content-Security-Policy", CONTENT_POLICY);
-        if (context.request().isSSL() || "https".equals(context.request().scheme())) {
+        if (request.isSSL() || "https".equals(request.scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (context.normalizedPath().startsWith("/api/")) {
+        if (path != null && path.startsWith("/api/")) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
-        context.next();
     }
 
     /** A browser says where a request comes from; a write from anywhere but this site is refused. Machines send neither header. */
