@@ -80,8 +80,9 @@ class OrganizationChangeTest {
         String body = "{\"name\":\"%s\",\"shortName\":\"建成地政\",\"productName\":\"服務品質管考\"}";
         put(Role.ADMINISTRATOR, "/office", version, body.formatted("臺北市𠮷成地政事務所")).then().statusCode(200).body("name", equalTo("臺北市𠮷成地政事務所"));
         put(Role.ADMINISTRATOR, "/office", version + 1, body.formatted("臺北市建成地政事務所")).then().statusCode(200).body("version", equalTo(version + 2));
-        assertEquals(2L, sessions.fromSession(session ->
-                session.createNativeQuery("select count(*) from audit_entry where action = 'OFFICE_UPDATED' and actor_id is not null", Long.class).getSingleResult()));
+        long audited = sessions.<Long>fromSession(session ->
+                session.createNativeQuery("select count(*) from audit_entry where action = 'OFFICE_UPDATED' and actor_id is not null", Long.class).getSingleResult());
+        assertEquals(2, audited);
     }
 
     @Test
