@@ -1,0 +1,64 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createRouter } from '@tanstack/react-router'
+import { onSignedOut } from '@/api/client'
+import { asProblem } from '@/api/problem'
+import { actionItemRoutes } from '@/features/actionitem/routes'
+import { dashboardStaffRoutes } from '@/features/dashboard/routes'
+import { sessionQuery } from '@/features/identity/queries'
+import { identityPublicRoutes, identityStaffRoutes } from '@/features/identity/routes'
+import { rootRoute, staffRoute } from '@/lib/route-roots'
+import { parseSearch, stringifySearch } from '@/lib/search'
+import { PageSkeleton } from '@/ui/Skeleton'
+import { ErrorPage } from './ErrorPage'
+import { Layout } from './Layout'
+import { NotFoundPage } from './NotFoundPage'
+import { requireSignIn } from './require-sign-in'
+
+rootRoute.update({ component: Layout, errorComponent: ErrorPage, notFoundComponent: NotFoundPage })
+
+const routeTree = rootRoute.addChildren([
+  ...identityPublicRoutes,
+  ...actionItemRoutes,
+  staffRoute.addChildren([...identityStaffRoutes, ...dashboardStaffRoutes]),
+])
+
+/** A client whose failures are told at once when the server refused, and retried only when no answer came. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 30_000, retry: (count, error) => asProblem(error).status === 0 && count < 2 },
+    },
+  })
+}
+
+export function createAppRouter(queryClient: QueryClient) {
+  const router = createRouter({
+    routeTree,
+    context: {
+      queryClient,
+      start: () => queryClient.ensureQueryData(sessionQuery),
+      requireSignIn: requireSignIn(queryClient),
+    },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    // Query decides what is fresh; the router keeps no second copy.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+  })
+  onSignedOut(() => {
+    // Ask again who is here; the guard of the staff pages then leads to the sign-in page and keeps the target.
+    queryClient.removeQueries({ queryKey: sessionQuery.queryKey })
+    void router.invalidate()
+  })
+  return router
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}
