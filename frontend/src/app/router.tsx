@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createRouter } from '@tanstack/react-router'
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { onSignedOut } from '@/api/client'
 import { asProblem } from '@/api/problem'
 import { actionItemRoutes } from '@/features/actionitem/routes'
@@ -31,9 +31,10 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-export function createAppRouter(queryClient: QueryClient) {
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   const router = createRouter({
     routeTree,
+    history,
     context: {
       queryClient,
       start: () => queryClient.ensureQueryData(sessionQuery),

@@ -18,6 +18,7 @@ export function CheckboxGroup({ label, name, value, onChange, hint, error, requi
       value={value}
       onChange={onChange}
       isInvalid={error !== undefined}
+      isRequired={required}
       validationBehavior="aria"
     >
       <FieldLabel required={required}>{label}</FieldLabel>

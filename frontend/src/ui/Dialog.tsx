@@ -39,7 +39,7 @@ type ConfirmProps = {
   open: boolean
   title: string
   children?: ReactNode
-  /** The verb on the button, such as 停用帳號: never just 確定. */
+  /** What the button does, a verb of its own: never just OK. */
   confirm: string
   danger?: boolean
   busy?: boolean

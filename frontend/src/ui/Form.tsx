@@ -76,8 +76,8 @@ function ErrorSummary({
 function focusField(event: { preventDefault: () => void }, name: string) {
   event.preventDefault()
   const field = document.getElementById(name)
-  const target = field?.matches('input,textarea,button')
+  const target = field?.matches('input,textarea,select,button')
     ? field
-    : field?.querySelector<HTMLElement>('input,textarea,button')
+    : field?.querySelector<HTMLElement>('input,textarea,select,button')
   target?.focus()
 }

@@ -52,7 +52,7 @@ export function RocDatePicker({ label, name, value, onChange, onBlur, hint, erro
       onBlur={settle}
       isInvalid={error !== undefined || fault !== undefined}
       validationBehavior="aria"
-      aria-required={required || undefined}
+      isRequired={required}
     >
       <FieldLabel required={required}>{label}</FieldLabel>
       <FieldHint>{hint ?? t('date.hint')}</FieldHint>

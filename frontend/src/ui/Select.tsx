@@ -1,54 +1,60 @@
-import { Button as AriaButton } from 'react-aria-components/Button'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
-import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
-import { FieldFault, FieldHint, FieldLabel, type FieldProps } from './TextField'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cx } from './cx'
+import type { FieldProps } from './TextField'
 
 export type Option = { value: string; label: string }
 
 type Props = FieldProps & {
   options: Option[]
-  /** What an empty value says, such as 全部; absent where a choice must be made. */
+  /** What an empty value says, such as "all"; absent where a choice must be made. */
   emptyLabel?: string
 }
 
-// React Aria takes '' for "nothing chosen", so the choice of nothing needs a key of its own.
-const emptyKey = '__empty__'
-
-/** One choice of a list. */
+/**
+ * One choice of a list. The browser's own element: phones open their wheel, every reader knows it, and it weighs nothing, where
+ * React Aria's would bring 30 kB of lists and overlays into each page with a filter.
+ */
 export function Select({ label, name, value, onChange, onBlur, hint, error, required, options, emptyLabel }: Props) {
-  const all = emptyLabel === undefined ? options : [{ value: emptyKey, label: emptyLabel }, ...options]
-  const chosen = value === '' && emptyLabel !== undefined ? emptyKey : value
+  const { t } = useTranslation('ui')
+  const hintId = useId()
+  const errorId = useId()
+  const described = cx(hint !== undefined && hintId, error !== undefined && errorId)
   return (
-    <AriaSelect
-      id={name}
-      value={chosen === '' ? null : chosen}
-      onChange={(key) => onChange(key === emptyKey || key === null ? '' : String(key))}
-      onBlur={onBlur}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      className="min-w-0"
-    >
-      <FieldLabel required={required}>{label}</FieldLabel>
-      {hint && <FieldHint>{hint}</FieldHint>}
-      <AriaButton className="field-box flex cursor-pointer items-center justify-between gap-2 text-start">
-        <SelectValue className="truncate placeholder-shown:text-ink-soft" />
-        <span aria-hidden="true">▾</span>
-      </AriaButton>
-      <FieldFault>{error}</FieldFault>
-      <Popover className="card max-h-80 w-(--trigger-width) min-w-40 overflow-y-auto p-1 shadow-lg">
-        <ListBox items={all} className="outline-none">
-          {(option) => (
-            <ListBoxItem
-              id={option.value}
-              textValue={option.label}
-              className="cursor-pointer rounded px-3 py-1.5 outline-none focus:bg-accent-soft selected:font-semibold"
-            >
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
+    <div className="min-w-0">
+      <label htmlFor={name} className="mb-1 block font-semibold">
+        {label}
+        {required && <span className="ms-1 text-sm font-normal text-ink-soft">{t('form.required')}</span>}
+      </label>
+      {hint && (
+        <span id={hintId} className="mb-1 block text-sm text-ink-soft">
+          {hint}
+        </span>
+      )}
+      <select
+        id={name}
+        name={name}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
+        aria-required={required || undefined}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={described || undefined}
+        className={cx('field-box cursor-pointer truncate', error !== undefined && 'border-2 border-late')}
+      >
+        {(emptyLabel !== undefined || value === '') && <option value="">{emptyLabel ?? ''}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {error !== undefined && (
+        <span id={errorId} className="mt-1 block text-[0.9375rem] font-semibold text-late">
+          <span aria-hidden="true">■ </span>
+          {error}
+        </span>
+      )}
+    </div>
   )
 }

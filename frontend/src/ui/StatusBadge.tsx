@@ -14,7 +14,7 @@ const looks: Record<Status, { shape: string; text: string; ground: string }> = {
 
 type Props = {
   status: Status
-  /** Another word for the same status, such as 達標 or 逾期 1 日. */
+  /** Another word for the same status. */
   word?: string
   className?: string
 }

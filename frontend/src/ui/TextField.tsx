@@ -40,7 +40,7 @@ export function TextField(props: Props) {
       type={type as 'text' | 'password' | 'email'}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      aria-required={required || undefined}
+      isRequired={required}
     >
       <FieldLabel required={required}>{label}</FieldLabel>
       {hint && <FieldHint>{hint}</FieldHint>}

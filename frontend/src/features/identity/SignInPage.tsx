@@ -8,7 +8,7 @@ import { Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { TextField } from '@/ui/TextField'
 import { useForm } from '@/ui/useForm'
-import { sessionQuery, signIn } from './queries'
+import { sessionQuery, signIn, takeSession } from './queries'
 
 const route = getRouteApi('/sign-in')
 
@@ -30,10 +30,8 @@ export function SignInPage() {
     }),
     submit: async ({ name, password }) => {
       const opened = await signIn({ name: name.trim(), password })
-      // What was read without an account may look different with one.
-      queryClient.clear()
-      queryClient.setQueryData(sessionQuery.queryKey, opened)
-      router.history.push(next ?? '/')
+      await takeSession(queryClient, opened)
+      await router.navigate({ href: next ?? '/' })
     },
   })
 

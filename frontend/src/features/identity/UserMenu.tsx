@@ -5,7 +5,7 @@ import { asProblem } from '@/api/problem'
 import { formatDate } from '@/lib/format'
 import { Menu, type MenuChoice } from '@/ui/Menu'
 import { toast } from '@/ui/Toast'
-import { actFor, type Session, sessionQuery, signOut } from './queries'
+import { actFor, type Session, signOut, takeSession } from './queries'
 
 /** The person's name in the header: password, acting for somebody, signing out. */
 export function UserMenu({ session }: { session: Session }) {
@@ -17,8 +17,7 @@ export function UserMenu({ session }: { session: Session }) {
   async function act(accountId?: string) {
     try {
       const changed = await actFor(accountId)
-      queryClient.clear()
-      queryClient.setQueryData(sessionQuery.queryKey, changed)
+      await takeSession(queryClient, changed)
       await router.invalidate()
     } catch (error) {
       toast(asProblem(error).message)

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '@/api/client'
 import type { Answer, Body, Role } from '@/api/types'
 
@@ -23,3 +23,13 @@ export const changePassword = (body: Body<'updatePassword'>) => answer(api.PUT('
 
 /** Starts acting for a person, or with no id stops. */
 export const actFor = (accountId?: string) => answer(api.PUT('/api/v1/session/acting-for', { body: { accountId } }))
+
+/** Takes a new session into the cache. What was read in the old one may look different now, so all of it is asked anew. */
+export async function takeSession(queryClient: QueryClient, session: Session): Promise<void> {
+  queryClient.setQueryData(sessionQuery.queryKey, session)
+  const others = {
+    predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== sessionQuery.queryKey[0],
+  }
+  queryClient.removeQueries({ ...others, type: 'inactive' })
+  await queryClient.invalidateQueries(others)
+}
