@@ -219,8 +219,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List the calendars
+         * @description All editions of all years, newest first. 辦公日曆表各年度的所有版本，新的在前。
+         */
         get: operations["listCalendars"];
         put?: never;
+        /**
+         * Import a calendar file
+         * @description The official CSV as downloaded becomes the next edition of its year; a file that says the same as the edition in force changes nothing and is answered by 200. 匯入官方 CSV 成為該年度的新版本；內容與現行版本相同時不新增，回覆 200。
+         */
         post: operations["createCalendar"];
         delete?: never;
         options?: never;
@@ -235,6 +243,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List every day of one year
+         * @description By the edition in force, with the overlays. 某一年度的每一天，含人工調整；公開。
+         */
         get: operations["listCalendarDays"];
         put?: never;
         post?: never;
@@ -253,6 +265,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * See what a calendar file would change
+         * @description Takes the official CSV as downloaded (UTF-8 or Big5) and changes nothing; faults are told row by row. 上傳官方 CSV 原檔（UTF-8 或 Big5），只檢查並比對現行版本，不會存入；檔案有誤時逐列說明。
+         */
         post: operations["previewCalendar"];
         delete?: never;
         options?: never;
@@ -267,8 +283,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List the overlay days
+         * @description Newest day first. 人工調整的日子，例如颱風停止上班，新的在前。
+         */
         get: operations["listCalendarOverlays"];
         put?: never;
+        /**
+         * Add an overlay day
+         * @description One a day at most; the year's calendar must be loaded. 新增人工調整，同一天只能有一筆。
+         */
         post: operations["createCalendarOverlay"];
         delete?: never;
         options?: never;
@@ -283,9 +307,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get an overlay day
+         * @description 一筆人工調整。
+         */
+        get: operations["getCalendarOverlay"];
         put?: never;
         post?: never;
+        /**
+         * Take an overlay day away
+         * @description 刪除人工調整，當日回復為辦公日曆表所定。
+         */
         delete: operations["deleteCalendarOverlay"];
         options?: never;
         head?: never;
@@ -299,6 +331,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Find a due date
+         * @description The day that is `days` working days after `from`, with the arithmetic day by day. A year without a calendar is a 422, never a guess. 從 from 的次一工作日起算第 days 個工作日，附逐日計算過程；沒有該年度日曆時回覆 422，不會猜測。
+         */
         get: operations["getDueDate"];
         put?: never;
         post?: never;
@@ -315,6 +351,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Count working days
+         * @description After `from` up to and including `to`. 計算 from 之後至 to（含）的工作日數。
+         */
         get: operations["getWorkingDayCount"];
         put?: never;
         post?: never;
@@ -347,8 +387,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List the units
+         * @description All of them in their order, also those no longer in service. 所有課室，含已停用者；公開。
+         */
         get: operations["listUnits"];
         put?: never;
+        /**
+         * Add a unit
+         * @description It comes last; code and name are unique. 新增課室，排在最後；代碼與名稱不可重複。
+         */
         post: operations["createUnit"];
         delete?: never;
         options?: never;
@@ -363,7 +411,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a unit
+         * @description 一個課室；公開。
+         */
+        get: operations["getUnit"];
+        /**
+         * Change a unit
+         * @description Units are put out of service, never deleted. 修改課室；裁撤時停用，不刪除。
+         */
         put: operations["updateUnit"];
         post?: never;
         delete?: never;
@@ -379,6 +435,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List the group words
+         * @description Which units 「各課」 and 「各課室」 stand for. 「各課」「各課室」所指的課室；公開。
+         */
         get: operations["listUnitGroups"];
         put?: never;
         post?: never;
@@ -396,6 +456,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Change what a group word stands for
+         * @description Plans loaded before keep their units. 修改用語所指的課室；已載入的計畫不受影響。
+         */
         put: operations["updateUnitGroup"];
         post?: never;
         delete?: never;
@@ -411,8 +475,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List the people of the office
+         * @description By name, also those no longer in service. 同仁名冊，含已離職者。
+         */
         get: operations["listStaff"];
         put?: never;
+        /**
+         * Add a person
+         * @description 新增同仁。
+         */
         post: operations["createStaff"];
         delete?: never;
         options?: never;
@@ -427,7 +499,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get a person of the office
+         * @description 一位同仁。
+         */
         get: operations["getStaff"];
+        /**
+         * Change a person
+         * @description People are put out of service, never deleted. 修改同仁資料；離職時停用，不刪除。
+         */
         put: operations["updateStaff"];
         post?: never;
         delete?: never;
@@ -443,6 +523,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List the plan's revisions
+         * @description Newest first. Visitors see approved ones. 計畫各版本，新的在前；未登入者只見已核定者。
+         */
         get: operations["listPlans"];
         put?: never;
         post?: never;
@@ -459,9 +543,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * A plan revision with its words
+         * @description 計畫一個版本的依據、目標、追蹤管考等全文。
+         */
         get: operations["getPlan"];
         put?: never;
         post?: never;
+        /**
+         * Delete a draft
+         * @description 刪除草案；已核定的計畫不能刪除。
+         */
         delete: operations["deletePlan"];
         options?: never;
         head?: never;
@@ -493,7 +585,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        /**
+         * Approve a draft
+         * @description From its first day on it governs. 核定草案；自生效日起為現行計畫，之前的紀錄不變。
+         */
+        post: operations["approvePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,22 +660,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-documents/{planId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/plan-documents": {
         parameters: {
             query?: never;
@@ -589,23 +669,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Store a whole plan as a draft
+         * @description Checked as a whole; every contradiction is told, and nothing is stored then. 以全文建立草案；有任何矛盾即全部指出且不存入。
+         */
         post: operations["createPlanDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{planId}/differences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlanDifferences"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -620,6 +688,46 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A whole plan revision as one document
+         * @description The official table with the plan's words; can be edited and posted as the next draft. 計畫全文；可修改後作為新草案送回。
+         */
+        get: operations["getPlanDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two plan revisions
+         * @description 兩個版本的執行事項差異。
+         */
+        get: operations["getPlanDifferences"];
         put?: never;
         post?: never;
         delete?: never;
@@ -826,6 +934,7 @@ export interface components {
             date: string;
             before?: boolean;
             after: boolean;
+            noteBefore?: string;
             note?: string;
         };
         CalendarPreview: {
@@ -906,6 +1015,7 @@ export interface components {
             shortName: string;
             productName: string;
             units: components["schemas"]["Unit"][];
+            version?: number;
         };
         OfficeRequest: {
             name: string;
@@ -967,7 +1077,6 @@ export interface components {
             governsFromRocYear: number;
             state: components["schemas"]["PlanState"];
             current: boolean;
-            counts?: components["schemas"]["PlanCounts"];
             version: number;
             allowedActions: string[];
         };
@@ -976,31 +1085,28 @@ export interface components {
             date: string;
             words: string;
         };
-        Plan: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date */
-            revisedOn: string;
-            revisionWord: string;
-            /** Format: date */
-            governsFrom: string;
-            governsFromRocYear: number;
-            state: components["schemas"]["PlanState"];
-            current: boolean;
-            counts?: components["schemas"]["PlanCounts"];
-            version: number;
-            allowedActions: string[];
+        PlanWords: {
+            revisions: components["schemas"]["PlanRevision"][];
             basis: string[];
             appliesTo: string;
             goal: string;
-            bureauVision: string;
-            officeVision: string;
+            bureauVision?: string;
+            officeVision?: string;
             promotion: string;
             tracking: string[];
             yearEnd: string;
             effectivity: string;
-            revisions: components["schemas"]["PlanRevision"][];
+        };
+        HeadingCounts: {
+            dimensions: number;
+            subDimensions: number;
+            criteria: number;
+            groups: number;
+        };
+        PlanDetail: {
+            plan: components["schemas"]["PlanSummary"];
+            words: components["schemas"]["PlanWords"];
+            counts: components["schemas"]["HeadingCounts"];
         };
         TreeGroup: {
             /** Format: uuid */
@@ -1197,8 +1303,8 @@ export interface components {
             basis: string[];
             appliesTo: string;
             goal: string;
-            bureauVision: string;
-            officeVision: string;
+            bureauVision?: string;
+            officeVision?: string;
             promotion: string;
             tracking: string[];
             yearEnd: string;
@@ -1342,9 +1448,755 @@ export interface components {
             total?: number;
             nextCursor?: string;
         };
+        RealPageCalendarResponse: {
+            items: components["schemas"]["RealCalendarResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        /** @description One edition of the official calendar of one year. 某年度辦公日曆表的一個版本。 */
+        RealCalendarResponse: {
+            id: components["schemas"]["RealUUID"];
+            /**
+             * Format: int32
+             * @description ROC year. 民國年。
+             * @example 115
+             */
+            rocYear: number;
+            /**
+             * Format: int32
+             * @description Gregorian year. 西元年。
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description Counts the editions of the year from 1; the highest is in force. 版次，最大者有效。
+             * @example 1
+             */
+            revision: number;
+            /** @description Derived from the statute because the official calendar is not out yet. 尚未核定，依法律推算。 */
+            provisional: boolean;
+            /** @example 115年政府行政機關辦公日曆表 */
+            source: string;
+            importedAt: components["schemas"]["RealInstant"];
+            /** @description Whether this edition is in force. 是否為現行版本。 */
+            current: boolean;
+            /**
+             * Format: int32
+             * @description Days of work, without overlays. 上班日數。
+             * @example 245
+             */
+            workingDays: number;
+            /**
+             * Format: int32
+             * @description Days of rest, without overlays. 放假日數。
+             * @example 120
+             */
+            restDays: number;
+        };
+        /** Format: uuid */
+        RealUUID: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10 16:15:50+00:00
+         */
+        RealInstant: string;
+        /** @description What went wrong (RFC 9457). 問題說明；title、detail 依 Accept-Language 以中文或英文回覆。 */
+        RealProblem: {
+            /**
+             * @description Stable identifier of the problem type. 固定不變的問題類型代碼。
+             * @example urn:service-quality:problem:not-found
+             */
+            type: string;
+            /** @example 找不到資料 */
+            title: string;
+            /**
+             * Format: int32
+             * @example 404
+             */
+            status: number;
+            /** @example 沒有這筆資料，或您無權檢視。 */
+            detail: string;
+            /** @example not-found */
+            code: string;
+            errors?: components["schemas"]["RealFieldError"][];
+            /**
+             * @description Quote this id when asking for help; the log carries the same. 求助時請提供此追蹤碼。
+             * @example 9f2c4a6be01d7735
+             */
+            traceId?: string;
+        };
+        RealFieldError: {
+            /** @example displayName */
+            field: string;
+            /** @example not-blank */
+            code: string;
+            /** @example 不可空白 */
+            message: string;
+        };
+        RealCalendarPreviewResponse: {
+            /**
+             * Format: int32
+             * @description Gregorian year of the file; absent when the file is faulty. 西元年。
+             * @example 2026
+             */
+            year?: number;
+            /**
+             * Format: int32
+             * @example 115
+             */
+            rocYear?: number;
+            /**
+             * @description The encoding found. 辨識出的編碼。
+             * @example Big5
+             */
+            encoding?: string;
+            /**
+             * Format: int32
+             * @description How many days the file holds. 天數。
+             * @example 365
+             */
+            days?: number;
+            /** @description The edition compared with; absent when the year is new. 比對的現行版本。 */
+            comparedWith?: components["schemas"]["RealCalendarEdition"];
+            /** @description The days that would change; of a new year its days of rest. 與現行版本不同的日子。 */
+            changes: components["schemas"]["RealCalendarChange"][];
+            /** @description The faults that keep the file from being imported; absent when there are none. 檔案的錯誤。 */
+            problems?: components["schemas"]["RealCalendarRowProblem"][];
+        };
+        /** @description The edition of the official calendar on which an answer rests. 計算所依據的辦公日曆表版本。 */
+        RealCalendarEdition: {
+            /**
+             * Format: int32
+             * @example 115
+             */
+            rocYear: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            revision: number;
+            provisional: boolean;
+        };
+        RealCalendarChange: {
+            date: components["schemas"]["RealLocalDate"];
+            /** @description Whether it is a working day now; absent when the year is new. 目前是否上班。 */
+            before?: boolean;
+            /** @description Whether it would be. 匯入後是否上班。 */
+            after: boolean;
+            /** @description The remark now. 目前的備註。 */
+            noteBefore?: string;
+            /**
+             * @description The remark in the file. 檔案的備註。
+             * @example 補假
+             */
+            note?: string;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        RealLocalDate: string;
+        RealCalendarRowProblem: {
+            /**
+             * Format: int32
+             * @description Row from 1, the header being 1; absent for the file as a whole. 列號，標題為第 1 列。
+             * @example 6
+             */
+            row?: number;
+            /** @example calendar-weekday */
+            code: string;
+            /** @example 第 6 列：2026-01-05 是星期一，檔案卻寫「二」 */
+            message: string;
+        };
+        RealCalendarDaysResponse: {
+            items: components["schemas"]["RealCalendarDay"][];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @example 115
+             */
+            rocYear: number;
+            provisional: boolean;
+            calendarId: components["schemas"]["RealUUID"];
+            /** Format: int32 */
+            revision: number;
+        };
+        RealCalendarDay: {
+            date: components["schemas"]["RealLocalDate"];
+            /** @description Whether the office works. 是否上班。 */
+            working: boolean;
+            /**
+             * Format: int32
+             * @description 1 Monday to 7 Sunday. 星期，1 為星期一。
+             * @example 4
+             */
+            weekday: number;
+            /**
+             * @description Official remark. 備註。
+             * @example 開國紀念日
+             */
+            note?: string;
+            /**
+             * @description Why the day is not as the official calendar says. 人工調整的原因。
+             * @example 颱風停止上班
+             */
+            overlay?: string;
+        };
+        RealPageCalendarOverlayResponse: {
+            items: components["schemas"]["RealCalendarOverlayResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        /** @description A day that is worked or not worked against the official calendar. 人工調整的上班日或放假日。 */
+        RealCalendarOverlayResponse: {
+            id: components["schemas"]["RealUUID"];
+            date: components["schemas"]["RealLocalDate"];
+            /** @description Whether the office works on that day. 當日是否上班。 */
+            working: boolean;
+            /** @example 颱風停止上班 */
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RealCalendarOverlayRequest: {
+            date: components["schemas"]["RealLocalDate"];
+            /**
+             * @description Whether the office works on that day. 當日是否上班。
+             * @example false
+             */
+            working: boolean;
+            /** @example 颱風停止上班 */
+            reason: string;
+        };
+        RealDueDateResponse: {
+            /** @description The day before counting starts; itself never counted. 起算前一日，不計入。 */
+            from: components["schemas"]["RealLocalDate"];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            days: number;
+            /** @description The last of the working days. 期限末日。 */
+            due: components["schemas"]["RealLocalDate"];
+            /** @description Whether a provisional calendar was used, so that the date may move. 是否用到尚未核定的日曆。 */
+            provisional: boolean;
+            /** @description Each day from the day after `from` to `due`. 逐日計算過程。 */
+            steps: components["schemas"]["RealWorkingDayStep"][];
+            calendars: components["schemas"]["RealCalendarEdition"][];
+        };
+        RealWorkingDayStep: {
+            date: components["schemas"]["RealLocalDate"];
+            /**
+             * Format: int32
+             * @description 1 Monday to 7 Sunday. 星期。
+             */
+            weekday: number;
+            working: boolean;
+            /**
+             * Format: int32
+             * @description The how many-th working day; absent when not worked. 第幾個工作日。
+             * @example 1
+             */
+            counted?: number;
+            /**
+             * @description Official remark. 備註。
+             * @example 補假
+             */
+            note?: string;
+            /** @description Why the day is not as the official calendar says. 人工調整的原因。 */
+            overlay?: string;
+        };
+        RealWorkingDayCountResponse: {
+            /** @description Not counted itself. 起日，不計入。 */
+            from: components["schemas"]["RealLocalDate"];
+            /** @description Counted when it is a working day. 末日，計入。 */
+            to: components["schemas"]["RealLocalDate"];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            workingDays: number;
+            provisional: boolean;
+            calendars: components["schemas"]["RealCalendarEdition"][];
+        };
+        RealPagePlanResponse: {
+            items: components["schemas"]["RealPlanResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        /** @description A revision of the plan. 計畫的一個版本。 */
+        RealPlanResponse: {
+            id: components["schemas"]["RealUUID"];
+            /** @example 臺北市建成地政事務所提升政府服務品質執行計畫 */
+            name: string;
+            /** @example 2024-12-18 */
+            revisedOn: components["schemas"]["RealLocalDate"];
+            /**
+             * @description 修訂 or 修正, as the plan prints it
+             * @example 修正
+             */
+            revisionWord: string;
+            /** @example 2025-01-01 */
+            governsFrom: components["schemas"]["RealLocalDate"];
+            /**
+             * Format: int32
+             * @example 114
+             */
+            governsFromRocYear: number;
+            state: components["schemas"]["RealPlanState"];
+            current: boolean;
+            /** Format: int32 */
+            version: number;
+            /** @example approve */
+            allowedActions: string[];
+        };
+        /** @enum {string} */
+        RealPlanState: "DRAFT" | "APPROVED";
+        /** @description A plan revision with its words. 計畫版本與表格以外的全文。 */
+        RealPlanDetailResponse: {
+            plan: components["schemas"]["RealPlanResponse"];
+            words: components["schemas"]["RealPlanWords"];
+            counts: components["schemas"]["RealHeadingCounts"];
+        };
+        /** @description The plan outside its table, word for word. 計畫表格以外的文字，照錄原文。 */
+        RealPlanWords: {
+            revisions: components["schemas"]["RealRevisionDate"][];
+            basis: string[];
+            appliesTo: string;
+            goal: string;
+            bureauVision?: string;
+            officeVision?: string;
+            promotion: string;
+            tracking: string[];
+            yearEnd: string;
+            effectivity: string;
+        };
+        RealRevisionDate: {
+            date: components["schemas"]["RealLocalDate"];
+            words: string;
+        };
+        RealHeadingCounts: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            dimensions: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            subDimensions: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            criteria: number;
+            /**
+             * Format: int32
+             * @example 43
+             */
+            groups: number;
+        };
+        /** @description A whole plan revision: the plan file, the official table, a new draft. 計畫全文（計畫檔、正式表格、新草案共用此格式）。 */
+        RealPlanDocument: {
+            name: string;
+            revisedOn: components["schemas"]["RealLocalDate"];
+            revisionWord: string;
+            /**
+             * Format: int32
+             * @example 114
+             */
+            governsFromRocYear: number;
+            revisions: components["schemas"]["RealRevisionDate"][];
+            basis: string[];
+            appliesTo: string;
+            goal: string;
+            bureauVision?: string;
+            officeVision?: string;
+            promotion: string;
+            tracking: string[];
+            yearEnd: string;
+            effectivity: string;
+            dimensions: components["schemas"]["RealPlanDocumentDimension"][];
+            quantifiedDuties: components["schemas"]["RealPlanDocumentQuantifiedDuty"][];
+        };
+        RealPlanDocumentDimension: {
+            code: string;
+            title: string;
+            subDimensions: components["schemas"]["RealPlanDocumentSubDimension"][];
+        };
+        RealPlanDocumentSubDimension: {
+            code: string;
+            title: string;
+            criteria: components["schemas"]["RealPlanDocumentCriterion"][];
+        };
+        RealPlanDocumentCriterion: {
+            code: string;
+            title: string;
+            groups: components["schemas"]["RealPlanDocumentGroup"][];
+        };
+        RealPlanDocumentGroup: {
+            code: string;
+            title?: string;
+            items: components["schemas"]["RealPlanDocumentItem"][];
+        };
+        RealPlanDocumentItem: {
+            code: string;
+            text: string;
+            note?: string;
+            benefit?: string;
+            assignments: components["schemas"]["RealPlanDocumentAssignment"][];
+        };
+        RealPlanDocumentAssignment: {
+            units: string[];
+            schedule: string;
+            kind: components["schemas"]["RealScheduleKind"];
+            /** Format: int32 */
+            fromMonth?: number;
+            /** Format: int32 */
+            toMonth?: number;
+            years?: components["schemas"]["RealRocYears"];
+            /** Format: int32 */
+            min?: number;
+            /** Format: int32 */
+            max?: number;
+            counted?: components["schemas"]["RealCounted"];
+        };
+        /** @enum {string} */
+        RealScheduleKind: "CONTINUOUS" | "MONTHLY" | "YEARLY_WINDOW" | "TIMES_PER_YEAR" | "ON_DEMAND";
+        /** @enum {string} */
+        RealRocYears: "EVERY" | "EVEN" | "ODD";
+        /** @enum {string} */
+        RealCounted: "PER_UNIT" | "JOINTLY";
+        RealPlanDocumentQuantifiedDuty: {
+            code: string;
+            kpi: string;
+            name: string;
+            nameEn: string;
+            items: string[];
+            units: string[];
+            measure: string;
+            kind: components["schemas"]["RealKind"];
+            unit: string;
+            comparison: components["schemas"]["RealComparison"];
+            threshold?: number;
+            warn?: number;
+            period: components["schemas"]["RealPeriod"];
+            entry: components["schemas"]["RealEntry"];
+            years?: components["schemas"]["RealRocYears"];
+            months?: components["schemas"]["RealPlanDocumentMonths"];
+            aggregation: components["schemas"]["RealAggregation"];
+            scope: components["schemas"]["RealScope"];
+            headline?: boolean;
+            fromPlan: boolean;
+            remark?: string;
+        };
+        /** @enum {string} */
+        RealKind: "RATIO" | "COUNT" | "AVERAGE" | "CHECKLIST";
+        /** @enum {string} */
+        RealComparison: "AT_LEAST" | "AT_MOST" | "EQUALS" | "NONE";
+        /** @enum {string} */
+        RealPeriod: "YEAR" | "MONTH" | "STANDING" | "PER_CASE" | "PER_SURVEY" | "ON_CALL";
+        /** @enum {string} */
+        RealEntry: "MONTH" | "YEAR" | "EVENT";
+        RealPlanDocumentMonths: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        /** @enum {string} */
+        RealAggregation: "SUM" | "LATEST" | "POOLED" | "MEAN_OF_PERIODS" | "N_WEIGHTED_MEAN" | "MIN";
+        /** @enum {string} */
+        RealScope: "OFFICE" | "SECTION";
+        /** @description Differences of two plan revisions. 兩個版本的差異。 */
+        RealPlanDifferences: {
+            added: components["schemas"]["RealItemLine"][];
+            removed: components["schemas"]["RealItemLine"][];
+            changed: components["schemas"]["RealPlanChange"][];
+        };
+        RealItemLine: {
+            code: string;
+            text: string;
+        };
+        RealPlanChange: {
+            code: string;
+            /** @example officialText */
+            field: string;
+            before?: string;
+            after?: string;
+        };
+        RealPageStaffResponse: {
+            items: components["schemas"]["RealStaffMember"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        /** @description A person of the office. 同仁。 */
+        RealStaffMember: {
+            id: components["schemas"]["RealUUID"];
+            /** @example 陳○○ */
+            name: string;
+            /** @example 課長 */
+            title: string;
+            unitId?: components["schemas"]["RealUUID"];
+            /** @example 登記課 */
+            unitName?: string;
+            accountId?: components["schemas"]["RealUUID"];
+            /** @description Whether the person checks web pages for the unit. 是否為網站種子人員。 */
+            websiteSeed: boolean;
+            /** @description Whether in service. 是否在職。 */
+            active: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        RealStaffRequest: {
+            /** @example 陳○○ */
+            name: string;
+            /**
+             * @description Position. 職稱。
+             * @example 課長
+             */
+            title: string;
+            /** @description Absent for those above the units. 主任、秘書、專員不屬任何課室時免填。 */
+            unitId?: components["schemas"]["RealUUID"];
+            /** @description The sign-in account, if there is one. 登入帳號。 */
+            accountId?: components["schemas"]["RealUUID"];
+            /** @description Whether the person checks web pages for the unit. 是否為網站種子人員。 */
+            websiteSeed?: boolean;
+            /** @description Whether in service; true when absent. 是否在職。 */
+            active?: boolean;
+        };
+        RealPageUnitGroupResponse: {
+            items: components["schemas"]["RealUnitGroupResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        /** @description A word of the plan that stands for several units. 計畫用語所指的課室，例如「各課室」。 */
+        RealUnitGroupResponse: {
+            id: components["schemas"]["RealUUID"];
+            /** @example 各課室 */
+            name: string;
+            /** @description In the order of the units. 依課室順序。 */
+            unitIds: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        RealUnitGroupRequest: {
+            /** @example 各課室 */
+            name: string;
+            unitIds: string[];
+        };
+        RealPageUnitResponse: {
+            items: components["schemas"]["RealUnit"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        /** @description A unit of the office. 課室。 */
+        RealUnit: {
+            id: components["schemas"]["RealUUID"];
+            /** @example registration */
+            code: string;
+            /** @example 登記課 */
+            name: string;
+            /** @example Registration Section */
+            nameEn: string;
+            kind: components["schemas"]["RealUnitKind"];
+            /** @description Whether it is in service. 是否仍在運作。 */
+            active: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        RealUnitKind: "SECTION" | "PERSONNEL" | "EVALUATION";
+        RealUnitRequest: {
+            /**
+             * @description Short stable code for addresses and files. 固定代碼。
+             * @example registration
+             */
+            code: string;
+            /** @example 登記課 */
+            name: string;
+            /** @example Registration Section */
+            nameEn: string;
+            kind: components["schemas"]["RealUnitKind"];
+            /** @description Whether it is in service; true when absent. 是否仍在運作。 */
+            active?: boolean;
+        };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description Not signed in. 尚未登入 */
+        RealProblem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description Not allowed. 沒有權限 */
+        RealProblem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description The request cannot be read or breaks a rule of form. 要求格式有誤 */
+        RealProblem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description Not there, or not visible to the caller. 找不到資料 */
+        RealProblem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description The asked format is not available. 無法提供要求的格式 */
+        RealProblem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description Breaks a rule of the office. 不符合作業規則 */
+        RealProblem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description Too many requests. 要求過於頻繁 */
+        RealProblem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description Internal error. 系統發生錯誤 */
+        RealProblem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description Temporarily unavailable. 系統暫時無法使用 */
+        RealProblem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description Unchanged since the ETag given. 內容未變更 */
+        RealNotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Conflicts with existing data or the present state. 與現有資料或狀態衝突 */
+        RealProblem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description The body is too large. 內容過大 */
+        RealProblem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description Unsupported media type. 不支援的內容格式 */
+        RealProblem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description Somebody else changed it since. 資料已被他人修改 */
+        RealProblem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+        /** @description If-Match is missing. 缺少版本 */
+        RealProblem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RealProblem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+        RealIdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -1954,33 +2806,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarPage"];
+                    "application/json": components["schemas"]["RealPageCalendarResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     createCalendar: {
         parameters: {
             query?: {
+                /**
+                 * @description Where the file comes from, in words. 檔案來源說明。
+                 * @example 115年政府行政機關辦公日曆表
+                 */
                 source?: string;
             };
             header?: {
-                "Idempotency-Key"?: string;
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1992,29 +2850,45 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The edition in force says the same. 內容與現行版本相同。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RealCalendarResponse"];
+                };
+            };
+            /** @description Imported. 已匯入。 */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Calendar"];
+                    "application/json": components["schemas"]["RealCalendarResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     listCalendarDays: {
         parameters: {
             query: {
+                /**
+                 * @description Gregorian year. 西元年。
+                 * @example 2026
+                 */
                 year: number;
             };
             header?: never;
@@ -2023,24 +2897,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarYear"];
+                    "application/json": components["schemas"]["RealCalendarDaysResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     previewCalendar: {
@@ -2057,24 +2932,27 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarPreview"];
+                    "application/json": components["schemas"]["RealCalendarPreviewResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     listCalendarOverlays: {
@@ -2086,97 +2964,147 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarOverlayPage"];
+                    "application/json": components["schemas"]["RealPageCalendarOverlayResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     createCalendarOverlay: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CalendarOverlayRequest"];
+                "application/json": components["schemas"]["RealCalendarOverlayRequest"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarOverlay"];
+                    "application/json": components["schemas"]["RealCalendarOverlayResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
-    deleteCalendarOverlay: {
+    getCalendarOverlay: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["RealUUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RealCalendarOverlayResponse"];
+                };
+            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
+        };
+    };
+    deleteCalendarOverlay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["RealUUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            412: components["responses"]["RealProblem412"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            428: components["responses"]["RealProblem428"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     getDueDate: {
         parameters: {
             query: {
-                from: string;
+                /**
+                 * @description Working days. 工作日數。
+                 * @example 6
+                 */
                 days: number;
+                /**
+                 * @description Day of receipt, not counted. 收件日，不計入。
+                 * @example 2026-02-12
+                 */
+                from: components["schemas"]["RealLocalDate"];
             };
             header?: never;
             path?: never;
@@ -2184,31 +3112,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DueDate"];
+                    "application/json": components["schemas"]["RealDueDateResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     getWorkingDayCount: {
         parameters: {
             query: {
-                from: string;
-                to: string;
+                /** @example 2026-02-12 */
+                from: components["schemas"]["RealLocalDate"];
+                /** @example 2026-03-02 */
+                to: components["schemas"]["RealLocalDate"];
             };
             header?: never;
             path?: never;
@@ -2216,24 +3147,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DayCount"];
+                    "application/json": components["schemas"]["RealWorkingDayCountResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     getOffice: {
@@ -2268,7 +3200,9 @@ export interface operations {
     updateOffice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2307,96 +3241,138 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitPage"];
+                    "application/json": components["schemas"]["RealPageUnitResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     createUnit: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitRequest"];
+                "application/json": components["schemas"]["RealUnitRequest"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["RealUnit"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
-    updateUnit: {
+    getUnit: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["RealUUID"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnitRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["RealUnit"];
                 };
             };
-            /** @description problem */
-            default: {
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["RealUUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RealUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["RealUnit"];
                 };
             };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            412: components["responses"]["RealProblem412"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            428: components["responses"]["RealProblem428"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     listUnitGroups: {
@@ -2408,72 +3384,80 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitGroupPage"];
+                    "application/json": components["schemas"]["RealPageUnitGroupResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     updateUnitGroup: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["RealUUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitGroupRequest"];
+                "application/json": components["schemas"]["RealUnitGroupRequest"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitGroup"];
+                    "application/json": components["schemas"]["RealUnitGroupResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            412: components["responses"]["RealProblem412"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            428: components["responses"]["RealProblem428"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     listStaff: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                q?: string;
-                unitId?: string;
                 active?: boolean;
+                cursor?: string;
+                limit?: number;
+                /** @description Part of the name or title. 姓名或職稱的一部分。 */
+                q?: string;
+                /** @description `name` or `-name`. 排序。 */
+                sort?: string;
+                unitId?: components["schemas"]["RealUUID"];
             };
             header?: never;
             path?: never;
@@ -2481,59 +3465,64 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffPage"];
+                    "application/json": components["schemas"]["RealPageStaffResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     createStaff: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StaffRequest"];
+                "application/json": components["schemas"]["RealStaffRequest"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Staff"];
+                    "application/json": components["schemas"]["RealStaffMember"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     getStaff: {
@@ -2541,67 +3530,73 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["RealUUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Staff"];
+                    "application/json": components["schemas"]["RealStaffMember"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     updateStaff: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["RealUUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StaffRequest"];
+                "application/json": components["schemas"]["RealStaffRequest"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Staff"];
+                    "application/json": components["schemas"]["RealStaffMember"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            412: components["responses"]["RealProblem412"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            428: components["responses"]["RealProblem428"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     listPlans: {
@@ -2613,24 +3608,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanSummaryPage"];
+                    "application/json": components["schemas"]["RealPagePlanResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     getPlan: {
@@ -2638,61 +3634,68 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id, or `current` for the governing plan. 識別碼；`current` 為現行計畫。 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": components["schemas"]["RealPlanDetailResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     deletePlan: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["RealUUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            412: components["responses"]["RealProblem412"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            428: components["responses"]["RealProblem428"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     getPlanTree: {
@@ -2726,37 +3729,42 @@ export interface operations {
             };
         };
     };
-    approve: {
+    approvePlan: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["RealUUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": components["schemas"]["RealPlanResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            412: components["responses"]["RealProblem412"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            428: components["responses"]["RealProblem428"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     listActionItems: {
@@ -2896,103 +3904,43 @@ export interface operations {
             };
         };
     };
-    getPlanDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                planId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDocument"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     createPlanDocument: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanDocument"];
+                "application/json": components["schemas"]["RealPlanDocument"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": components["schemas"]["RealPlanResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlanDifferences: {
-        parameters: {
-            query: {
-                against: string;
-            };
-            header?: never;
-            path: {
-                planId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDifferences"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            409: components["responses"]["RealProblem409"];
+            413: components["responses"]["RealProblem413"];
+            415: components["responses"]["RealProblem415"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
     getDashboard: {
@@ -3024,6 +3972,75 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    getPlanDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Plan id, or `current`. 計畫識別碼或 `current`。 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RealPlanDocument"];
+                };
+            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
+        };
+    };
+    getPlanDifferences: {
+        parameters: {
+            query?: {
+                /** @description The older plan. 較舊的版本。 */
+                against?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The newer plan. 較新的版本。 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RealPlanDifferences"];
+                };
+            };
+            304: components["responses"]["RealNotModified"];
+            400: components["responses"]["RealProblem400"];
+            401: components["responses"]["RealProblem401"];
+            403: components["responses"]["RealProblem403"];
+            404: components["responses"]["RealProblem404"];
+            406: components["responses"]["RealProblem406"];
+            422: components["responses"]["RealProblem422"];
+            429: components["responses"]["RealProblem429"];
+            500: components["responses"]["RealProblem500"];
+            503: components["responses"]["RealProblem503"];
         };
     };
 }
