@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useRouterState } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Session } from '@/features/identity/queries'
+import { UserMenu } from '@/features/identity/UserMenu'
+import { officeQuery } from '@/features/organization/queries'
+import { Button } from '@/ui/Button'
+import { cx } from '@/ui/cx'
+import { LanguageSwitch } from './LanguageSwitch'
+import { navigation } from './navigation'
+
+export function Header({ session }: { session: Session }) {
+  const { t, i18n } = useTranslation('app')
+  const { data: office } = useQuery(officeQuery)
+  const [menuOpen, setMenuOpen] = useState(false)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the phone's menu
+  useEffect(() => setMenuOpen(false), [path])
+  const product = (i18n.language === 'zh-TW' && office?.productName) || t('product')
+  const entries = session.mustChangePassword ? [] : navigation.filter(({ shown }) => shown(session))
+
+  return (
+    <header className="no-print sticky top-0 z-30 bg-header text-white">
+      <div className="mx-auto flex min-h-14 max-w-[1400px] flex-wrap items-center gap-x-6 px-4 lg:px-7">
+        <Link to="/" className="py-3 text-[1.1875rem] font-bold leading-8">
+          {product}
+        </Link>
+        <span className="hidden text-[0.9375rem] text-header-soft xl:inline">{office?.shortName ?? office?.name}</span>
+        <span className="ms-auto lg:hidden">
+          <Button
+            kind="onDark"
+            small
+            aria-expanded={menuOpen}
+            aria-controls="main-menu"
+            onPress={() => setMenuOpen(!menuOpen)}
+          >
+            <span aria-hidden="true">☰</span> {t('nav.menu')}
+          </Button>
+        </span>
+        <div
+          id="main-menu"
+          className={cx(
+            'w-full items-center gap-x-6 pb-3 lg:flex lg:w-auto lg:grow lg:pb-0',
+            menuOpen ? 'block' : 'hidden',
+          )}
+        >
+          <nav aria-label={t('nav.label')}>
+            <ul className="lg:flex lg:gap-x-5">
+              {entries.map(({ key, to, exact }) => (
+                <li key={key}>
+                  <Link
+                    to={to}
+                    activeOptions={{ exact: exact ?? false, includeSearch: false }}
+                    className="block border-mark py-3 leading-8 hover:text-mark aria-[current=page]:font-bold lg:border-b-[3px] lg:border-transparent lg:pb-[9px] lg:aria-[current=page]:border-mark"
+                  >
+                    {t(`nav.${key}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="mt-2 flex items-center gap-3 lg:ms-auto lg:mt-0">
+            <LanguageSwitch />
+            {session.signedIn ? (
+              <UserMenu session={session} />
+            ) : (
+              <Link to="/sign-in" className="rounded px-1 font-semibold underline-offset-4 hover:underline">
+                {t('signIn')}
+              </Link>
+            )}
+          </div>
+        </div>
+      </div>
+    </header>
+  )
+}

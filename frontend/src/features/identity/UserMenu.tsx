@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/api/problem'
+import { formatDate } from '@/lib/format'
+import { Menu, type MenuChoice } from '@/ui/Menu'
+import { toast } from '@/ui/Toast'
+import { actFor, type Session, signOut, takeSession } from './queries'
+
+/** The person's name in the header: password, acting for somebody, signing out. */
+export function UserMenu({ session }: { session: Session }) {
+  const { t, i18n } = useTranslation('identity')
+  const queryClient = useQueryClient()
+  const router = useRouter()
+  const name = session.account?.displayName ?? ''
+
+  async function act(accountId?: string) {
+    try {
+      const changed = await actFor(accountId)
+      await takeSession(queryClient, changed)
+      await router.invalidate()
+    } catch (error) {
+      toast(asProblem(error).message)
+    }
+  }
+
+  async function leave() {
+    try {
+      await signOut()
+    } finally {
+      // A fresh page forgets everything that this person's account had read.
+      window.location.assign('/sign-in')
+    }
+  }
+
+  const deputies: MenuChoice[] = session.actingFor
+    ? [{ id: 'stop', label: t('menu.stopActing'), onAction: () => void act() }]
+    : (session.mayActFor ?? []).map(({ id, displayName, until }) => ({
+        id,
+        label: t('menu.actFor', { name: displayName }),
+        hint: t('menu.until', { date: formatDate(until, i18n.language) }),
+        onAction: () => void act(id),
+      }))
+
+  return (
+    <Menu
+      kind="onDark"
+      label={name}
+      name={t('menu.account', { name })}
+      choices={[
+        ...deputies,
+        { id: 'password', label: t('menu.password'), onAction: () => void router.navigate({ to: '/password' }) },
+        { id: 'leave', label: t('menu.signOut'), onAction: () => void leave() },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { formatMonthDay, formatRoc, formatRocLong, type IsoDate, weekday } from './roc-date'
+
+const zone = 'Asia/Taipei'
+
+const chinese = (language: string) => language.startsWith('zh')
+
+/** A number with thousands separators and at most `digits` decimals, never rounded up to a whole it has not reached. */
+export function formatNumber(value: number, digits = 0): string {
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value)
+}
+
+/** A day in running text: `115年11月22日（日）`, or `22 Nov 2026 (Sun)` in English. */
+export function formatDay(iso: IsoDate, language: string): string {
+  if (chinese(language)) return `${formatRocLong(iso)}（${weekday(iso, language)}）`
+  return `${formatDate(iso, language)} (${weekday(iso, language)})`
+}
+
+/** A day in a table: `115/11/22`, or `22 Nov 2026` in English. */
+export function formatDate(iso: IsoDate, language: string): string {
+  if (chinese(language)) return formatRoc(iso)
+  const date = new Date(`${iso}T00:00:00Z`)
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
+}
+
+/** A day of a year that is plain from the heading: `11/22（日）`. */
+export function formatShortDay(iso: IsoDate, language: string): string {
+  if (chinese(language)) return `${formatMonthDay(iso)}（${weekday(iso, language)}）`
+  return `${formatMonthDay(iso)} (${weekday(iso, language)})`
+}
+
+/** An instant of the wire (UTC) as Taipei's clock shows it: `115/11/22 08:05`. */
+export function formatInstant(instant: string, language: string): string {
+  const [date = '', time = ''] = new Date(instant).toLocaleString('sv-SE', { timeZone: zone }).split(' ')
+  return `${formatDate(date, language)} ${time.slice(0, 5)}`
+}

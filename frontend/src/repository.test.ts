@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rooms } from '../rooms.mjs'
+
+const root = join(import.meta.dirname, '..')
+const source = join(root, 'src')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+const read = (file: string) => readFileSync(join(source, file), 'utf8')
+const languages = ['zh-TW', 'en']
+const han = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/
+
+/** Every key with its place, `form.faults`. Forms of number count as one. */
+function keys(words: object, above = ''): string[] {
+  return Object.entries(words).flatMap(([key, value]) => {
+    const place = above + key.replace(/_(one|other)$/, '')
+    return typeof value === 'object' ? keys(value, `${place}.`) : [place]
+  })
+}
+
+/** The {{names}} that a text wants filled in. */
+const gaps = (words: object): string[] =>
+  [...JSON.stringify(words).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort()
+
+describe('the repository keeps its own rules', () => {
+  it('writes Chinese in locale files, never in components', () => {
+    const guilty = files
+      .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
+      .filter((file) => han.test(read(file)))
+    // The test kit's examples are data, not words of the program.
+    expect(guilty.filter((file) => !file.startsWith('test/'))).toEqual([])
+  })
+
+  it('has the same words in every language', () => {
+    const [chinese = [], english = []] = languages.map((language) => readdirSync(join(source, 'locales', language)))
+    expect(english).toEqual(chinese)
+    for (const file of chinese) {
+      const [zh, en] = languages.map((language) => JSON.parse(read(`locales/${language}/${file}`)) as object)
+      expect(new Set(keys(en ?? {})), file).toEqual(new Set(keys(zh ?? {})))
+      expect(new Set(gaps(en ?? {})), file).toEqual(new Set(gaps(zh ?? {})))
+    }
+  })
+
+  it('has words for each room only, beside the frame and the component layer', () => {
+    const named = readdirSync(join(source, 'locales/zh-TW')).map((file) => file.replace('.json', ''))
+    expect(named.filter((name) => !['app', 'ui', ...rooms].includes(name))).toEqual([])
+  })
+
+  it('keeps files short', () => {
+    const long = files
+      .filter((file) => /\.tsx?$/.test(file) && file !== 'api/schema.d.ts')
+      .filter((file) => read(file).split('\n').length > 300)
+    expect(long).toEqual([])
+  })
+
+  it('records no download addresses', () => {
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+  })
+})

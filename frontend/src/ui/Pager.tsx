@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink, type LinkTarget, linkTo } from './Link'
+
+type Props = {
+  shown: number
+  total?: number
+  /** The link to what follows; its cursor stands in the address. Absent on the last page. */
+  next?: LinkTarget
+  /** The link back to the start; absent there. */
+  first?: LinkTarget
+}
+
+/** The foot of a list that the server gives in portions. The browser's back button is "previous". */
+export function Pager({ shown, total, next, first }: Props) {
+  const { t } = useTranslation('ui')
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3 py-3">
+      <p role="status" className="text-ink-soft">
+        {total === undefined ? t('pager.shown', { shown }) : t('pager.shownOf', { shown, total })}
+      </p>
+      {(next || first) && (
+        <nav aria-label={t('pager.label')} className="no-print flex gap-2">
+          {first && <ButtonLink {...linkTo(first)}>{t('pager.first')}</ButtonLink>}
+          {next && <ButtonLink {...linkTo(next)}>{t('pager.next')}</ButtonLink>}
+        </nav>
+      )}
+    </div>
+  )
+}

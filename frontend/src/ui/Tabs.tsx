@@ -1,0 +1,25 @@
+import { cx } from './cx'
+import { Link, type LinkTarget, linkTo } from './Link'
+
+export type Tab = { id: string; label: string; current: boolean; link: LinkTarget }
+
+/** Views of one thing that live in the address: links, so that back, bookmarks and new tabs work. */
+export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+  return (
+    <nav aria-label={label} className="no-print flex rounded-md">
+      {tabs.map(({ id, label: words, current, link }) => (
+        <Link
+          key={id}
+          {...linkTo(link)}
+          aria-current={current ? 'page' : undefined}
+          className={cx(
+            'min-h-10 border border-accent px-4 py-1.5 font-semibold first:rounded-s-md last:rounded-e-md not-first:border-s-0 hover:no-underline',
+            current ? 'bg-accent text-white' : 'bg-paper text-accent hover:bg-accent-soft',
+          )}
+        >
+          {words}
+        </Link>
+      ))}
+    </nav>
+  )
+}

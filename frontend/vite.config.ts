@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import tailwind from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const backend = process.env.QUALITY_BACKEND ?? 'http://localhost:8080'
+
+export default defineConfig({
+  // React Aria carries its words in 30 languages; without this plugin zh-TW would fall back to Simplified Chinese.
+  plugins: [{ ...optimizeLocales.vite({ locales: ['zh-TW', 'en-US'] }), enforce: 'pre' }, react(), tailwind()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // The plugin has no say inside the dev server's pre-bundling, so React Aria stays out of it.
+  optimizeDeps: { exclude: ['react-aria-components', 'react-aria'] },
+  build: {
+    manifest: true,
+    // No data: addresses, so that the content security policy can stay at 'self'.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+  },
+  server: { proxy: { '/api': backend, '/openapi.yaml': backend } },
+  preview: { proxy: { '/api': backend, '/openapi.yaml': backend } },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    setupFiles: ['src/test/setup.ts'],
+    environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
+    restoreMocks: true,
+  },
+})
