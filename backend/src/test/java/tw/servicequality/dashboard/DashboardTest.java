@@ -44,7 +44,7 @@ class DashboardTest {
 
     @Test
     void headline_indicators_have_a_target_and_honestly_no_data() {
-        Api.as(Role.DIRECTOR).get("/dashboard").then().body("indicators.kpi", equalTo(List.of("SAT_OVERALL", "SINGLE_WINDOW_FULL_FUNCTION",
+        Api.as(Role.DIRECTOR).get("/dashboard").then().body("indicators.kpi", equalTo(List.of("SAT_OVERALL", "SINGLE_WINDOW",
                 "NEIGHBORHOOD_MEETINGS", "SIGNOFF_ONLINE"))).body("indicators.threshold", equalTo(List.of(90, 75, 18, 90)))
                 .body("indicators.status", everyItem(equalTo("NO_DATA")));
     }

@@ -60,7 +60,13 @@ public final class Api {
 
     /** The kept account with these roles in this unit (null: none). Tests that end sessions use {@link #newAccount}. */
     public static synchronized SignedIn account(UUID unitId, Role... roles) {
-        return KNOWN.computeIfAbsent(Arrays.stream(roles).sorted().toList() + "/" + unitId, key -> newAccount(unitId, roles));
+        String key = Arrays.stream(roles).sorted().toList() + "/" + unitId;
+        SignedIn known = KNOWN.get(key);
+        if (known == null) {
+            known = newAccount(unitId, roles);
+            KNOWN.put(key, known);
+        }
+        return known;
     }
 
     /** An account of its own, made by the first administrator through the API, with its password changed and signed in. */
