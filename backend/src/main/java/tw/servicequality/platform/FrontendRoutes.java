@@ -20,7 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FrontendRoutes {
 
-    private static final int LAST = 100_000;
+    /** Before the resources, which answer 404 to every address that they do not know. */
+    private static final int FIRST = 1;
 
     private final Optional<String> directory;
 
@@ -37,7 +38,7 @@ class FrontendRoutes {
             throw new IllegalStateException("quality.frontend.directory has no index.html: " + root);
         }
         StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, root.toString()).setCachingEnabled(false).setIndexPage("index.html");
-        router.routeWithRegex("^/(?!api/|api$|q/|q$|openapi\\.yaml$).*").order(LAST).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
+        router.routeWithRegex("^/(?!api/|api$|q/|q$).*").order(FIRST).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
             boolean hashed = context.normalizedPath().startsWith("/assets/");
             context.response().putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
             if (isPage(context)) {
