@@ -3,12 +3,17 @@ package tw.servicequality.audit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import tw.servicequality.audit.rules.Chain;
 import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.Ids;
 
 /** One doing. Never changed after it is written, except that sealing gives it its place in the chain. */
 @Entity
+@DynamicUpdate
 class AuditEntry {
 
     @Id
@@ -47,5 +52,21 @@ class AuditEntry {
         this.address = address;
         this.traceId = traceId;
         this.changes = changes;
+    }
+
+    /** What the hash covers, in an order that is part of the chain and never changes. */
+    List<String> content() {
+        return Arrays.asList(id.toString(), Long.toString(at.toEpochMilli()), text(actorId), actorName, text(onBehalfOfId), onBehalfOfName,
+                action, targetType, targetId, targetLabel, address, traceId, changes);
+    }
+
+    /** Gives the entry its place behind the entry with the hash {@code previous}. */
+    void seal(long place, byte[] previous) {
+        position = place;
+        hash = Chain.hash(previous, place, content());
+    }
+
+    private static String text(UUID value) {
+        return value == null ? null : value.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Starts the program. When no database is configured ({@code QUARKUS_DATASOURCE_JDBC_URL}), a real MariaDB server is started
  * first, with its data under {@code quality.data} (default {@code data}). At the end the answers under way are finished, then the
- * database stops. What hinders a start is said in plain words; exit code 1.
+ * database stops. What hinders a start is said in plain words; exit code 1. An argument names a {@link Command} to run instead of serving.
  */
 @QuarkusMain
 public class Launcher {
@@ -38,7 +39,10 @@ public class Launcher {
         }
         int exitCode = 0;
         try {
-            refuseTakenPort();
+            Commands.prepare(arguments);
+            if (arguments.length == 0) {
+                refuseTakenPort();
+            }
             if (setting("quarkus.datasource.jdbc.url", null) == null) {
                 startDatabase(Path.of(setting("quality.data", "data")));
             }
@@ -137,6 +141,10 @@ public class Launcher {
 
         @Override
         public int run(String... arguments) {
+            OptionalInt answered = Commands.run(arguments);
+            if (answered.isPresent()) {
+                return answered.getAsInt();
+            }
             String host = ConfigProvider.getConfig().getValue("quarkus.http.host", String.class);
             boolean here = host.equals("0.0.0.0") || host.startsWith("127.") || host.equals("::");
             System.out.println("Ready: http://" + (here ? "localhost" : host) + ":" + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class));
