@@ -5,6 +5,7 @@ import { planTreeQuery } from '@/features/plan/queries'
 import { Filters } from '@/ui/Filters'
 import { SearchField } from '@/ui/SearchField'
 import { type Option, Select } from '@/ui/Select'
+import { headingOptions } from './heading-options'
 import { scheduleKinds } from './schedule'
 import { activeFilters, type ItemSearch } from './search'
 
@@ -19,24 +20,15 @@ export function ItemFilters({ search, onChange, onClear }: Props) {
   const { t, i18n } = useTranslation('actionitem')
   const { data: office } = useQuery(officeQuery)
   const { data: tree } = useQuery(planTreeQuery())
-  const dimensions = tree?.dimensions ?? []
-  const criteria = dimensions
-    .filter(({ code }) => search.dimension === undefined || code === search.dimension)
-    .flatMap(({ subDimensions }) => subDimensions.flatMap((sub) => sub.criteria))
   const units = (office?.units ?? []).filter(({ active }) => active)
-  const heading = ({ code, title }: { code: string; title: string }) => ({ value: code, label: `${code} ${title}` })
-
-  const choice = (name: 'unit' | 'dimension' | 'criterion' | 'scheduleKind', options: Option[]) => (
+  const choice = (name: 'unit' | 'heading' | 'scheduleKind', options: Option[]) => (
     <Select
       label={t(`filter.${name}`)}
       name={name}
       value={search[name] ?? ''}
       emptyLabel={t('filter.all')}
       options={options}
-      onChange={(value) =>
-        // A criterion belongs to its dimension and goes with it.
-        onChange({ [name]: value || undefined, ...(name === 'dimension' && { criterion: undefined }) })
-      }
+      onChange={(value) => onChange({ [name]: value || undefined })}
     />
   )
 
@@ -57,8 +49,7 @@ export function ItemFilters({ search, onChange, onClear }: Props) {
         'unit',
         units.map(({ code, name, nameEn }) => ({ value: code, label: i18n.language === 'en' ? nameEn : name })),
       )}
-      {choice('dimension', dimensions.map(heading))}
-      {choice('criterion', criteria.map(heading))}
+      {choice('heading', headingOptions(tree?.dimensions ?? [], search.heading))}
       {choice(
         'scheduleKind',
         scheduleKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),

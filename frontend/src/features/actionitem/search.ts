@@ -1,7 +1,7 @@
 import type { Query } from '@/api/types'
 import { pick } from '@/lib/search'
 
-const filters = ['q', 'unit', 'dimension', 'criterion', 'scheduleKind'] as const
+const filters = ['q', 'unit', 'heading', 'scheduleKind'] as const
 const names = [...filters, 'view', 'sort', 'cursor'] as const
 
 /** What the list's address may say. */
