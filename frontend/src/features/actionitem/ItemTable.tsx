@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '@/lib/format'
+import { localName } from '@/lib/local-name'
 import { Highlight } from '@/ui/Highlight'
 import { Link } from '@/ui/Link'
 import { type Column, Table } from '@/ui/Table'
@@ -37,7 +38,7 @@ export function ItemTable({ items, words, sort, onSort, busy }: Props) {
     {
       id: 'units',
       header: t('column.units'),
-      cell: ({ units }) => units.map(({ name }) => name).join(comma),
+      cell: ({ units }) => units.map((unit) => localName(unit, i18n.language)).join(comma),
       className: 'md:w-[27%] text-[0.9375rem]',
     },
     {
