@@ -119,8 +119,9 @@ test_e2e() {
     kill -0 "$program" 2>/dev/null || { cat "$output"; note e2e 0 1 0 0; return 1; }
     sleep 0.2
   done
-  name=$(awk '/^\| +name \//{print $5; exit}' "$output")
-  password=$(awk '/^\| +password \//{print $5; exit}' "$output")
+  # The box that the first start prints: the value is the last word of its line.
+  name=$(awk '/^\|.*(name \/|Administrator:)/ { print $(NF - 1); exit }' "$output")
+  password=$(awk '/^\|.*password/ { print $(NF - 1); exit }' "$output")
   QUALITY_URL=http://localhost:$port QUALITY_ADMIN_NAME=$name QUALITY_ADMIN_PASSWORD=$password PLAYWRIGHT_JUNIT_OUTPUT_FILE=$SCRATCH/e2e.xml \
     suite e2e "$SCRATCH/e2e.xml" npm --prefix "$HOME_FOLDER/frontend" run e2e -- --reporter=list,junit || status=$?
   check e2e-stop stop_program "$program" "$SCRATCH/e2e" || status=$?

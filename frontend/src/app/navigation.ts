@@ -1,19 +1,37 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { activeRoles, type Session } from '@/features/identity/queries'
 
-type Entry = {
-  key: 'dashboard' | 'actionItems'
+type Entry<Key extends string> = {
+  key: Key
   to: NonNullable<LinkProps['to']>
   /** Who finds it in the menu. The server decides what may be done; this only keeps the menu short. */
   shown: (session: Session) => boolean
   exact?: boolean
 }
 
+type MainKey = 'dashboard' | 'plan' | 'actionItems' | 'calendar' | 'admin' | 'organization'
+type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'audit'
+
 const everyone = () => true
 const staff = (session: Session) => activeRoles(session).length > 0
+const administrator = (session: Session) => activeRoles(session).includes('ADMINISTRATOR')
 
 /** The main menu, in the order of the header. A room with a page of its own adds a line and its word in app.json. */
-export const navigation: Entry[] = [
+export const navigation: Entry<MainKey>[] = [
   { key: 'dashboard', to: '/', shown: staff, exact: true },
+  { key: 'plan', to: '/plan', shown: everyone },
   { key: 'actionItems', to: '/action-items', shown: everyone },
+  { key: 'calendar', to: '/calendar', shown: staff },
+  { key: 'admin', to: '/admin', shown: administrator },
+  // The others reach only the part of the same pages that they may read.
+  { key: 'organization', to: '/admin/units', shown: (session) => staff(session) && !administrator(session) },
+]
+
+/** The second menu, on the pages under /admin. */
+export const adminNavigation: Entry<AdminKey>[] = [
+  { key: 'accounts', to: '/admin/accounts', shown: administrator },
+  { key: 'deputyships', to: '/admin/deputyships', shown: administrator },
+  { key: 'units', to: '/admin/units', shown: staff },
+  { key: 'staff', to: '/admin/staff', shown: staff },
+  { key: 'audit', to: '/admin/audit', shown: administrator },
 ]

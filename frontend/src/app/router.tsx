@@ -3,23 +3,37 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { onSignedOut } from '@/api/client'
 import { asProblem } from '@/api/problem'
 import { actionItemRoutes } from '@/features/actionitem/routes'
+import { auditRoutes } from '@/features/audit/routes'
+import { calendarStaffRoutes } from '@/features/calendar/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
+import { accountRoutes } from '@/features/identity/accounts/routes'
+import { deputyshipRoutes } from '@/features/identity/deputyships/routes'
 import { sessionQuery } from '@/features/identity/queries'
 import { identityPublicRoutes, identityStaffRoutes } from '@/features/identity/routes'
-import { rootRoute, staffRoute } from '@/lib/route-roots'
+import { organizationRoutes } from '@/features/organization/routes'
+import { planRoutes } from '@/features/plan/routes'
+import { adminRoute, rootRoute, staffRoute } from '@/lib/route-roots'
 import { parseSearch, stringifySearch } from '@/lib/search'
 import { PageSkeleton } from '@/ui/Skeleton'
+import { AdminLayout } from './AdminLayout'
 import { ErrorPage } from './ErrorPage'
 import { Layout } from './Layout'
 import { NotFoundPage } from './NotFoundPage'
 import { requireSignIn } from './require-sign-in'
 
+adminRoute.update({ component: AdminLayout })
 rootRoute.update({ component: Layout, errorComponent: ErrorPage, notFoundComponent: NotFoundPage })
 
 const routeTree = rootRoute.addChildren([
   ...identityPublicRoutes,
   ...actionItemRoutes,
-  staffRoute.addChildren([...identityStaffRoutes, ...dashboardStaffRoutes]),
+  ...planRoutes,
+  staffRoute.addChildren([
+    ...identityStaffRoutes,
+    ...dashboardStaffRoutes,
+    ...calendarStaffRoutes,
+    adminRoute.addChildren([...accountRoutes, ...deputyshipRoutes, ...organizationRoutes, ...auditRoutes]),
+  ]),
 ])
 
 /** A client whose failures are told at once when the server refused, and retried only when no answer came. */

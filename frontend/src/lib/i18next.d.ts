@@ -1,8 +1,12 @@
 import 'i18next'
 import type actionitem from '../locales/zh-TW/actionitem.json'
 import type app from '../locales/zh-TW/app.json'
+import type audit from '../locales/zh-TW/audit.json'
+import type calendar from '../locales/zh-TW/calendar.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type identity from '../locales/zh-TW/identity.json'
+import type organization from '../locales/zh-TW/organization.json'
+import type plan from '../locales/zh-TW/plan.json'
 import type ui from '../locales/zh-TW/ui.json'
 
 // The keys of every room's words, so that a missing word is a compile error. A new room adds its line.
@@ -13,6 +17,10 @@ declare module 'i18next' {
       app: typeof app
       ui: typeof ui
       identity: typeof identity
+      audit: typeof audit
+      calendar: typeof calendar
+      organization: typeof organization
+      plan: typeof plan
       actionitem: typeof actionitem
       dashboard: typeof dashboard
     }

@@ -26,3 +26,6 @@ export const staffRoute = createRoute({
   id: 'staff',
   beforeLoad: ({ context, location }) => context.requireSignIn(location),
 })
+
+/** The office's own settings: accounts, units, trail. The app gives it the second menu. */
+export const adminRoute = createRoute({ getParentRoute: () => staffRoute, path: '/admin' })

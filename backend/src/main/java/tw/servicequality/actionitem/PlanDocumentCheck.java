@@ -105,7 +105,7 @@ class PlanDocumentCheck {
     private void units(List<String> words, String at) {
         for (int i = 0; i < words.size(); i++) {
             if (!unitWords.contains(words.get(i))) {
-                fault(at + ".units[" + i + "]", "unit-unknown", words.get(i));
+                fault(at + ".units[" + i + "]", "plan-unit-unknown", words.get(i));
             }
         }
     }

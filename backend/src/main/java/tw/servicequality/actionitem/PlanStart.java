@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.actionitem.rules.PlanFault;
 import tw.servicequality.organization.OrganizationStart;
@@ -46,12 +47,7 @@ class PlanStart {
     void read(@Observes @Priority(FirstStart.READ + PLACE) StartupEvent starting) {
         if (!firstStart.isDone(PlanDocumentService.ROOM)) {
             YamlFile<PlanDocument> file = files.read(path, "plan/plan-113.yaml", PlanDocument.class);
-            List<PlanFault> faults = new PlanDocumentCheck(file.content(), organization.unitWords()).faults();
-            if (!faults.isEmpty()) {
-                throw new YamlFile.Faulty(faults.stream().sorted(Comparator.comparing(fault -> file.line(fault.path())))
-                        .map(fault -> file.fault(fault.path(), texts.get(Locale.TRADITIONAL_CHINESE, "fault." + fault.code(), fault.value())))
-                        .toList());
-            }
+            check(file, organization.unitWords(), texts);
             plan = file.content();
         }
     }
@@ -60,6 +56,20 @@ class PlanStart {
         if (plan != null) {
             documents.loadFirst(plan);
             plan = null;
+        }
+    }
+
+    /**
+     * Refuses a file that contradicts itself.
+     *
+     * @throws YamlFile.Faulty with every contradiction
+     */
+    static void check(YamlFile<PlanDocument> file, Set<String> unitWords, Texts texts) {
+        List<PlanFault> faults = new PlanDocumentCheck(file.content(), unitWords).faults();
+        if (!faults.isEmpty()) {
+            throw new YamlFile.Faulty(faults.stream().sorted(Comparator.comparing(fault -> file.line(fault.path())))
+                    .map(fault -> file.fault(fault.path(), texts.get(Locale.TRADITIONAL_CHINESE, "fault." + fault.code(), fault.value())))
+                    .toList());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.Cursor;
@@ -58,12 +59,13 @@ public class StaffService {
     /**
      * Adds a person.
      *
-     * @throws ProblemException RULE_VIOLATED for a unit that does not exist; CONFLICT when the account belongs to somebody else
+     * @throws ProblemException RULE_VIOLATED for a unit or an account that does not exist; CONFLICT when the account belongs to somebody else
      */
     public StaffResponse create(StaffRequest request) {
         check(request, NONE);
         StaffMember member = new StaffMember(request);
-        members.persistAndFlush(member);
+        members.persist(member);
+        flush();
         StaffResponse answer = answer(member);
         audit.record("STAFF_CREATED", subject(member), null, answer);
         return answer;
@@ -80,7 +82,7 @@ public class StaffService {
         check(request, id);
         StaffResponse before = answer(member);
         member.change(request);
-        members.flush();
+        flush();
         StaffResponse after = answer(member);
         audit.record("STAFF_UPDATED", subject(member), before, after);
         return after;
@@ -104,6 +106,18 @@ public class StaffService {
         }
         if (request.accountId() != null && members.hasAccount(request.accountId(), except)) {
             throw new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("accountId", "account-taken")));
+        }
+    }
+
+    /** Writes, and says it plainly when the account does not exist: only the foreign key knows, accounts being another room's. */
+    private void flush() {
+        try {
+            members.flush();
+        } catch (ConstraintViolationException violation) {
+            if (violation.getSQLException().getMessage().contains("fk_staff_member_account")) {
+                throw ProblemException.rule("accountId", "account-unknown");
+            }
+            throw violation;
         }
     }
 

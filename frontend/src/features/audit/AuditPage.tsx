@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/api/problem'
+import { EmptyState } from '@/ui/EmptyState'
+import { Page } from '@/ui/Page'
+import { Pager } from '@/ui/Pager'
+import { ProblemNotice } from '@/ui/ProblemNotice'
+import { Skeleton } from '@/ui/Skeleton'
+import { AuditEntryDialog } from './AuditEntryDialog'
+import { AuditFilters } from './AuditFilters'
+import { AuditTable } from './AuditTable'
+import { type AuditEntry, auditQuery } from './queries'
+import { Verification } from './Verification'
+
+const route = getRouteApi('/staff/admin/audit')
+const to = '/admin/audit'
+
+/** Who did what and when; append-only, newest first. */
+export function AuditPage() {
+  const { t } = useTranslation('audit')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const [shown, setShown] = useState<AuditEntry>()
+  const { data, error, isFetching } = useQuery({ ...auditQuery(search), placeholderData: keepPreviousData })
+
+  return (
+    <Page title={t('title')}>
+      <Verification />
+      <AuditFilters
+        search={search}
+        onChange={(change) => navigate({ search: { ...search, ...change, cursor: undefined }, replace: true })}
+        onClear={() => navigate({ search: {} })}
+      />
+      {error && <ProblemNotice problem={asProblem(error)} />}
+      {!data && !error && <Skeleton lines={12} className="card p-5" />}
+      {data && data.items.length === 0 && <EmptyState title={t('empty')}>{t('emptyNext')}</EmptyState>}
+      {data && data.items.length > 0 && (
+        <>
+          <AuditTable entries={data.items} onShow={setShown} busy={isFetching} />
+          <Pager
+            shown={data.items.length}
+            total={data.total}
+            next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
+            first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
+          />
+        </>
+      )}
+      {shown && <AuditEntryDialog entry={shown} onClose={() => setShown(undefined)} />}
+    </Page>
+  )
+}

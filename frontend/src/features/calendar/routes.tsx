@@ -1,0 +1,39 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { i18n } from '@/lib/i18n'
+import { staffRoute } from '@/lib/route-roots'
+import { pick } from '@/lib/search'
+import { calendarsQuery, overlaysQuery } from './queries'
+
+export const calendarRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/calendar',
+  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),
+  loader: () => i18n.loadNamespaces('calendar'),
+  component: lazyRouteComponent(() => import('./CalendarPage'), 'CalendarPage'),
+})
+
+export const workingDaysRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/calendar/working-days',
+  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['from', 'days']),
+  loader: () => i18n.loadNamespaces('calendar'),
+  component: lazyRouteComponent(() => import('./WorkingDaysPage'), 'WorkingDaysPage'),
+})
+
+export const overlaysRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/calendar/overlays',
+  loader: ({ context }) =>
+    Promise.all([i18n.loadNamespaces('calendar'), context.queryClient.ensureQueryData(overlaysQuery)]),
+  component: lazyRouteComponent(() => import('./OverlaysPage'), 'OverlaysPage'),
+})
+
+export const editionsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/calendar/editions',
+  loader: ({ context }) =>
+    Promise.all([i18n.loadNamespaces('calendar'), context.queryClient.ensureQueryData(calendarsQuery)]),
+  component: lazyRouteComponent(() => import('./EditionsPage'), 'EditionsPage'),
+})
+
+export const calendarStaffRoutes = [calendarRoute, workingDaysRoute, overlaysRoute, editionsRoute] as const
