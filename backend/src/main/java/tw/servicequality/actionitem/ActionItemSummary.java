@@ -1,0 +1,22 @@
+package tw.servicequality.actionitem;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.actionitem.rules.ScheduleKind;
+
+/**
+ * An action item as lists show it.
+ *
+ * @param nextDue the earliest due day of its assignments; absent when nothing falls due
+ */
+@Schema(description = "An action item in a list. 執行事項（清單）。")
+public record ActionItemSummary(@Schema(required = true) UUID id, @Schema(required = true, examples = "2.1.3.2.1") String code,
+        @Schema(required = true, examples = "定期統計案件網路申辦數。") String officialText, String note,
+        @Schema(required = true, examples = "2") String dimensionCode, @Schema(required = true, examples = "2.1") String subDimensionCode,
+        @Schema(required = true, examples = "2.1.3") String criterionCode, @Schema(required = true) String criterionTitle,
+        @Schema(required = true, examples = "2.1.3.2") String groupCode, String groupTitle, @Schema(required = true) List<UnitReference> units,
+        @Schema(required = true, examples = "每月") List<String> scheduleWords, @Schema(required = true) Set<ScheduleKind> scheduleKinds,
+        DueResponse nextDue) {
+}

@@ -1,0 +1,18 @@
+package tw.servicequality.actionitem;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A day on which something is due.
+ *
+ * @param date the day that counts: the official day, or the next working day where that is none
+ * @param official the last day by the plan's words
+ * @param rolled whether the two differ
+ * @param calendarMissing true when the calendar of that year is not loaded, so that {@code date} could not be checked
+ */
+@Schema(description = "A due day. 應辦日；逢非工作日順延至次一工作日。")
+public record DueResponse(@Schema(required = true, examples = "2026-11-30") LocalDate date,
+        @Schema(required = true, examples = "2026-11-30") LocalDate official, @Schema(required = true) boolean rolled,
+        Boolean calendarMissing) {
+}

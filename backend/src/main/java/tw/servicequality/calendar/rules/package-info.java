@@ -1,0 +1,2 @@
+/** Working days, ROC dates and the official calendar file: plain rules, without a clock and without a database. */
+package tw.servicequality.calendar.rules;

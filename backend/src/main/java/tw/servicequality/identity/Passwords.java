@@ -1,0 +1,71 @@
+package tw.servicequality.identity;
+
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+
+/**
+ * Hashes passwords with Argon2id (19 MiB, two passes, one lane: the figures of OWASP). Only a few at a time, so that a flood of
+ * sign-ins takes neither all memory nor all processors.
+ */
+@ApplicationScoped
+class Passwords {
+
+    private static final int MEMORY_KIB = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int LENGTH = 32;
+    private static final int SIDE_BY_SIDE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
+    private final Semaphore places = new Semaphore(SIDE_BY_SIDE, true);
+    private final String nobodys = hash(Secrets.token());
+
+    /** The hash to store; it carries its salt and figures. */
+    final String hash(String password) {
+        return argon2.hash(normal(password)).getResult();
+    }
+
+    /**
+     * Whether the password belongs to the hash. Takes the same time for any.
+     *
+     * @param hash null when there is no such account: the answer is no, after the same work
+     */
+    boolean matches(String password, String hash) {
+        String against = hash == null ? nobodys : hash;
+        return Argon2Function.getInstanceFromHash(against).check(normal(password), against) && hash != null;
+    }
+
+    /**
+     * Does work that hashes, when one of the few places is free.
+     *
+     * @throws ProblemException TOO_MANY_REQUESTS after waiting too long
+     */
+    <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new ProblemException(ProblemType.TOO_MANY_REQUESTS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(ProblemType.UNAVAILABLE);
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    /** The same password typed on another keyboard is the same password. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+}

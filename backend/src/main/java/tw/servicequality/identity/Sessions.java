@@ -1,0 +1,47 @@
+package tw.servicequality.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The open sessions of all nodes. */
+@ApplicationScoped
+class Sessions implements PanacheRepositoryBase<Session, UUID> {
+
+    private static final String VIEW = """
+            select new tw.servicequality.identity.SessionView(s.id, s.lastSeenAt, s.expiresAt, s.signInWay,
+                a.id, a.name, a.displayName, a.roles, a.unitId, a.active, a.mustChangePassword, a.passwordChangedAt,
+                p.id, p.displayName, p.roles, p.unitId)
+            from Session s join Account a on a.id = s.accountId
+            left join Account p on p.id = s.actingForId and p.active and exists (
+                select 1 from Deputyship d where d.principalId = p.id and d.deputyId = a.id and :today between d.fromDay and d.untilDay)
+            where s.tokenHash = :hash""";
+
+    /** Session, account and principal in one statement. */
+    Optional<SessionView> view(String token, LocalDate today) {
+        return getEntityManager().createQuery(VIEW, SessionView.class).setParameter("hash", Secrets.sha256(token))
+                .setParameter("today", today).getResultStream().findFirst();
+    }
+
+    /** Notes the time of a request, unless a later one is noted already. */
+    void seen(UUID id, Instant now) {
+        update("lastSeenAt = ?1 where id = ?2 and lastSeenAt < ?1", now, id);
+    }
+
+    /** Ends the sessions of an account, all but one. @param keep null to end all */
+    void endOf(UUID accountId, UUID keep) {
+        if (keep == null) {
+            delete("accountId", accountId);
+        } else {
+            delete("accountId = ?1 and id <> ?2", accountId, keep);
+        }
+    }
+
+    /** Removes what has ended by time. */
+    void forget(Instant now, Instant idleSince) {
+        delete("expiresAt <= ?1 or lastSeenAt <= ?2", now, idleSince);
+    }
+}

@@ -1,0 +1,42 @@
+package tw.servicequality.identity.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * When a name is locked: after so many failures in a row (資通系統防護基準: 5) for so long (15 minutes). A try is counted before
+ * the password is looked at, so that tries running side by side are never more than allowed; success forgets them all.
+ *
+ * @param tries how many failures lock the name
+ * @param duration how long it stays locked, and after how long without a try failures are forgotten
+ */
+public record LockRules(int tries, Duration duration) {
+
+    /**
+     * What is known of a name.
+     *
+     * @param failures tries since the last success, of which some may still be running
+     * @param lastTryAt when the last counted try began; null before the first
+     * @param lockedUntil the end of the lock; null when not locked
+     */
+    public record Count(int failures, Instant lastTryAt, Instant lockedUntil) {
+
+        /** A name that nobody tried yet. */
+        public static final Count NONE = new Count(0, null, null);
+
+        /** Whether no try is let through at this moment. */
+        public boolean lockedAt(Instant now) {
+            return lockedUntil != null && now.isBefore(lockedUntil);
+        }
+    }
+
+    /** The count after one more try was let through; the same count when the name is locked. */
+    public Count next(Count before, Instant now) {
+        if (before.lockedAt(now)) {
+            return before;
+        }
+        boolean forgotten = before.lockedUntil() != null || before.lastTryAt() == null || !before.lastTryAt().plus(duration).isAfter(now);
+        int failures = forgotten ? 1 : before.failures() + 1;
+        return new Count(failures, now, failures >= tries ? now.plus(duration) : null);
+    }
+}

@@ -1,0 +1,140 @@
+package tw.servicequality.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.Subject;
+import tw.servicequality.platform.Cursor;
+import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.Page;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+
+/** Keeps the people of the office. */
+@ApplicationScoped
+@Transactional
+public class StaffService {
+
+    private static final Set<String> SORTS = Set.of("name", "-name");
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final StaffMembers members;
+    private final OrganizationService organization;
+    private final AuditService audit;
+
+    StaffService(StaffMembers members, OrganizationService organization, AuditService audit) {
+        this.members = members;
+        this.organization = organization;
+        this.audit = audit;
+    }
+
+    /**
+     * People by name. Three statements: the page, the count, the units' names.
+     *
+     * @param sort {@code name} or {@code -name}; null for the first
+     * @throws ProblemException INVALID_PARAMETER for another sort; INVALID_CURSOR
+     */
+    public Page<StaffResponse> list(String words, UUID unitId, Boolean active, String sort, int limit, String cursor) {
+        String order = sort == null || sort.isEmpty() ? "name" : sort;
+        if (!SORTS.contains(order)) {
+            throw ProblemException.parameter("sort", "choice", "name, -name");
+        }
+        StaffMembers.Filter filter = new StaffMembers.Filter(words, unitId, active, order.startsWith("-"));
+        List<StaffMember> rows = members.page(filter, decode(cursor, order), limit);
+        return Page.cut(rows, limit, members.count(filter), last -> new Cursor(order, List.of(last.name, last.id.toString())), this::answers);
+    }
+
+    /** One person. */
+    public StaffResponse get(UUID id) {
+        return answer(find(id));
+    }
+
+    /**
+     * Adds a person.
+     *
+     * @throws ProblemException RULE_VIOLATED for a unit or an account that does not exist; CONFLICT when the account belongs to somebody else
+     */
+    public StaffResponse create(StaffRequest request) {
+        check(request, NONE);
+        StaffMember member = new StaffMember(request);
+        members.persist(member);
+        flush();
+        StaffResponse answer = answer(member);
+        audit.record("STAFF_CREATED", subject(member), null, answer);
+        return answer;
+    }
+
+    /**
+     * Changes a person, also out of service and back.
+     *
+     * @throws ProblemException as {@link #create}
+     */
+    public StaffResponse update(UUID id, int expectedVersion, StaffRequest request) {
+        StaffMember member = find(id);
+        IfMatch.check(expectedVersion, member.version);
+        check(request, id);
+        StaffResponse before = answer(member);
+        member.change(request);
+        flush();
+        StaffResponse after = answer(member);
+        audit.record("STAFF_UPDATED", subject(member), before, after);
+        return after;
+    }
+
+    private static Cursor decode(String text, String sort) {
+        Cursor cursor = Cursor.decode(text, sort, 2);
+        try {
+            if (cursor != null) {
+                UUID.fromString(cursor.key().get(1));
+            }
+            return cursor;
+        } catch (IllegalArgumentException notOurs) {
+            throw new ProblemException(ProblemType.INVALID_CURSOR);
+        }
+    }
+
+    private void check(StaffRequest request, UUID except) {
+        if (request.unitId() != null && organization.unitsById(List.of(request.unitId())).isEmpty()) {
+            throw ProblemException.rule("unitId", "unit-unknown");
+        }
+        if (request.accountId() != null && members.hasAccount(request.accountId(), except)) {
+            throw new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("accountId", "account-taken")));
+        }
+    }
+
+    /** Writes, and says it plainly when the account does not exist: only the foreign key knows, accounts being another room's. */
+    private void flush() {
+        try {
+            members.flush();
+        } catch (ConstraintViolationException violation) {
+            if (violation.getSQLException().getMessage().contains("fk_staff_member_account")) {
+                throw ProblemException.rule("accountId", "account-unknown");
+            }
+            throw violation;
+        }
+    }
+
+    private StaffMember find(UUID id) {
+        return members.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    private StaffResponse answer(StaffMember member) {
+        return answers(List.of(member)).getFirst();
+    }
+
+    private List<StaffResponse> answers(List<StaffMember> rows) {
+        Map<UUID, UnitResponse> units = organization.unitsById(rows.stream().map(row -> row.unitId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return rows.stream().map(row -> StaffResponse.of(row, row.unitId == null ? null : units.get(row.unitId))).toList();
+    }
+
+    private static Subject subject(StaffMember member) {
+        return Subject.of("staff-member", member.id, member.name);
+    }
+}

@@ -1,0 +1,133 @@
+package tw.servicequality.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.Subject;
+import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.Page;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+
+/** Keeps the units and the words that stand for several of them. */
+@ApplicationScoped
+@Transactional
+public class UnitService {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Units units;
+    private final UnitGroups groups;
+    private final AuditService audit;
+
+    UnitService(Units units, UnitGroups groups, AuditService audit) {
+        this.units = units;
+        this.groups = groups;
+        this.audit = audit;
+    }
+
+    /** All units in their order. */
+    public Page<UnitResponse> list() {
+        return Page.whole(units.inOrder().stream().map(UnitResponse::of).toList());
+    }
+
+    /** One unit. */
+    public UnitResponse get(UUID id) {
+        return UnitResponse.of(find(id));
+    }
+
+    /**
+     * Adds a unit at the end.
+     *
+     * @throws ProblemException CONFLICT when code or name is taken
+     */
+    public UnitResponse create(UnitRequest request) {
+        refuseTaken(request, NONE);
+        Unit unit = new Unit(request, units.nextPlace());
+        units.persistAndFlush(unit);
+        UnitResponse answer = UnitResponse.of(unit);
+        audit.record("UNIT_CREATED", subject(unit), null, answer);
+        return answer;
+    }
+
+    /**
+     * Changes a unit, also out of service and back.
+     *
+     * @throws ProblemException CONFLICT when code or name is taken
+     */
+    public UnitResponse update(UUID id, int expectedVersion, UnitRequest request) {
+        Unit unit = find(id);
+        IfMatch.check(expectedVersion, unit.version);
+        refuseTaken(request, id);
+        UnitResponse before = UnitResponse.of(unit);
+        unit.change(request);
+        units.flush();
+        UnitResponse after = UnitResponse.of(unit);
+        audit.record("UNIT_UPDATED", subject(unit), before, after);
+        return after;
+    }
+
+    /** The words that stand for several units. Two statements. */
+    public Page<UnitGroupResponse> listGroups() {
+        List<UUID> order = order();
+        return Page.whole(groups.inOrder().stream().map(group -> UnitGroupResponse.of(group, order)).toList());
+    }
+
+    /**
+     * Says anew which units a word stands for.
+     *
+     * @throws ProblemException RULE_VIOLATED for units that do not exist; CONFLICT when the name is taken
+     */
+    public UnitGroupResponse updateGroup(UUID id, int expectedVersion, UnitGroupRequest request) {
+        UnitGroup group = groups.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        IfMatch.check(expectedVersion, group.version);
+        List<UUID> order = order();
+        List<ProblemException.Fault> faults = new ArrayList<>();
+        for (int i = 0; i < request.unitIds().size(); i++) {
+            if (!order.contains(request.unitIds().get(i))) {
+                faults.add(new ProblemException.Fault("unitIds[" + i + "]", "unit-unknown"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ProblemException(ProblemType.RULE_VIOLATED, faults);
+        }
+        if (groups.isTaken(request.name().strip(), id) || units.isTaken("name", request.name().strip(), NONE)) {
+            throw new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("name", "taken", request.name())));
+        }
+        UnitGroupResponse before = UnitGroupResponse.of(group, order);
+        group.change(request.name(), List.copyOf(new HashSet<>(request.unitIds())));
+        groups.flush();
+        UnitGroupResponse after = UnitGroupResponse.of(group, order);
+        audit.record("UNIT_GROUP_UPDATED", Subject.of("unit-group", id, group.name), before, after);
+        return after;
+    }
+
+    private List<UUID> order() {
+        return units.inOrder().stream().map(unit -> unit.id).toList();
+    }
+
+    private Unit find(UUID id) {
+        return units.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    private void refuseTaken(UnitRequest request, UUID except) {
+        List<ProblemException.Fault> faults = new ArrayList<>();
+        if (units.isTaken("code", request.code(), except)) {
+            faults.add(new ProblemException.Fault("code", "taken", request.code()));
+        }
+        if (units.isTaken("name", request.name().strip(), except) || groups.isTaken(request.name().strip(), NONE)) {
+            faults.add(new ProblemException.Fault("name", "taken", request.name()));
+        }
+        if (!faults.isEmpty()) {
+            throw new ProblemException(ProblemType.CONFLICT, faults);
+        }
+    }
+
+    private static Subject subject(Unit unit) {
+        return Subject.of("unit", unit.id, unit.name);
+    }
+}

@@ -1,0 +1,37 @@
+package tw.servicequality.organization;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The units. */
+@ApplicationScoped
+class Units implements PanacheRepositoryBase<Unit, UUID> {
+
+    List<Unit> inOrder() {
+        return list("order by place, id");
+    }
+
+    List<Unit> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by place, id", ids);
+    }
+
+    List<Unit> byCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : list("code in ?1 order by place, id", codes);
+    }
+
+    boolean isTaken(String field, String value, UUID except) {
+        String query = switch (field) {
+            case "code" -> "code = ?1 and id <> ?2";
+            case "name" -> "name = ?1 and id <> ?2";
+            default -> throw new IllegalArgumentException(field);
+        };
+        return count(query, value, except) > 0;
+    }
+
+    int nextPlace() {
+        return find("order by place desc").range(0, 0).firstResultOptional().map(unit -> unit.place + 1).orElse(1);
+    }
+}

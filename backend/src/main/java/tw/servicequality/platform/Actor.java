@@ -1,0 +1,33 @@
+package tw.servicequality.platform;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who acts in this request.
+ *
+ * @param id the signed-in account; absent for the program itself and for visitors
+ * @param name the display name of that account, or a word for the program
+ * @param roles the roles that hold now; while deputising, those of the principal
+ * @param unitId the unit whose objects may be touched; while deputising, the principal's
+ * @param onBehalfOfId the principal for whom a deputy acts; absent otherwise
+ * @param onBehalfOfName the principal's display name; absent otherwise
+ */
+public record Actor(UUID id, String name, Set<Role> roles, UUID unitId, UUID onBehalfOfId, String onBehalfOfName) {
+
+    /** The name under which the program's own doings are recorded. */
+    public static final Actor PROGRAM = new Actor(null, "system", Set.of(), null, null, null);
+
+    /** A visitor who has not signed in. */
+    public static final Actor VISITOR = new Actor(null, "visitor", Set.of(), null, null, null);
+
+    /** Whether the actor holds at least one of these roles now. */
+    public boolean isAny(Role... wanted) {
+        for (Role role : wanted) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

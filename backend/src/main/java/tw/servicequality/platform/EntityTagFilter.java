@@ -1,0 +1,76 @@
+package tw.servicequality.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives every JSON answer to a GET an entity tag and answers 304 to a caller who has it already. The tag of something
+ * that can be changed begins with its version, which is what {@link IfMatch} reads. Also answers a change with the new tag.
+ */
+class EntityTagFilter {
+
+    private final ObjectWriter json;
+
+    EntityTagFilter(ObjectMapper mapper) {
+        this.json = mapper.writer();
+    }
+
+    @ServerResponseFilter
+    void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        Object entity = response.getEntity();
+        boolean get = "GET".equals(request.getMethod());
+        if (entity == null || response.getStatus() < 200 || response.getStatus() > 201 || !get && !(entity instanceof Versioned)
+                || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+            return;
+        }
+        byte[] body = json.writeValueAsBytes(entity);
+        String hash = fingerprint(body);
+        String tag = entity instanceof Versioned versioned ? '"' + Integer.toString(versioned.version()) + '-' + hash + '"' : "W/\"" + hash + '"';
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (get) {
+            response.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Language, Cookie, Authorization");
+            if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+                response.setStatus(304);
+                response.setEntity(null);
+                return;
+            }
+        }
+        response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static String fingerprint(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java platform has SHA-256
+        }
+    }
+
+    private static boolean matches(String known, String tag) {
+        if (known == null) {
+            return false;
+        }
+        for (String candidate : known.split(",")) {
+            String plain = candidate.strip();
+            if (plain.equals("*") || opaque(plain).equals(opaque(tag))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+}

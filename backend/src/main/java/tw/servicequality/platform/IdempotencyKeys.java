@@ -1,0 +1,63 @@
+package tw.servicequality.platform;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** Keeps idempotency keys in the transaction of their effect: both are there, or neither. */
+@ApplicationScoped
+class IdempotencyKeys {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    /** A step that may throw what an endpoint may throw. */
+    interface Step<A, B> {
+        B apply(A input) throws Exception;
+    }
+
+    private final EntityManager entities;
+    private final OfficeClock clock;
+
+    IdempotencyKeys(EntityManager entities, OfficeClock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional(rollbackOn = Exception.class)
+    public Object once(byte[] owner, byte[] request, InvocationContext effect, Step<Object, IdempotencyKey.Answer> store,
+            Step<IdempotencyKey.Answer, Object> replay) throws Exception {
+        Instant now = clock.now();
+        forget(owner, now.minus(KEPT));
+        // A second caller with the same key waits here until the first has committed or rolled back.
+        int inserted = entities.createNativeQuery("insert ignore into idempotency_key (owner_hash, request_hash, created_at) values (?1, ?2, ?3)")
+                .setParameter(1, owner).setParameter(2, request).setParameter(3, now).executeUpdate();
+        IdempotencyKey key = entities.find(IdempotencyKey.class, owner, LockModeType.PESSIMISTIC_WRITE);
+        if (inserted == 1) {
+            Object result = effect.proceed();
+            key.answered(store.apply(result));
+            return result;
+        }
+        if (!Arrays.equals(key.requestHash, request)) {
+            throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
+        return replay.apply(key.answer());
+    }
+
+    private void forget(byte[] owner, Instant before) {
+        entities.createQuery("delete from IdempotencyKey where ownerHash = ?1 and createdAt < ?2")
+                .setParameter(1, owner).setParameter(2, before).executeUpdate();
+    }
+
+    /** Forgets keys that are older than 24 hours. Running on several nodes at once does no harm. */
+    @Scheduled(every = "1h", delayed = "5m", identity = "idempotency-keys")
+    @Transactional
+    void forgetOld() {
+        entities.createQuery("delete from IdempotencyKey where createdAt < ?1").setParameter(1, clock.now().minus(KEPT)).executeUpdate();
+    }
+}

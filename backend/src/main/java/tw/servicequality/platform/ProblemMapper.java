@@ -1,0 +1,189 @@
+package tw.servicequality.platform;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLTransientException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place that turns what was thrown into an answer. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final Problems problems;
+
+    ProblemMapper(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException thrown, HttpHeaders headers) {
+        return problems.answer(thrown.type(), language(headers), thrown.faults(), thrown.values());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException thrown, HttpHeaders headers) {
+        List<Problem.FieldError> errors = thrown.getConstraintViolations().stream().map(ProblemMapper::fieldError)
+                .sorted(Comparator.comparing(Problem.FieldError::field).thenComparing(Problem.FieldError::code)).toList();
+        return problems.answerWith(ProblemType.INVALID_REQUEST, language(headers), errors);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException thrown, HttpHeaders headers) {
+        return problems.answer(ProblemType.INVALID_JSON, language(headers), List.of(jsonFault(thrown)));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notSignedIn(HttpHeaders headers) {
+        return problems.answer(ProblemType.NOT_SIGNED_IN, language(headers), List.of());
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response forbidden(HttpHeaders headers) {
+        return problems.answer(ProblemType.FORBIDDEN, language(headers), List.of());
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException thrown, HttpHeaders headers) {
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return problem(problem, headers);
+            }
+            if (cause instanceof JacksonException json) {
+                return problems.answer(ProblemType.INVALID_JSON, language(headers), List.of(jsonFault(json)));
+            }
+        }
+        ProblemType type = switch (thrown.getResponse().getStatus()) {
+            case 401 -> ProblemType.NOT_SIGNED_IN;
+            case 403 -> ProblemType.FORBIDDEN;
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.BODY_TOO_LARGE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> ProblemType.TOO_MANY_REQUESTS;
+            case 503 -> ProblemType.UNAVAILABLE;
+            default -> thrown.getResponse().getStatus() < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR;
+        };
+        if (type == ProblemType.INTERNAL_ERROR) {
+            LOG.error("Request failed", thrown);
+        }
+        return problems.answer(type, language(headers), List.of());
+    }
+
+    @ServerExceptionMapper(OptimisticLockException.class)
+    Response stale(HttpHeaders headers) {
+        return problems.answer(ProblemType.STALE_VERSION, language(headers), List.of());
+    }
+
+    @ServerExceptionMapper
+    Response everythingElse(Throwable thrown, HttpHeaders headers) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return problem(problem, headers);
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
+                return stale(headers);
+            }
+            if (cause instanceof JacksonException json && !(thrown instanceof IllegalStateException)) {
+                return problems.answer(ProblemType.INVALID_JSON, language(headers), List.of(jsonFault(json)));
+            }
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException) {
+                LOG.debug("Constraint of the database", thrown);
+                return problems.answer(ProblemType.CONFLICT, language(headers), List.of());
+            }
+            if (cause instanceof SQLTransientException || cause instanceof org.hibernate.exception.JDBCConnectionException
+                    || cause instanceof java.sql.SQLTimeoutException) {
+                LOG.warn("Database unavailable", thrown);
+                return problems.answer(ProblemType.UNAVAILABLE, language(headers), List.of());
+            }
+        }
+        LOG.error("Request failed", thrown);
+        return problems.answer(ProblemType.INTERNAL_ERROR, language(headers), List.of());
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        return Texts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
+        StringBuilder field = new StringBuilder();
+        int depth = 0;
+        for (Path.Node node : violation.getPropertyPath()) {
+            // The first two nodes are the Java method and its parameter; a bare parameter is named by the client's word for it.
+            if (depth++ == 0 && violation.getExecutableParameters() != null) {
+                continue;
+            }
+            if (depth == 2 && violation.getExecutableParameters() != null && violation.getPropertyPath().toString().split("\\.").length > 2) {
+                continue;
+            }
+            if (!field.isEmpty() && node.getName() != null && !node.getName().startsWith("<")) {
+                field.append('.');
+            }
+            if (node.isInIterable() && node.getIndex() != null) {
+                int dot = field.length() > 0 && field.charAt(field.length() - 1) == '.' ? field.length() - 1 : field.length();
+                field.insert(dot, "[" + node.getIndex() + "]");
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                field.append(node.getName());
+            }
+        }
+        String rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return new Problem.FieldError(field.toString(), kebab(rule), violation.getMessage());
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    static ProblemException.Fault jsonFault(JacksonException thrown) {
+        String path = thrown instanceof JsonMappingException mapping ? path(mapping) : "";
+        String where = path.isEmpty() ? position(thrown) : path;
+        return switch (thrown) {
+            case UnrecognizedPropertyException unknown -> new ProblemException.Fault(where, "unknown-property", unknown.getPropertyName());
+            case InvalidFormatException format -> new ProblemException.Fault(where, "invalid-value", shorten(format.getValue()));
+            case MismatchedInputException mismatched -> new ProblemException.Fault(where, "wrong-type");
+            default -> new ProblemException.Fault(where, thrown.getOriginalMessage() != null
+                    && thrown.getOriginalMessage().startsWith("Duplicate field") ? "duplicate-property" : "malformed-json");
+        };
+    }
+
+    private static String position(JacksonException thrown) {
+        return thrown.getLocation() == null ? "body"
+                : "line " + thrown.getLocation().getLineNr() + ", column " + thrown.getLocation().getColumnNr();
+    }
+
+    static String path(JsonMappingException thrown) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : thrown.getPath()) {
+            if (reference.getFieldName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String shorten(Object value) {
+        String text = String.valueOf(value);
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

@@ -1,0 +1,21 @@
+create table audit_entry (
+  id                binary(16)   not null primary key,
+  at                datetime(3)  not null,
+  actor_id          binary(16)   null,
+  actor_name        varchar(200) not null,
+  on_behalf_of_id   binary(16)   null,
+  on_behalf_of_name varchar(200) null,
+  action            varchar(60)  not null,
+  target_type       varchar(60)  not null,
+  target_id         varchar(60)  null,
+  target_label      varchar(300) null,
+  address           varchar(45)  null,
+  trace_id          varchar(32)  null,
+  changes           longtext     null,
+  position          bigint       null,
+  hash              binary(32)   null,
+  unique key audit_entry_position (position),
+  key audit_entry_actor (actor_id, id),
+  key audit_entry_action (action, id),
+  key audit_entry_target (target_type, target_id, id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,0 +1,1 @@
+insert into audit_chain (id, last_position, last_hash) values (1, 0, x'0000000000000000000000000000000000000000000000000000000000000000');

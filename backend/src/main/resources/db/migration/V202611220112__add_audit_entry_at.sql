@@ -1,0 +1,1 @@
+alter table audit_entry add key audit_entry_at (at);

@@ -1,0 +1,161 @@
+package tw.servicequality.platform;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The house: rooms in one order, each room's doors where they belong. */
+class ArchitectureTest {
+
+    private static final String ROOT = "tw.servicequality";
+
+    /** A room may import only rooms that stand before it. */
+    private static final List<String> ROOMS = List.of("platform", "audit", "identity", "calendar", "organization", "plan", "actionitem", "dashboard");
+
+    private static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    private static final DescribedPredicate<JavaMethod> ENDPOINT = DescribedPredicate.describe("endpoint", method ->
+            List.of(GET.class, POST.class, PUT.class, DELETE.class).stream().anyMatch(method::isAnnotatedWith));
+
+    @Test
+    void every_package_is_a_room_and_every_room_has_classes() {
+        Set<String> found = ALL.stream().map(ArchitectureTest::room).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(ROOMS), found);
+    }
+
+    @Test
+    void a_room_imports_only_rooms_before_it() {
+        classes().should(new ArchCondition<JavaClass>("import only earlier rooms") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream().filter(it -> it.getTargetClass().getPackageName().startsWith(ROOT))
+                        .filter(it -> ROOMS.indexOf(room(it.getTargetClass())) > ROOMS.indexOf(room(type)))
+                        .forEach(it -> events.add(SimpleConditionEvent.violated(type, it.getDescription())));
+            }
+        }).check(ALL);
+    }
+
+    @Test
+    void resources_entities_and_repositories_stay_in_their_room() {
+        classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate().andShould().haveSimpleNameEndingWith("Resource").check(ALL);
+        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(ALL);
+        classes().that().implement(io.quarkus.hibernate.orm.panache.PanacheRepositoryBase.class).should().bePackagePrivate().check(ALL);
+    }
+
+    @Test
+    void entities_have_no_setters() {
+        methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).and().haveNameMatching("set[A-Z].*")
+                .should(new ArchCondition<JavaMethod>("not exist") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                    }
+                }).allowEmptyShould(true).check(ALL);
+    }
+
+    @Test
+    void rules_are_plain_java() {
+        noClasses().that().resideInAPackage(ROOT + "..rules..").should().dependOnClassesThat().resideInAnyPackage("jakarta..", "io.quarkus..",
+                "org.hibernate..", "com.fasterxml..").allowEmptyShould(!hasRules()).check(ALL);
+    }
+
+    @Test
+    void the_web_is_known_to_resources_and_the_platform_only() {
+        noClasses().that().haveSimpleNameNotEndingWith("Resource").and().resideOutsideOfPackage(ROOT + ".platform")
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..").check(ALL);
+    }
+
+    @Test
+    void transactions_belong_to_services() {
+        noClasses().that().haveSimpleNameEndingWith("Resource").should().beAnnotatedWith(Transactional.class).check(ALL);
+        methods().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Resource").should().notBeAnnotatedWith(Transactional.class)
+                .allowEmptyShould(true).check(ALL);
+    }
+
+    @Test
+    void every_endpoint_says_exactly_once_who_may_call_it() {
+        methods().that(ENDPOINT).should(new ArchCondition<>("have exactly one security annotation") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                long count = List.of(RolesAllowed.class, PermitAll.class, DenyAll.class, io.quarkus.security.Authenticated.class).stream()
+                        .filter(method::isAnnotatedWith).count();
+                if (count != 1) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has " + count));
+                }
+            }
+        }).allowEmptyShould(true).check(ALL);
+    }
+
+    @Test
+    void operation_names_say_what_the_method_does() {
+        methods().that(ENDPOINT).should(new ArchCondition<>("be named after their HTTP method") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                String name = method.getName();
+                boolean good = method.isAnnotatedWith(GET.class) && name.matches("(get|list|start|verify)[A-Z].*")
+                        || method.isAnnotatedWith(PUT.class) && name.startsWith("update")
+                        || method.isAnnotatedWith(DELETE.class) && name.startsWith("delete")
+                        || method.isAnnotatedWith(POST.class);
+                if (!good) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                }
+            }
+        }).allowEmptyShould(true).check(ALL);
+    }
+
+    @Test
+    void only_the_office_clock_knows_what_time_it_is() {
+        noClasses().that().doNotHaveSimpleName("OfficeClock").should().callMethodWhere(DescribedPredicate.describe("a bare now()", call ->
+                call.getTarget().getName().equals("now") && call.getTarget().getOwner().getPackageName().startsWith("java.time")
+                        || call.getTarget().getName().equals("currentTimeMillis"))).check(ALL);
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)").orShould().haveSimpleNameStartingWith("Base").check(ALL);
+    }
+
+    @Test
+    void dependencies_come_by_constructor() {
+        fields().should().notBeAnnotatedWith(jakarta.inject.Inject.class).check(ALL);
+    }
+
+    private static boolean hasRules() {
+        return ALL.stream().anyMatch(type -> type.getPackageName().endsWith(".rules"));
+    }
+
+    private static String room(JavaClass type) {
+        String[] parts = type.getPackageName().substring(ROOT.length()).split("\\.");
+        assertTrue(parts.length > 1, type.getName() + " stands in no room");
+        return parts[1];
+    }
+}

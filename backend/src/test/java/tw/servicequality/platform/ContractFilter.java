@@ -1,0 +1,127 @@
+package tw.servicequality.platform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Holds every answer of a test against the committed contract: path, method, status, media type and body. */
+public class ContractFilter implements Filter {
+
+    /** The contract as committed, seen from the backend's folder. */
+    static final Path COMMITTED = Path.of("../openapi.yaml");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode CONTRACT = read();
+    private static final String LOCATION = "https://contract.invalid/openapi.json";
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
+            builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, CONTRACT.toString()))));
+    private static final Map<String, JsonSchema> KNOWN = new ConcurrentHashMap<>();
+
+    @Override
+    public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        Response response = context.next(request, expected);
+        String path = URI.create(request.getURI().replace(" ", "%20").replaceAll("[^\\x20-\\x7e]|[\\[\\]\"{}|\\\\^`]", "x")).getPath();
+        if (path.startsWith("/api/")) {
+            String fault = fault(path, request.getMethod().toLowerCase(java.util.Locale.ROOT), response);
+            if (fault != null) {
+                throw new AssertionError(request.getMethod() + " " + path + " → " + response.statusCode() + ": " + fault
+                        + "\n" + response.asString());
+            }
+        }
+        return response;
+    }
+
+    /** What in this answer is not as the contract says; null when all is. */
+    static String fault(String path, String method, Response response) {
+        String template = template(path);
+        int status = response.statusCode();
+        if (template == null) {
+            return status == 404 && isProblem(response) ? null : "no such path in the contract";
+        }
+        JsonNode operation = CONTRACT.path("paths").path(template).path(method);
+        if (operation.isMissingNode()) {
+            return status == 405 && isProblem(response) ? null : "no such method in the contract";
+        }
+        JsonNode described = operation.path("responses").path(Integer.toString(status));
+        if (described.isMissingNode()) {
+            return "the contract does not know this status";
+        }
+        String pointer = "/paths/" + escape(template) + "/" + method + "/responses/" + status;
+        if (described.has("$ref")) {
+            pointer = described.path("$ref").asText().substring(1);
+            described = CONTRACT.at(pointer);
+        }
+        return bodyFault(pointer, described.path("content"), response);
+    }
+
+    private static String bodyFault(String pointer, JsonNode content, Response response) {
+        String body = response.asString();
+        if (content.isMissingNode() || content.isEmpty()) {
+            return body.isEmpty() ? null : "a body where the contract has none";
+        }
+        String mediaType = String.valueOf(response.contentType()).replaceAll(";.*", "").strip();
+        if (!content.has(mediaType)) {
+            return "media type " + mediaType + " is not in the contract";
+        }
+        if (!mediaType.endsWith("json") || !content.path(mediaType).has("schema")) {
+            return null;
+        }
+        try {
+            JsonSchema schema = KNOWN.computeIfAbsent(pointer + "/content/" + escape(mediaType) + "/schema",
+                    at -> SCHEMAS.getSchema(SchemaLocation.of(LOCATION + "#" + at), SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build()));
+            Set<ValidationMessage> faults = schema.validate(JSON.readTree(body));
+            return faults.isEmpty() ? null : faults.toString();
+        } catch (IOException notJson) {
+            return "the body is no JSON: " + notJson.getMessage();
+        }
+    }
+
+    private static boolean isProblem(Response response) {
+        return String.valueOf(response.contentType()).startsWith("application/problem+json");
+    }
+
+    /** The contract's path for a real one; literal segments win over placeholders. */
+    private static String template(String path) {
+        String best = null;
+        for (Iterator<String> names = CONTRACT.path("paths").fieldNames(); names.hasNext();) {
+            String name = names.next();
+            if (path.matches(name.replaceAll("\\{[^/]+}", "[^/]+").replace(".", "\\."))
+                    && (best == null || name.indexOf('{') < 0 || best.indexOf('{') >= 0 && name.lastIndexOf('{') > best.lastIndexOf('{'))) {
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    private static String escape(String part) {
+        return part.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static JsonNode read() {
+        try {
+            return new ObjectMapper(new YAMLFactory()).readTree(Files.readString(COMMITTED));
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The committed contract cannot be read", missing);
+        }
+    }
+}

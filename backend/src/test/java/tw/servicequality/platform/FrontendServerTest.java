@@ -1,0 +1,171 @@
+package tw.servicequality.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The frontend's nginx, real, with the configuration that ships, before the real backend; where nginx is installed. */
+@QuarkusTest
+class FrontendServerTest {
+
+    private static final List<String> SAME = List.of("X-Content-Type-Options", "Referrer-Policy", "X-Frame-Options", "Cross-Origin-Opener-Policy",
+            "Cross-Origin-Resource-Policy", "Permissions-Policy", "Content-Security-Policy", "Strict-Transport-Security");
+    private static final Path HOME = Path.of("target/nginx-test").toAbsolutePath();
+    private static final int PORT = PackagedProgram.freePort();
+    private static final int NOBODY = PackagedProgram.freePort();
+
+    private static Process nginx;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/sbin/nginx")), "nginx is not installed");
+        Files.createDirectories(HOME.resolve("dist/assets"));
+        Files.writeString(HOME.resolve("dist/index.html"), "<!doctype html><title>the page</title>");
+        Files.writeString(HOME.resolve("dist/robots.txt"), "User-agent: *\n");
+        Files.writeString(HOME.resolve("dist/assets/index-abc123.js"), "export {}\n");
+        String shipped = Files.readString(Path.of("../frontend/nginx.conf"));
+        String config = replaced(shipped, "listen 8080;", "listen 127.0.0.1:" + PORT + ";")
+                .replace("/usr/share/nginx/html", HOME.resolve("dist").toString())
+                .replace("server backend:8080;", "server " + backend() + ";").replace("/tmp/", HOME + "/");
+        if ("root".equals(System.getProperty("user.name"))) {
+            config = "user root;\n" + config;
+        }
+        Files.writeString(HOME.resolve("nginx.conf"), config);
+        String limit = org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("quarkus.http.limits.max-body-size", String.class);
+        assertTrue(shipped.contains("client_max_body_size " + limit.toLowerCase(java.util.Locale.ROOT) + ";"), "backend and nginx disagree on " + limit);
+        nginx = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", HOME.resolve("nginx.conf").toString(), "-g", "daemon off;")
+                .redirectErrorStream(true).redirectOutput(HOME.resolve("nginx.log").toFile()).start();
+        PackagedProgram.await("nginx", () -> {
+            assertTrue(nginx.isAlive(), FrontendServerTest::log);
+            try (java.net.Socket socket = new java.net.Socket("127.0.0.1", PORT)) {
+                return socket.isConnected();
+            } catch (IOException notYet) {
+                return false;
+            }
+        });
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (nginx != null) {
+            nginx.destroy();
+            assertTrue(nginx.waitFor(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void sends_the_headers_of_the_backend_once() {
+        for (String proto : List.of("http", "https")) {
+            Response backend = RestAssured.given().get("/api/v1/plans");
+            for (String path : List.of("/", "/action-items/1.2.3", "/robots.txt", "/assets/index-abc123.js", "/api/v1/plans", "/missing.png", "/q/health")) {
+                Response answer = get(path, "X-Forwarded-Proto", proto);
+                for (String header : SAME) {
+                    boolean transport = header.equals("Strict-Transport-Security");
+                    String expected = transport ? proto.equals("https") ? "max-age=31536000; includeSubDomains" : null : backend.header(header);
+                    if (transport && path.startsWith("/api")) {
+                        continue;
+                    }
+                    assertEquals(expected == null ? List.of() : List.of(expected), answer.headers().getValues(header), path + " " + header);
+                }
+                assertEquals(1, answer.headers().getValues("Cache-Control").size(), path);
+            }
+        }
+    }
+
+    @Test
+    void pages_are_answered_by_the_index_and_files_by_themselves() {
+        for (String page : List.of("/", "/sign-in", "/action-items/0b/edit", "/apiary", "/queue")) {
+            Response answer = get(page);
+            assertEquals(200, answer.statusCode(), page);
+            assertTrue(answer.asString().contains("the page"), page);
+            assertEquals("no-cache", answer.header("Cache-Control"), page);
+            assertEquals("text/html; charset=utf-8", answer.contentType().toLowerCase(java.util.Locale.ROOT), page);
+        }
+        assertEquals("public, max-age=31536000, immutable", get("/assets/index-abc123.js").header("Cache-Control"));
+        assertTrue(get("/robots.txt").asString().startsWith("User-agent"));
+    }
+
+    @Test
+    void what_does_not_exist_is_a_problem_and_is_not_kept() {
+        for (String path : List.of("/assets/gone.js", "/favicon.ico", "/q", "/q/health", "/q/metrics", "/q/openapi", "/api/v1/nothing", "/api")) {
+            Response answer = get(path);
+            assertEquals(404, answer.statusCode(), path);
+            assertTrue(answer.contentType().startsWith("application/problem+json"), path + " " + answer.contentType());
+            assertEquals("not-found", answer.jsonPath().getString("code"), path);
+            assertFalse(String.valueOf(answer.header("Cache-Control")).contains("immutable"), path);
+        }
+        assertFalse(get("/openapi.yaml").asString().contains("the page"), "the contract's address is swallowed");
+    }
+
+    @Test
+    void the_api_is_passed_on_as_it_is() {
+        assertEquals(RestAssured.given().get("/api/v1/plans").asString(), get("/api/v1/plans").asString());
+        Response write = RestAssured.given().baseUri("http://127.0.0.1").port(PORT).header("Origin", "http://127.0.0.1:" + PORT)
+                .contentType("application/json").body("{}").post("/api/v1/nothing");
+        assertEquals(404, write.statusCode(), "a write from the own site is taken for one from elsewhere: " + write.asString());
+        Response foreign = RestAssured.given().baseUri("http://127.0.0.1").port(PORT).header("Origin", "http://elsewhere.example")
+                .contentType("application/json").body("{}").post("/api/v1/nothing");
+        assertEquals("cross-site-request", foreign.jsonPath().getString("code"));
+        Response big = RestAssured.given().baseUri("http://127.0.0.1").port(PORT).contentType("application/json")
+                .body("x".repeat(3_000_000)).post("/api/v1/plans");
+        assertEquals(413, big.statusCode());
+        assertEquals("body-too-large", big.jsonPath().getString("code"));
+        assertNull(write.header("X-Proxy"));
+    }
+
+    @Test
+    void a_backend_that_is_away_is_a_problem_too() throws Exception {
+        Path config = HOME.resolve("away.conf");
+        Files.writeString(config, Files.readString(HOME.resolve("nginx.conf")).replaceAll("listen 127.0.0.1:\\d+", "listen 127.0.0.1:" + NOBODY)
+                .replaceAll("server 127.0.0.1:\\d+;", "server 127.0.0.1:1;").replace("nginx.pid", "away.pid"));
+        Process other = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", config.toString(), "-g", "daemon off;").redirectErrorStream(true)
+                .redirectOutput(HOME.resolve("away.log").toFile()).start();
+        try {
+            PackagedProgram.await("nginx", () -> Files.exists(HOME.resolve("away.pid")));
+            Response answer = RestAssured.given().baseUri("http://127.0.0.1").port(NOBODY).header("Accept-Language", "en").get("/api/v1/plans");
+            assertEquals(503, answer.statusCode());
+            assertEquals("unavailable", answer.jsonPath().getString("code"));
+            assertEquals("5", answer.header("Retry-After"));
+            assertEquals("nosniff", answer.header("X-Content-Type-Options"));
+        } finally {
+            other.destroy();
+            other.waitFor();
+        }
+    }
+
+    private static Response get(String path, String... header) {
+        var request = RestAssured.given().baseUri("http://127.0.0.1").port(PORT);
+        return (header.length == 2 ? request.header(header[0], header[1]) : request).get(path);
+    }
+
+    private static String backend() {
+        return java.net.URI.create(org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("test.url", String.class)).getAuthority();
+    }
+
+    private static String replaced(String text, String part, String by) {
+        assertTrue(text.contains(part), part);
+        return text.replace(part, by);
+    }
+
+    private static String log() {
+        try {
+            return Files.readString(HOME.resolve("nginx.log"));
+        } catch (IOException failed) {
+            return failed.toString();
+        }
+    }
+}

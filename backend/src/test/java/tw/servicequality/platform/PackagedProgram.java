@@ -1,0 +1,176 @@
+package tw.servicequality.platform;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The program as it is shipped, run as a process of its own with its data under {@code target/launcher-test}. */
+final class PackagedProgram implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path SCRATCH = Path.of("target/launcher-test").toAbsolutePath();
+    private static final int SECONDS = 120;
+
+    final Path data;
+    final int port;
+    private final Process process;
+    private final Path output;
+
+    private PackagedProgram(Path data, int port, Process process, Path output) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+        this.output = output;
+    }
+
+    /** A data folder that does not exist yet. */
+    static Path freshData(String name) {
+        Path folder = SCRATCH.resolve(name);
+        if (Files.exists(folder)) {
+            databaseOf(folder).ifPresent(PackagedProgram::end);
+            remove(folder);
+        }
+        return folder;
+    }
+
+    /** Each folder holds a database server of its own: 300 MB. */
+    static void removeAll() {
+        remove(SCRATCH);
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts it and returns at once. */
+    static PackagedProgram launch(Path data, int port, String... options) {
+        return launch(data, port, List.of(), options);
+    }
+
+    static PackagedProgram launch(Path data, int port, List<String> environment, String... options) {
+        assertTrue(Files.exists(JAR), "the program is not packaged: ./test backend does that first");
+        try {
+            Path temporary = Files.createDirectories(SCRATCH.resolve("tmp"));
+            Path output = Files.createTempFile(SCRATCH, "output", ".log");
+            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx512m",
+                    "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary, "-Dquality.data=" + data, "-Dquarkus.http.host=127.0.0.1",
+                    "-Dquarkus.http.port=" + port));
+            command.addAll(List.of(options));
+            command.addAll(List.of("-jar", JAR.toString()));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("QUALITY_"));
+            environment.forEach(pair -> builder.environment().put(pair.split("=", 2)[0], pair.split("=", 2)[1]));
+            return new PackagedProgram(data, port, builder.start(), output);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Waits until the program says that it is ready. */
+    PackagedProgram awaitReady() {
+        await("ready", () -> {
+            assertTrue(process.isAlive(), () -> "the program ended: " + output());
+            return output().contains("Ready: http://localhost:" + port);
+        });
+        return this;
+    }
+
+    /** Waits for the end and answers the exit code. */
+    int awaitEnd() {
+        try {
+            assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), () -> "the program does not end: " + output());
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    void terminate() {
+        process.destroy();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    CompletableFuture<HttpResponse<String>> get(String path) {
+        return HttpClient.newHttpClient().sendAsync(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Its database server, when one is running on its data. */
+    Optional<ProcessHandle> database() {
+        return databaseOf(data);
+    }
+
+    /** An argument of the database server's command line, such as {@code --port}. */
+    String databaseArgument(String name) {
+        return Stream.of(database().orElseThrow().info().arguments().orElseThrow()).filter(it -> it.startsWith(name + "=")).findFirst()
+                .orElseThrow().substring(name.length() + 1);
+    }
+
+    private static Optional<ProcessHandle> databaseOf(Path data) {
+        String mark = "--datadir=" + data.resolve("mariadb");
+        return ProcessHandle.allProcesses().filter(it -> List.of(it.info().arguments().orElse(new String[0])).contains(mark)).findFirst();
+    }
+
+    static void await(String what, java.util.function.BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "not within " + SECONDS + " seconds: " + what);
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Leaves nothing running, whatever the test found. */
+    @Override
+    public void close() {
+        end(process.toHandle());
+        database().ifPresent(PackagedProgram::end);
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+}

@@ -1,0 +1,137 @@
+# The parts of ./test. Each writes its counts to $COUNTS as "name passed failed skipped"; needs scripts/build.sh.
+# shellcheck shell=bash
+
+# note NAME PASSED FAILED SKIPPED SECONDS
+note() {
+  printf '%s %s %s %s\n' "$1" "$2" "$3" "$4" >>"$COUNTS"
+  printf '%-4s %-22s %5s passed, %s failed%s  (%s s)\n' "$([ "$3" -eq 0 ] && echo ok || echo FAIL)" "$1" "$2" "$3" \
+    "$([ "$4" -eq 0 ] || echo ", $4 skipped")" "$5"
+}
+
+# check NAME COMMAND…: one check; its words come out only when it fails.
+check() {
+  local name=$1 log=$LOGS/$1.log start=$SECONDS
+  shift
+  if "$@" >"$log" 2>&1; then
+    note "$name" 1 0 0 $((SECONDS - start))
+  else
+    tail -n 60 "$log"
+    note "$name" 0 1 0 $((SECONDS - start))
+    return 1
+  fi
+}
+
+# suite NAME REPORTS COMMAND…: many tests; the counts are those of its JUnit reports (a file or a folder of files).
+suite() {
+  local name=$1 reports=$2 log=$LOGS/$1.log start=$SECONDS status=0 passed failed skipped
+  shift 2
+  rm -rf "$reports"
+  "$@" >"$log" 2>&1 || status=$?
+  read -r passed failed skipped < <(count "$reports")
+  if [ "$status" -ne 0 ] || [ "$failed" -gt 0 ]; then tail -n 80 "$log"; fi
+  if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then echo "$name ended with $status although no test failed"; failed=1; fi
+  if [ $((passed + failed)) -eq 0 ]; then echo "$name ran no test"; failed=1; fi
+  note "$name" "$passed" "$failed" "$skipped" $((SECONDS - start))
+  [ "$failed" -eq 0 ]
+}
+
+# Passed, failed and skipped tests in JUnit reports.
+count() {
+  { find "$1" -type f -name '*.xml' -exec cat {} + 2>/dev/null || true; } | awk '
+    function value(name) { return match($0, "[ \n]" name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3) + 0 : 0 }
+    BEGIN { RS = "<" }
+    /^testsuite[ \n]/ { tests += value("tests"); failed += value("failures") + value("errors"); skipped += value("skipped") }
+    END { print tests - failed - skipped, failed + 0, skipped + 0 }'
+}
+
+# install WHAT COMMAND PACKAGE…: installs Debian packages when the command is absent, as root; says what to do elsewhere.
+install() {
+  local what=$1 command=$2
+  shift 2
+  if command -v "$command" >/dev/null; then return 0; fi
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    { apt-get install -y -q "$@" || { apt-get update -q && apt-get install -y -q "$@"; }; } >"$LOGS/apt.log" 2>&1 && return 0
+    tail -n 5 "$LOGS/apt.log"
+  fi
+  echo "$what is needed: install $*"
+  return 1
+}
+
+test_scripts() {
+  install shellcheck shellcheck shellcheck || { note scripts 0 1 0 0; return 1; }
+  check scripts-shellcheck sh -c "cd '$HOME_FOLDER' && shellcheck -x run test scripts/*.sh .ci/run"
+  check scripts-run "$HOME_FOLDER/scripts/run-check.sh"
+}
+
+test_contract() {
+  check contract-openapi cmp "$HOME_FOLDER/openapi.yaml" "$HOME_FOLDER/backend/target/openapi/openapi.yaml"
+  install_frontend >"$LOGS/npm.log" 2>&1 || true
+  check contract-types sh -c "cd '$HOME_FOLDER/frontend' && node_modules/.bin/openapi-typescript ../openapi.yaml -o '$SCRATCH/schema.d.ts' \
+    && cmp '$SCRATCH/schema.d.ts' src/api/schema.d.ts || { echo 'if the change is meant: ./test contract --update'; exit 1; }"
+}
+
+update_contract() {
+  build_backend
+  cp "$HOME_FOLDER/backend/target/openapi/openapi.yaml" "$HOME_FOLDER/openapi.yaml"
+  install_frontend
+  (cd "$HOME_FOLDER/frontend" && npm run types)
+}
+
+package_backend() { check backend-package build_backend; }
+
+# The proxy that ships with the frontend is tried by the backend's suite where it is installed.
+test_backend() {
+  # How the program is launched does not depend on the server of the tests, so it is tried once only.
+  local choice=${1:+-Dtest='!LauncherTest'}
+  install nginx nginx nginx-light || true
+  suite "backend${1:+-$1}" "$HOME_FOLDER/backend/target/surefire-reports" sh -c "cd '$HOME_FOLDER/backend' && mvn -B test $choice"
+}
+
+test_frontend() {
+  check frontend-install install_frontend || return 1
+  check frontend-typecheck npm --prefix "$HOME_FOLDER/frontend" run typecheck
+  check frontend-lint npm --prefix "$HOME_FOLDER/frontend" run lint
+  suite frontend-unit "$SCRATCH/vitest.xml" npm --prefix "$HOME_FOLDER/frontend" test -- --reporter=default --reporter=junit \
+    --outputFile.junit="$SCRATCH/vitest.xml"
+  # The budget of the first load is checked at the end of the build.
+  check frontend-build build_frontend
+}
+
+need_browser() {
+  if [ -n "${QUALITY_CHROMIUM:-}" ]; then return 0; fi
+  if ! fc-list :lang=zh-tw 2>/dev/null | grep -q .; then
+    if [ "$(id -u)" -eq 0 ]; then install "A Chinese font" no-such-command fonts-noto-cjk || true; else echo "Pictures will lack Chinese: install fonts-noto-cjk"; fi
+  fi
+  install "A browser" chromium chromium
+}
+
+# The journeys of the users, in a real browser, on the packaged program with a database of its own.
+test_e2e() {
+  local port output=$SCRATCH/e2e-program.log program name password status=0
+  need_browser || { note e2e 0 1 0 0; return 1; }
+  rm -rf "$SCRATCH/e2e"
+  port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
+  "$HOME_FOLDER/run" --port "$port" --data "$SCRATCH/e2e" >"$output" 2>&1 &
+  program=$!
+  # shellcheck disable=SC2064  # this program, not a later one
+  trap "kill $program 2>/dev/null || true" EXIT
+  until grep -q '^Ready: ' "$output"; do
+    kill -0 "$program" 2>/dev/null || { cat "$output"; note e2e 0 1 0 0; return 1; }
+    sleep 0.2
+  done
+  # The box that the first start prints: the value is the last word of its line.
+  name=$(awk '/^\|.*(name \/|Administrator:)/ { print $(NF - 1); exit }' "$output")
+  password=$(awk '/^\|.*password/ { print $(NF - 1); exit }' "$output")
+  QUALITY_URL=http://localhost:$port QUALITY_ADMIN_NAME=$name QUALITY_ADMIN_PASSWORD=$password PLAYWRIGHT_JUNIT_OUTPUT_FILE=$SCRATCH/e2e.xml \
+    suite e2e "$SCRATCH/e2e.xml" npm --prefix "$HOME_FOLDER/frontend" run e2e -- --reporter=list,junit || status=$?
+  check e2e-stop stop_program "$program" "$SCRATCH/e2e" || status=$?
+  trap - EXIT
+  return "$status"
+}
+
+# Ends the program as a person does, and looks whether anything of it is left.
+stop_program() {
+  kill "$1"
+  wait "$1" || [ $? -eq 143 ] || return 1
+  ! grep -lsa -- "--datadir=$2/" /proc/[0-9]*/cmdline
+}
