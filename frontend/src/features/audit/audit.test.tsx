@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import { openPage, sessionOf } from '@/test/render'
 import { reply } from '@/test/server'
 import type { AuditEntry } from './queries'
@@ -22,11 +22,11 @@ it('keeps every filter in the address and pages by cursor', async () => {
   expect(await screen.findByText('ACCOUNT_UPDATED')).toBeInTheDocument()
   expect(Object.fromEntries(seen[0]?.url.searchParams ?? [])).toEqual({ actor: 'lin', from: '2026-11-01' })
   await user.type(screen.getByRole('textbox', { name: /迄日/ }), '1151122')
-  await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('to')).toBe('2026-11-22'))
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('to')).toBe('2026-11-22'))
   await user.click(screen.getByRole('link', { name: '下一頁' }))
-  await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('cursor')).toBe('older'))
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('cursor')).toBe('older'))
   await user.click(screen.getByRole('button', { name: '清除篩選' }))
-  await vi.waitFor(() => expect(router.state.location.search).toEqual({}))
+  await waitFor(() => expect(router.state.location.search).toEqual({}))
 })
 
 it('shows an entry before and after, and for whom it was done', async () => {

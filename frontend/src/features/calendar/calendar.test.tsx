@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { openPage, sessionOf } from '@/test/render'
 import { refuse, reply, server } from '@/test/server'
 import { dayKind, monthsOf } from './days'
@@ -88,7 +88,7 @@ it('counts working days from the address and shows each step', async () => {
   await user.clear(days)
   await user.type(days, '6')
   await user.click(screen.getByRole('button', { name: '計算' }))
-  await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('days')).toBe('6'))
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('days')).toBe('6'))
   expect(router.state.location.search).toEqual({ from: '2026-02-12', days: '6' })
 })
 
@@ -158,7 +158,7 @@ it('adds an exception with a typed ROC date, and offers none to those who may no
   await user.type(await screen.findByRole('textbox', { name: /日期/ }), '115/7/10')
   await user.type(screen.getByRole('textbox', { name: /事由/ }), '颱風停止上班')
   await user.click(screen.getByRole('button', { name: '新增調整' }))
-  await vi.waitFor(() => expect(seen[0]?.body).toEqual({ date: '2026-07-10', working: false, reason: '颱風停止上班' }))
+  await waitFor(() => expect(seen[0]?.body).toEqual({ date: '2026-07-10', working: false, reason: '颱風停止上班' }))
   expect(seen[0]?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/)
 })
 

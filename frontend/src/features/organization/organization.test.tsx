@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { office, openPage, sessionOf } from '@/test/render'
 import { reply, server } from '@/test/server'
 import type { StaffMember } from './queries'
@@ -40,7 +40,7 @@ it('does not save a collective name without any unit', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('請至少選一個單位')
   await user.click(box)
   await user.click(screen.getByRole('button', { name: '儲存' }))
-  await vi.waitFor(() => expect(seen[0]?.body).toEqual({ name: '各課', unitIds: [unitId] }))
+  await waitFor(() => expect(seen[0]?.body).toEqual({ name: '各課', unitIds: [unitId] }))
   expect(seen[0]?.headers.get('If-Match')).toBe('"2"')
 })
 
@@ -51,7 +51,7 @@ it('finds staff by the filters of the address', async () => {
   expect(await row.findByText('測量課')).toBeInTheDocument()
   expect(Object.fromEntries(seen[0]?.url.searchParams ?? [])).toEqual({ unitId, active: 'true' })
   await user.type(screen.getByRole('searchbox', { name: '搜尋' }), '課員')
-  await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('q')).toBe('課員'))
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('q')).toBe('課員'))
 })
 
 it('keeps a person’s account when the title changes, and shows both sides of a conflict', async () => {

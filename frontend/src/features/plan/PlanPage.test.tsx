@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Answer, Row } from '@/api/types'
 import { openPage, sessionOf } from '@/test/render'
 import { refuse, reply } from '@/test/server'
@@ -91,7 +91,7 @@ it('approves a draft after a question, on the version seen', async () => {
   await user.click(await screen.findByRole('button', { name: '核定草案' }))
   expect(approved).toHaveLength(0)
   await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: '核定草案' }))
-  await vi.waitFor(() => expect(approved).toHaveLength(1))
+  await waitFor(() => expect(approved).toHaveLength(1))
   expect(approved[0]?.headers.get('If-Match')).toBe('"7"')
 })
 

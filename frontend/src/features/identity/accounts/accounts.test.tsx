@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { openPage, sessionOf } from '@/test/render'
 import { refuse, reply, server } from '@/test/server'
 import type { Account } from './queries'
@@ -24,10 +24,10 @@ it('asks the server with the filters of the address and searches while typing', 
   expect(await screen.findByRole('link', { name: 'lee' })).toBeInTheDocument()
   expect(Object.fromEntries(seen[0]?.url.searchParams ?? [])).toEqual({ role: 'CASE_OFFICER', state: 'ACTIVE' })
   await user.type(screen.getByRole('searchbox', { name: '搜尋' }), '李')
-  await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('q')).toBe('李'))
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('q')).toBe('李'))
   expect(router.state.location.search).toEqual({ role: 'CASE_OFFICER', state: 'ACTIVE', q: '李' })
   await user.click(screen.getByRole('link', { name: '下一頁' }))
-  await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('cursor')).toBe('more'))
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('cursor')).toBe('more'))
 })
 
 it('shows the one-time password of a new account once', async () => {
@@ -43,8 +43,8 @@ it('shows the one-time password of a new account once', async () => {
   expect(dialog).toHaveTextContent('只在這裡顯示一次')
   expect(seen[0]?.body).toEqual({ name: 'lee', displayName: '李小美', roles: ['CASE_OFFICER'] })
   await user.click(within(dialog).getByRole('button', { name: /我已記下/ }))
-  await vi.waitFor(() => expect(router.state.location.pathname).toBe(address))
-  await vi.waitFor(() => expect(screen.queryByText('k7mfp-3xw9t')).not.toBeInTheDocument())
+  await waitFor(() => expect(router.state.location.pathname).toBe(address))
+  await waitFor(() => expect(screen.queryByText('k7mfp-3xw9t')).not.toBeInTheDocument())
 })
 
 it('puts the refusal of a taken name at its field and keeps what was typed', async () => {
@@ -85,8 +85,8 @@ it('keeps what was typed when somebody else was faster, shows both sides, and sa
   expect(name).toHaveValue('李美')
   expect(screen.getByRole('row', { name: '姓名 李美 李大美' })).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '保留我填寫的，再儲存一次' }))
-  await vi.waitFor(() => expect(versions).toEqual(['"3"', '"4"']))
-  await vi.waitFor(() => expect(screen.queryByText(/被別人改過/)).not.toBeInTheDocument())
+  await waitFor(() => expect(versions).toEqual(['"3"', '"4"']))
+  await waitFor(() => expect(screen.queryByText(/被別人改過/)).not.toBeInTheDocument())
 })
 
 it('disables an account only after a question', async () => {
@@ -132,5 +132,5 @@ it('refuses a deputyship that ends before it begins, before asking the server', 
   await user.clear(until)
   await user.type(until, '115/11/27')
   await user.click(screen.getByRole('button', { name: '新增代理' }))
-  await vi.waitFor(() => expect(seen[0]?.body).toMatchObject({ from: '2026-11-23', until: '2026-11-27' }))
+  await waitFor(() => expect(seen[0]?.body).toMatchObject({ from: '2026-11-23', until: '2026-11-27' }))
 })
