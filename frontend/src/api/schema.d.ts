@@ -4,54 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSession"];
-        put?: never;
-        post: operations["createSession"];
-        delete: operations["deleteSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["updatePassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/acting-for": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["updateActingFor"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -59,8 +11,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List the accounts
+         * @description Sorted by name. 列出帳號，依帳號排序。
+         */
         get: operations["listAccounts"];
         put?: never;
+        /**
+         * Create an account
+         * @description The one-time password is in this answer only. Because it is kept nowhere, the answer is not repeated for an Idempotency-Key: a second try is refused by the name. 建立帳號；一次性密碼只出現在這個回覆，因此不以 Idempotency-Key 重送，重複建立會因帳號已存在而拒絕。
+         */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -75,7 +35,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get an account
+         * @description 查詢一個帳號。
+         */
         get: operations["getAccount"];
+        /**
+         * Change an account
+         * @description A change of roles or unit ends its sessions at once. The last active administrator keeps the role. 修改帳號；角色或課室改變時立即登出該帳號，最後一位系統管理者不能取消該角色。
+         */
         put: operations["updateAccount"];
         post?: never;
         delete?: never;
@@ -93,7 +61,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["disable"];
+        /**
+         * Disable an account
+         * @description Its sessions end at once. Not for the last active administrator. 停用帳號並立即登出。
+         */
+        post: operations["disableAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -109,23 +81,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["enable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["unlock"];
+        /**
+         * Enable an account
+         * @description 啟用帳號。
+         */
+        post: operations["enableAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -141,30 +101,18 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["resetPassword"];
+        /**
+         * Give a new one-time password
+         * @description Told in this answer only; the account's sessions end at once. 重設為一次性密碼，只出現在這個回覆；該帳號立即登出。
+         */
+        post: operations["resetAccountPassword"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deputyships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listDeputyships"];
-        put?: never;
-        post: operations["createDeputyship"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/deputyships/{id}": {
+    "/api/v1/accounts/{id}/unlock": {
         parameters: {
             query?: never;
             header?: never;
@@ -173,8 +121,72 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Unlock an account
+         * @description Forgets its failed sign-ins. 解除登入失敗的鎖定。
+         */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List action items
+         * @description In the plan's order. `q` finds any piece of code, official text or note, Chinese characters included. 依計畫順序列出執行事項；q 可查代碼、原文及註解中的任何字串。
+         */
+        get: operations["listActionItems"];
+        put?: never;
         post?: never;
-        delete: operations["deleteDeputyship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One action item
+         * @description By id, or by its code in the plan. 以識別碼或計畫代碼取得執行事項。
+         */
+        get: operations["getActionItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the office's reading of an item
+         * @description The official text never changes. 修改本所讀法；原文不變。
+         */
+        put: operations["updateActionItemNote"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -187,6 +199,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List the audit trail
+         * @description Newest first: who did what, when, from where, with what before and after. 稽核軌跡，由新到舊。
+         */
         get: operations["listAuditEntries"];
         put?: never;
         post?: never;
@@ -203,33 +219,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Verify the audit trail
+         * @description Walks along the whole hash chain and names the first place that was changed, removed or put in. 驗證整個雜湊鏈，指出第一個遭變更、刪除或插入的位置。
+         */
         get: operations["verifyAuditTrail"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the calendars
-         * @description All editions of all years, newest first. 辦公日曆表各年度的所有版本，新的在前。
-         */
-        get: operations["listCalendars"];
-        put?: never;
-        /**
-         * Import a calendar file
-         * @description The official CSV as downloaded becomes the next edition of its year; a file that says the same as the edition in force changes nothing and is answered by 200. 匯入官方 CSV 成為該年度的新版本；內容與現行版本相同時不新增，回覆 200。
-         */
-        post: operations["createCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,26 +246,6 @@ export interface paths {
         get: operations["listCalendarDays"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendars/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * See what a calendar file would change
-         * @description Takes the official CSV as downloaded (UTF-8 or Big5) and changes nothing; faults are told row by row. 上傳官方 CSV 原檔（UTF-8 或 Big5），只檢查並比對現行版本，不會存入；檔案有誤時逐列說明。
-         */
-        post: operations["previewCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -324,7 +300,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/working-days/due": {
+    "/api/v1/calendars": {
         parameters: {
             query?: never;
             header?: never;
@@ -332,10 +308,54 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find a due date
-         * @description The day that is `days` working days after `from`, with the arithmetic day by day. A year without a calendar is a 422, never a guess. 從 from 的次一工作日起算第 days 個工作日，附逐日計算過程；沒有該年度日曆時回覆 422，不會猜測。
+         * List the calendars
+         * @description All editions of all years, newest first. 辦公日曆表各年度的所有版本，新的在前。
          */
-        get: operations["getDueDate"];
+        get: operations["listCalendars"];
+        put?: never;
+        /**
+         * Import a calendar file
+         * @description The official CSV as downloaded becomes the next edition of its year; a file that says the same as the edition in force changes nothing and is answered by 200. 匯入官方 CSV 成為該年度的新版本；內容與現行版本相同時不新增，回覆 200。
+         */
+        post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a calendar file would change
+         * @description Takes the official CSV as downloaded (UTF-8 or Big5) and changes nothing; faults are told row by row. 上傳官方 CSV 原檔（UTF-8 或 Big5），只檢查並比對現行版本，不會存入；檔案有誤時逐列說明。
+         */
+        post: operations["previewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one edition
+         * @description 辦公日曆表的一個版本。
+         */
+        get: operations["getCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -344,7 +364,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/working-days/count": {
+    "/api/v1/dashboard": {
         parameters: {
             query?: never;
             header?: never;
@@ -352,10 +372,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count working days
-         * @description After `from` up to and including `to`. 計算 from 之後至 to（含）的工作日數。
+         * The first screen in one answer
+         * @description Counts, headline indicators with their targets, what falls due. 總覽：各構面、課室、期程的事項數，主要指標與目標，近期應辦事項。
          */
-        get: operations["getWorkingDayCount"];
+        get: operations["getDashboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -371,7 +391,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get the office
+         * @description Its names and its units in service. 機關名稱與現有課室；公開。
+         */
         get: operations["getOffice"];
+        /**
+         * Rename the office
+         * @description 修改機關全銜、簡稱及系統名稱。
+         */
         put: operations["updateOffice"];
         post?: never;
         delete?: never;
@@ -380,31 +408,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units": {
+    "/api/v1/plan-documents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the units
-         * @description All of them in their order, also those no longer in service. 所有課室，含已停用者；公開。
-         */
-        get: operations["listUnits"];
+        get?: never;
         put?: never;
         /**
-         * Add a unit
-         * @description It comes last; code and name are unique. 新增課室，排在最後；代碼與名稱不可重複。
+         * Store a whole plan as a draft
+         * @description Checked as a whole; every contradiction is told, and nothing is stored then. 以全文建立草案；有任何矛盾即全部指出且不存入。
          */
-        post: operations["createUnit"];
+        post: operations["createPlanDocument"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{id}": {
+    "/api/v1/plan-documents/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -412,34 +436,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a unit
-         * @description 一個課室；公開。
+         * A whole plan revision as one document
+         * @description The official table with the plan's words; can be edited and posted as the next draft. 計畫全文；可修改後作為新草案送回。
          */
-        get: operations["getUnit"];
-        /**
-         * Change a unit
-         * @description Units are put out of service, never deleted. 修改課室；裁撤時停用，不刪除。
-         */
-        put: operations["updateUnit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/unit-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the group words
-         * @description Which units 「各課」 and 「各課室」 stand for. 「各課」「各課室」所指的課室；公開。
-         */
-        get: operations["listUnitGroups"];
+        get: operations["getPlanDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -448,7 +448,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/unit-groups/{id}": {
+    "/api/v1/plan-documents/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two plan revisions
+         * @description 兩個版本的執行事項差異。
+         */
+        get: operations["getPlanDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the plan's revisions
+         * @description Newest first. Visitors see approved ones. 計畫各版本，新的在前；未登入者只見已核定者。
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan revision with its words
+         * @description 計畫一個版本的依據、目標、追蹤管考等全文。
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft
+         * @description 刪除草案；已核定的計畫不能刪除。
+         */
+        delete: operations["deletePlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a draft
+         * @description From its first day on it governs. 核定草案；自生效日起為現行計畫，之前的紀錄不變。
+         */
+        post: operations["approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The headings of a plan as a tree
+         * @description 構面、子構面、評核重點、分組。
+         */
+        get: operations["getPlanTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quantified-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the plan counts
+         * @description Quantified duties with their targets. 計畫的量化要求與目標值。
+         */
+        get: operations["listQuantifiedDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell who is signed in
+         * @description Answers visitors too. 查詢目前的登入狀態；未登入也會回覆。
+         */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Sets the session cookie. The refusal is the same for an unknown name, a wrong password, a locked and a disabled account; five failures lock the name for 15 minutes. 登入並設定 cookie；帳號不存在、密碼錯誤、鎖定或停用的回覆都相同，連續錯誤 5 次鎖定 15 分鐘。
+         */
+        post: operations["createSession"];
+        /**
+         * Sign out
+         * @description Ends the session on all nodes at once. 登出，工作階段立即失效。
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/acting-for": {
         parameters: {
             query?: never;
             header?: never;
@@ -457,10 +609,30 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change what a group word stands for
-         * @description Plans loaded before keep their units. 修改用語所指的課室；已載入的計畫不受影響。
+         * Act as deputy, or for oneself again
+         * @description The principal's roles (never ADMINISTRATOR) and unit hold from now on, within the days of the deputyship; the audit trail names both. 開始或結束代理；代理期間依被代理人的角色（不含系統管理）與課室，稽核軌跡記載雙方。
          */
-        put: operations["updateUnitGroup"];
+        put: operations["updateActingFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password
+         * @description The account's other sessions end; this one goes on under a new cookie. 變更自己的密碼；其他裝置立即登出，本裝置換發新的 cookie。
+         */
+        put: operations["updatePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -516,7 +688,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans": {
+    "/api/v1/unit-groups": {
         parameters: {
             query?: never;
             header?: never;
@@ -524,10 +696,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the plan's revisions
-         * @description Newest first. Visitors see approved ones. 計畫各版本，新的在前；未登入者只見已核定者。
+         * List the group words
+         * @description Which units 「各課」 and 「各課室」 stand for. 「各課」「各課室」所指的課室；公開。
          */
-        get: operations["listPlans"];
+        get: operations["listUnitGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -536,38 +708,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{id}": {
+    "/api/v1/unit-groups/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
         /**
-         * A plan revision with its words
-         * @description 計畫一個版本的依據、目標、追蹤管考等全文。
+         * Change what a group word stands for
+         * @description Plans loaded before keep their units. 修改用語所指的課室；已載入的計畫不受影響。
          */
-        get: operations["getPlan"];
-        put?: never;
+        put: operations["updateUnitGroup"];
         post?: never;
-        /**
-         * Delete a draft
-         * @description 刪除草案；已核定的計畫不能刪除。
-         */
-        delete: operations["deletePlan"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{id}/tree": {
+    "/api/v1/units": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getPlanTree"];
+        /**
+         * List the units
+         * @description All of them in their order, also those no longer in service. 所有課室，含已停用者；公開。
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /**
+         * Add a unit
+         * @description It comes last; code and name are unique. 新增課室，排在最後；代碼與名稱不可重複。
+         */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a unit
+         * @description 一個課室；公開。
+         */
+        get: operations["getUnit"];
+        /**
+         * Change a unit
+         * @description Units are put out of service, never deleted. 修改課室；裁撤時停用，不刪除。
+         */
+        put: operations["updateUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-days/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count working days
+         * @description After `from` up to and including `to`. 計算 from 之後至 to（含）的工作日數。
+         */
+        get: operations["getWorkingDayCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -576,7 +796,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{id}/approve": {
+    "/api/v1/working-days/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a due date
+         * @description The day that is `days` working days after `from`, with the arithmetic day by day. A year without a calendar is a 422, never a guess. 從 from 的次一工作日起算第 days 個工作日，附逐日計算過程；沒有該年度日曆時回覆 422，不會猜測。
+         */
+        get: operations["getDueDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputyships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeputyships"];
+        put?: never;
+        post: operations["createDeputyship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputyships/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -585,152 +841,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Approve a draft
-         * @description From its first day on it governs. 核定草案；自生效日起為現行計畫，之前的紀錄不變。
-         */
-        post: operations["approvePlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listActionItems"];
-        put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getActionItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/action-items/{id}/note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["updateActionItemNote"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/quantified-duties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listQuantifiedDuties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Store a whole plan as a draft
-         * @description Checked as a whole; every contradiction is told, and nothing is stored then. 以全文建立草案；有任何矛盾即全部指出且不存入。
-         */
-        post: operations["createPlanDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dashboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDashboard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A whole plan revision as one document
-         * @description The official table with the plan's words; can be edited and posted as the next draft. 計畫全文；可修改後作為新草案送回。
-         */
-        get: operations["getPlanDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/differences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What differs between two plan revisions
-         * @description 兩個版本的執行事項差異。
-         */
-        get: operations["getPlanDifferences"];
-        put?: never;
-        post?: never;
-        delete?: never;
+        delete: operations["deleteDeputyship"];
         options?: never;
         head?: never;
         patch?: never;
@@ -740,806 +852,305 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Role: "ADMINISTRATOR" | "DIRECTOR" | "SECRETARY" | "EVALUATION_OFFICER" | "SECTION_CHIEF" | "CASE_OFFICER" | "VIEWER";
-        FieldError: {
-            field: string;
-            code: string;
-            message: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            code: string;
-            errors?: components["schemas"]["FieldError"][];
-            traceId?: string;
-        };
-        SessionAccount: {
-            /** Format: uuid */
-            id: string;
+        Account: {
+            id: components["schemas"]["UUID"];
+            /** @example officer */
             name: string;
+            /** @example 王小明 */
             displayName: string;
+            /** @example officer@example.gov.tw */
+            email?: string;
             roles: components["schemas"]["Role"][];
-            /** Format: uuid */
-            unitId?: string;
+            unitId?: components["schemas"]["UUID"];
+            state: components["schemas"]["AccountState"];
+            /** @description The password was given by somebody else and not changed yet. 尚未自行變更密碼。 */
+            mustChangePassword: boolean;
+            lastSignInAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            /**
+             * @description Of update, disable, enable, unlock, reset-password those accepted now. 目前可進行的作業。
+             * @example [
+             *       "update",
+             *       "disable",
+             *       "reset-password"
+             *     ]
+             */
+            allowedActions: string[];
         };
-        ActingFor: {
-            /** Format: uuid */
-            id: string;
-            displayName: string;
-            roles: components["schemas"]["Role"][];
-            /** Format: uuid */
-            unitId?: string;
-        };
-        MayActFor: {
-            /** Format: uuid */
-            id: string;
-            displayName: string;
-            /** Format: date */
-            until: string;
-        };
-        Session: {
-            signedIn: boolean;
-            demo: boolean;
-            singleSignOn: boolean;
-            account?: components["schemas"]["SessionAccount"];
-            mustChangePassword?: boolean;
-            actingFor?: components["schemas"]["ActingFor"];
-            mayActFor?: components["schemas"]["MayActFor"][];
-            idleSeconds?: number;
-            /** Format: date-time */
-            expiresAt?: string;
-        };
-        SignInRequest: {
+        AccountRequest: {
+            /**
+             * @description What is typed at sign-in; kept in small letters, cannot be changed later. 登入帳號，以小寫儲存，之後不能變更。
+             * @example officer
+             */
             name: string;
-            password: string;
-        };
-        PasswordRequest: {
-            currentPassword: string;
-            newPassword: string;
-        };
-        ActingForRequest: {
-            /** Format: uuid */
-            accountId?: string;
+            /**
+             * @description A person's name or the name of a post. 姓名或職稱。
+             * @example 王小明
+             */
+            displayName: string;
+            /** @example officer@example.gov.tw */
+            email?: string;
+            /** @description At least one. 至少一個角色。 */
+            roles: components["schemas"]["Role"][];
+            /** @description The unit whose objects a chief or an officer may touch. 所屬課室。 */
+            unitId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         AccountState: "ACTIVE" | "DISABLED" | "LOCKED";
-        Account: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            displayName: string;
-            email?: string;
-            roles: components["schemas"]["Role"][];
-            /** Format: uuid */
-            unitId?: string;
-            state: components["schemas"]["AccountState"];
-            mustChangePassword: boolean;
-            /** Format: date-time */
-            lastSignInAt?: string;
-            version: number;
-            allowedActions?: string[];
-        };
-        AccountRequest: {
-            name: string;
-            displayName: string;
-            email?: string;
-            roles: components["schemas"]["Role"][];
-            /** Format: uuid */
-            unitId?: string;
-        };
         AccountUpdate: {
+            /**
+             * @description A person's name or the name of a post. 姓名或職稱。
+             * @example 王小明
+             */
             displayName: string;
+            /** @example officer@example.gov.tw */
             email?: string;
+            /** @description At least one. 至少一個角色。 */
             roles: components["schemas"]["Role"][];
-            /** Format: uuid */
-            unitId?: string;
+            /** @description The unit whose objects a chief or an officer may touch. 所屬課室。 */
+            unitId?: components["schemas"]["UUID"];
         };
         AccountWithPassword: {
             account: components["schemas"]["Account"];
+            /**
+             * @description Told once, here, and kept nowhere; must be changed at the first sign-in. 一次性密碼，只在此顯示一次，首次登入須變更。
+             * @example k7mfp-3xw9t-hd2ca-qz8vu
+             */
             oneTimePassword: string;
         };
-        Deputyship: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            principalId: string;
-            principalName: string;
-            /** Format: uuid */
-            deputyId: string;
-            deputyName: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            reason?: string;
-            version: number;
+        ActingFor: {
+            id: components["schemas"]["UUID"];
+            /** @example 李課長 */
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            unitId?: components["schemas"]["UUID"];
         };
-        DeputyshipRequest: {
-            /** Format: uuid */
-            principalId: string;
-            /** Format: uuid */
-            deputyId: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            reason?: string;
+        ActingForRequest: {
+            /** @description The principal's account; absent to act for oneself again. 被代理人的帳號；省略表示結束代理。 */
+            accountId?: components["schemas"]["UUID"];
+        };
+        /** @description An action item. 執行事項。 */
+        ActionItemResponse: {
+            id: components["schemas"]["UUID"];
+            lineageId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            /** @example 3.1.1.1.1 */
+            code: string;
+            /** @example 擴充公文線上簽核 */
+            officialText: string;
+            /** @description The office's reading where the text is unclear. 本所對原文不明處的讀法。 */
+            note?: string;
+            /** @description 預期效益 */
+            expectedBenefit?: string;
+            sharedBenefitWith: string[];
+            path: components["schemas"]["HeadingStep"][];
+            assignments: components["schemas"]["AssignmentResponse"][];
+            quantifiedDuties: components["schemas"]["QuantifiedDutyResponse"][];
+            previousCode?: string;
+            nextCode?: string;
+            /** Format: int32 */
+            version: number;
+            /** @example updateNote */
+            allowedActions: string[];
+        };
+        /** @description An action item in a list. 執行事項（清單）。 */
+        ActionItemSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 2.1.3.2.1 */
+            code: string;
+            /** @example 定期統計案件網路申辦數。 */
+            officialText: string;
+            note?: string;
+            /** @example 2 */
+            dimensionCode: string;
+            /** @example 2.1 */
+            subDimensionCode: string;
+            /** @example 2.1.3 */
+            criterionCode: string;
+            criterionTitle: string;
+            /** @example 2.1.3.2 */
+            groupCode: string;
+            groupTitle?: string;
+            units: components["schemas"]["UnitReference"][];
+            /** @example 每月 */
+            scheduleWords: string[];
+            scheduleKinds: components["schemas"]["ScheduleKind"][];
+            nextDue?: components["schemas"]["DueResponse"];
+        };
+        /** @enum {string} */
+        Aggregation: "SUM" | "LATEST" | "POOLED" | "MEAN_OF_PERIODS" | "N_WEIGHTED_MEAN" | "MIN";
+        /** @description Responsible units and schedule. 權責課室與執行期程。 */
+        AssignmentResponse: {
+            id: components["schemas"]["UUID"];
+            /** @example 各課室 */
+            unitWords: string[];
+            units: components["schemas"]["UnitReference"][];
+            /** @example 雙數年4-6月 */
+            scheduleWords: string;
+            kind: components["schemas"]["ScheduleKind"];
+            /** Format: int32 */
+            fromMonth?: number;
+            /** Format: int32 */
+            toMonth?: number;
+            years?: components["schemas"]["RocYears"];
+            /** Format: int32 */
+            min?: number;
+            /** Format: int32 */
+            max?: number;
+            counted?: components["schemas"]["Counted"];
+            nextDue?: components["schemas"]["DueResponse"];
         };
         AuditChange: {
+            /** @example displayName */
             field: string;
             before?: string;
             after?: string;
         };
         AuditEntry: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Place in the hash chain; absent in the first seconds. 序號，寫入後數秒內尚未編號。
+             * @example 1204
+             */
             position?: number;
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            actorId?: string;
+            at: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            /** @example 王小明 */
             actorName: string;
+            /**
+             * @description The principal for whom a deputy acted. 被代理人。
+             * @example 李課長
+             */
             onBehalfOfName?: string;
+            /** @example ACCOUNT_UPDATED */
             action: string;
+            /** @example account */
             targetType: string;
             targetId?: string;
+            /** @example officer */
             targetLabel?: string;
+            /**
+             * @description Where the request came from. 來源位址。
+             * @example 10.1.2.3
+             */
             address?: string;
             traceId?: string;
             changes?: components["schemas"]["AuditChange"][];
         };
         AuditVerification: {
+            /** @description Nothing was changed, removed or put in. 稽核軌跡完整。 */
             intact: boolean;
-            entries: number;
-            pending: number;
-            brokenAt?: number;
-            /** Format: date-time */
-            verifiedAt: string;
-        };
-        Calendar: {
-            /** Format: uuid */
-            id: string;
-            rocYear: number;
-            year: number;
-            revision: number;
-            provisional: boolean;
-            source: string;
-            /** Format: date-time */
-            importedAt: string;
-            current: boolean;
-            workingDays: number;
-            restDays: number;
-        };
-        CalendarDay: {
-            /** Format: date */
-            date: string;
-            working: boolean;
-            weekday: number;
-            note?: string;
-            overlay?: string;
-        };
-        CalendarYear: {
-            items: components["schemas"]["CalendarDay"][];
-            rocYear: number;
-            provisional: boolean;
-            /** Format: uuid */
-            calendarId: string;
-            revision: number;
-        };
-        CalendarChange: {
-            /** Format: date */
-            date: string;
-            before?: boolean;
-            after: boolean;
-            noteBefore?: string;
-            note?: string;
-        };
-        CalendarPreview: {
-            year: number;
-            rocYear: number;
-            encoding: string;
-            days: number;
-            changes: components["schemas"]["CalendarChange"][];
-            problems?: components["schemas"]["FieldError"][];
-        };
-        CalendarOverlay: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            date: string;
-            working: boolean;
-            reason: string;
-            version: number;
-        };
-        CalendarOverlayRequest: {
-            /** Format: date */
-            date: string;
-            working: boolean;
-            reason: string;
-        };
-        DueStep: {
-            /** Format: date */
-            date: string;
-            weekday: number;
-            working: boolean;
-            counted?: number;
-            note?: string;
-        };
-        CalendarRef: {
-            rocYear: number;
-            revision: number;
-            provisional: boolean;
-        };
-        DueDate: {
-            /** Format: date */
-            from: string;
-            days: number;
-            /** Format: date */
-            due: string;
-            provisional: boolean;
-            steps: components["schemas"]["DueStep"][];
-            calendars: components["schemas"]["CalendarRef"][];
-        };
-        DayCount: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            workingDays: number;
-            provisional: boolean;
-        };
-        /** @enum {string} */
-        UnitKind: "SECTION" | "PERSONNEL" | "EVALUATION";
-        Unit: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            nameEn: string;
-            kind: components["schemas"]["UnitKind"];
-            active: boolean;
-            version: number;
-        };
-        UnitRequest: {
-            code: string;
-            name: string;
-            nameEn: string;
-            kind: components["schemas"]["UnitKind"];
-            active: boolean;
-        };
-        Office: {
-            name: string;
-            shortName: string;
-            productName: string;
-            units: components["schemas"]["Unit"][];
-            version?: number;
-        };
-        OfficeRequest: {
-            name: string;
-            shortName: string;
-            productName: string;
-        };
-        UnitGroup: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            unitIds: string[];
-            version?: number;
-        };
-        UnitGroupRequest: {
-            unitIds: string[];
-        };
-        Staff: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            title: string;
-            /** Format: uuid */
-            unitId?: string;
-            unitName?: string;
-            /** Format: uuid */
-            accountId?: string;
-            websiteSeed: boolean;
-            active: boolean;
-            version: number;
-        };
-        StaffRequest: {
-            name: string;
-            title: string;
-            /** Format: uuid */
-            unitId?: string;
-            /** Format: uuid */
-            accountId?: string;
-            websiteSeed: boolean;
-            active: boolean;
-        };
-        /** @enum {string} */
-        PlanState: "DRAFT" | "APPROVED";
-        PlanCounts: {
-            dimensions: number;
-            subDimensions: number;
-            criteria: number;
-            groups: number;
-            items: number;
-        };
-        PlanSummary: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date */
-            revisedOn: string;
-            revisionWord: string;
-            /** Format: date */
-            governsFrom: string;
-            governsFromRocYear: number;
-            state: components["schemas"]["PlanState"];
-            current: boolean;
-            version: number;
-            allowedActions: string[];
-        };
-        PlanRevision: {
-            /** Format: date */
-            date: string;
-            words: string;
-        };
-        PlanWords: {
-            revisions: components["schemas"]["PlanRevision"][];
-            basis: string[];
-            appliesTo: string;
-            goal: string;
-            bureauVision?: string;
-            officeVision?: string;
-            promotion: string;
-            tracking: string[];
-            yearEnd: string;
-            effectivity: string;
-        };
-        HeadingCounts: {
-            dimensions: number;
-            subDimensions: number;
-            criteria: number;
-            groups: number;
-        };
-        PlanDetail: {
-            plan: components["schemas"]["PlanSummary"];
-            words: components["schemas"]["PlanWords"];
-            counts: components["schemas"]["HeadingCounts"];
-        };
-        TreeGroup: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            title?: string;
-        };
-        TreeCriterion: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            title: string;
-            groups: components["schemas"]["TreeGroup"][];
-        };
-        TreeSubDimension: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            title: string;
-            criteria: components["schemas"]["TreeCriterion"][];
-        };
-        TreeDimension: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            title: string;
-            subDimensions: components["schemas"]["TreeSubDimension"][];
-        };
-        PlanTree: {
-            /** Format: uuid */
-            planId: string;
-            dimensions: components["schemas"]["TreeDimension"][];
-        };
-        /** @enum {string} */
-        ScheduleKind: "CONTINUOUS" | "MONTHLY" | "YEARLY_WINDOW" | "TIMES_PER_YEAR" | "ON_DEMAND";
-        /** @enum {string} */
-        Years: "EVERY" | "EVEN" | "ODD";
-        /** @enum {string} */
-        Counted: "PER_UNIT" | "JOINTLY";
-        NextDue: {
-            /** Format: date */
-            date: string;
-            /** Format: date */
-            official: string;
-            rolled: boolean;
-        };
-        UnitRef: {
-            /** Format: uuid */
-            id?: string;
-            code: string;
-            name: string;
-        };
-        Assignment: {
-            /** Format: uuid */
-            id: string;
-            units: components["schemas"]["UnitRef"][];
-            unitWords: string;
-            scheduleWords: string;
-            kind: components["schemas"]["ScheduleKind"];
-            fromMonth?: number;
-            toMonth?: number;
-            years?: components["schemas"]["Years"];
-            min?: number;
-            max?: number;
-            counted?: components["schemas"]["Counted"];
-            nextDue?: components["schemas"]["NextDue"];
-        };
-        ActionItemSummary: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            officialText: string;
-            note?: string;
-            dimensionCode: string;
-            criterionCode: string;
-            criterionTitle: string;
-            groupCode: string;
-            groupTitle?: string;
-            units: components["schemas"]["UnitRef"][];
-            scheduleWords: string[];
-            scheduleKinds: components["schemas"]["ScheduleKind"][];
-            nextDue?: components["schemas"]["NextDue"];
-        };
-        /** @enum {string} */
-        PathLevel: "DIMENSION" | "SUB_DIMENSION" | "CRITERION" | "GROUP";
-        PathStep: {
-            level: components["schemas"]["PathLevel"];
-            code: string;
-            title?: string;
-        };
-        /** @enum {string} */
-        Comparison: "AT_LEAST" | "AT_MOST" | "EQUALS" | "NONE";
-        QuantifiedDuty: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            kpi: string;
-            name: string;
-            nameEn: string;
-            itemCodes: string[];
-            unitNames: string[];
-            measure: string;
-            kind: string;
-            unit: string;
-            comparison: components["schemas"]["Comparison"];
-            threshold?: number;
-            warn?: number;
-            period: string;
-            entry: string;
-            aggregation: string;
-            scope: string;
-            headline: boolean;
-            fromPlan: boolean;
-            remark?: string;
-        };
-        ActionItem: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            officialText: string;
-            note?: string;
-            dimensionCode: string;
-            criterionCode: string;
-            criterionTitle: string;
-            groupCode: string;
-            groupTitle?: string;
-            units: components["schemas"]["UnitRef"][];
-            scheduleWords: string[];
-            scheduleKinds: components["schemas"]["ScheduleKind"][];
-            nextDue?: components["schemas"]["NextDue"];
-            expectedBenefit?: string;
-            path: components["schemas"]["PathStep"][];
-            assignments: components["schemas"]["Assignment"][];
-            quantifiedDuties: components["schemas"]["QuantifiedDuty"][];
-            sharedBenefitWith: string[];
-            previousCode?: string;
-            nextCode?: string;
-            version: number;
-            allowedActions: string[];
-        };
-        NoteRequest: {
-            note: string;
-        };
-        DocAssignment: {
-            units: string[];
-            schedule: string;
-            kind: components["schemas"]["ScheduleKind"];
-            fromMonth?: number;
-            toMonth?: number;
-            years?: components["schemas"]["Years"];
-            min?: number;
-            max?: number;
-            counted?: components["schemas"]["Counted"];
-        };
-        DocItem: {
-            /** Format: uuid */
-            id?: string;
-            code: string;
-            text: string;
-            note?: string;
-            benefit?: string;
-            benefitRows?: number;
-            assignments: components["schemas"]["DocAssignment"][];
-        };
-        DocGroup: {
-            code: string;
-            title?: string;
-            items: components["schemas"]["DocItem"][];
-        };
-        DocCriterion: {
-            code: string;
-            title: string;
-            groups: components["schemas"]["DocGroup"][];
-        };
-        DocSubDimension: {
-            code: string;
-            title: string;
-            criteria: components["schemas"]["DocCriterion"][];
-        };
-        DocDimension: {
-            code: string;
-            title: string;
-            subDimensions: components["schemas"]["DocSubDimension"][];
-        };
-        PlanDocument: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            /** Format: date */
-            revisedOn: string;
-            revisionWord: string;
-            governsFromRocYear: number;
-            revisions: components["schemas"]["PlanRevision"][];
-            basis: string[];
-            appliesTo: string;
-            goal: string;
-            bureauVision?: string;
-            officeVision?: string;
-            promotion: string;
-            tracking: string[];
-            yearEnd: string;
-            effectivity: string;
-            dimensions: components["schemas"]["DocDimension"][];
-        };
-        Difference: {
-            code: string;
-            field: string;
-            before?: string;
-            after?: string;
-        };
-        DocRef: {
-            code: string;
-            text: string;
-        };
-        PlanDifferences: {
-            added: components["schemas"]["DocRef"][];
-            removed: components["schemas"]["DocRef"][];
-            changed: components["schemas"]["Difference"][];
-        };
-        CountOf: {
-            code: string;
-            title: string;
-            items: number;
-        };
-        DimensionCount: {
-            code: string;
-            title: string;
-            items: number;
-            criteria: components["schemas"]["CountOf"][];
-        };
-        UnitCount: {
-            code: string;
-            name: string;
-            items: number;
-        };
-        KindCount: {
-            kind: components["schemas"]["ScheduleKind"];
-            items: number;
-        };
-        /** @enum {string} */
-        IndicatorStatus: "NO_DATA";
-        Indicator: {
-            code: string;
-            kpi: string;
-            name: string;
-            nameEn: string;
-            unit: string;
-            comparison: components["schemas"]["Comparison"];
-            threshold?: number;
-            status: components["schemas"]["IndicatorStatus"];
-            itemCodes: string[];
-        };
-        Upcoming: {
-            /** Format: date */
-            date: string;
-            /** Format: date */
-            official: string;
-            rolled: boolean;
-            itemCode: string;
-            itemText: string;
-            unitNames: string[];
-            scheduleWords: string;
-            workingDaysLeft?: number;
-        };
-        Waiting: {
-            label: string;
-        };
-        PlanRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date */
-            revisedOn: string;
-        };
-        Dashboard: {
-            /** Format: date */
-            today: string;
-            plan: components["schemas"]["PlanRef"];
-            items: number;
-            dimensions: components["schemas"]["DimensionCount"][];
-            units: components["schemas"]["UnitCount"][];
-            scheduleKinds: components["schemas"]["KindCount"][];
-            indicators: components["schemas"]["Indicator"][];
-            upcoming: components["schemas"]["Upcoming"][];
-            waiting: components["schemas"]["Waiting"][];
-        };
-        AccountPage: {
-            items: components["schemas"]["Account"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        DeputyshipPage: {
-            items: components["schemas"]["Deputyship"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        AuditEntryPage: {
-            items: components["schemas"]["AuditEntry"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        CalendarPage: {
-            items: components["schemas"]["Calendar"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        CalendarOverlayPage: {
-            items: components["schemas"]["CalendarOverlay"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        UnitPage: {
-            items: components["schemas"]["Unit"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        UnitGroupPage: {
-            items: components["schemas"]["UnitGroup"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        StaffPage: {
-            items: components["schemas"]["Staff"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        PlanSummaryPage: {
-            items: components["schemas"]["PlanSummary"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        ActionItemSummaryPage: {
-            items: components["schemas"]["ActionItemSummary"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        QuantifiedDutyPage: {
-            items: components["schemas"]["QuantifiedDuty"][];
-            total?: number;
-            nextCursor?: string;
-        };
-        RealPageCalendarResponse: {
-            items: components["schemas"]["RealCalendarResponse"][];
             /**
              * Format: int64
-             * @description Rows in the whole list. 全部筆數。
+             * @description Entries in all. 全部筆數。
+             * @example 1204
              */
-            total?: number;
-            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
-            nextCursor?: string;
+            entries: number;
+            /**
+             * Format: int64
+             * @description Of them not sealed yet: written in the last seconds. 尚未封存的筆數。
+             * @example 0
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description First position that was changed, removed or put in. 第一個遭變更、刪除或插入的序號。
+             */
+            brokenAt?: number;
+            /** @description Hash of the last sealed entry; noted down elsewhere it proves later that nothing before it was rewritten. 最後一筆的雜湊值，可另行留存比對。 */
+            lastHash?: string;
+            verifiedAt: components["schemas"]["Instant"];
         };
-        /** @description One edition of the official calendar of one year. 某年度辦公日曆表的一個版本。 */
-        RealCalendarResponse: {
-            id: components["schemas"]["RealUUID"];
+        CalendarChange: {
+            date: components["schemas"]["LocalDate"];
+            /** @description Whether it is a working day now; absent when the year is new. 目前是否上班。 */
+            before?: boolean;
+            /** @description Whether it would be. 匯入後是否上班。 */
+            after: boolean;
+            /** @description The remark now. 目前的備註。 */
+            noteBefore?: string;
             /**
-             * Format: int32
-             * @description ROC year. 民國年。
-             * @example 115
+             * @description The remark in the file. 檔案的備註。
+             * @example 補假
              */
-            rocYear: number;
+            note?: string;
+        };
+        CalendarDay: {
+            date: components["schemas"]["LocalDate"];
+            /** @description Whether the office works. 是否上班。 */
+            working: boolean;
             /**
              * Format: int32
-             * @description Gregorian year. 西元年。
+             * @description 1 Monday to 7 Sunday. 星期，1 為星期一。
+             * @example 4
+             */
+            weekday: number;
+            /**
+             * @description Official remark. 備註。
+             * @example 開國紀念日
+             */
+            note?: string;
+            /**
+             * @description Why the day is not as the official calendar says. 人工調整的原因。
+             * @example 颱風停止上班
+             */
+            overlay?: string;
+        };
+        CalendarDaysResponse: {
+            items: components["schemas"]["CalendarDay"][];
+            /**
+             * Format: int32
              * @example 2026
              */
             year: number;
             /**
              * Format: int32
-             * @description Counts the editions of the year from 1; the highest is in force. 版次，最大者有效。
+             * @example 115
+             */
+            rocYear: number;
+            provisional: boolean;
+            calendarId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+        };
+        /** @description The edition of the official calendar on which an answer rests. 計算所依據的辦公日曆表版本。 */
+        CalendarEdition: {
+            /**
+             * Format: int32
+             * @example 115
+             */
+            rocYear: number;
+            /**
+             * Format: int32
              * @example 1
              */
             revision: number;
-            /** @description Derived from the statute because the official calendar is not out yet. 尚未核定，依法律推算。 */
             provisional: boolean;
-            /** @example 115年政府行政機關辦公日曆表 */
-            source: string;
-            importedAt: components["schemas"]["RealInstant"];
-            /** @description Whether this edition is in force. 是否為現行版本。 */
-            current: boolean;
-            /**
-             * Format: int32
-             * @description Days of work, without overlays. 上班日數。
-             * @example 245
-             */
-            workingDays: number;
-            /**
-             * Format: int32
-             * @description Days of rest, without overlays. 放假日數。
-             * @example 120
-             */
-            restDays: number;
         };
-        /** Format: uuid */
-        RealUUID: string;
-        /**
-         * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
-         */
-        RealInstant: string;
-        /** @description What went wrong (RFC 9457). 問題說明；title、detail 依 Accept-Language 以中文或英文回覆。 */
-        RealProblem: {
+        CalendarOverlayRequest: {
+            date: components["schemas"]["LocalDate"];
             /**
-             * @description Stable identifier of the problem type. 固定不變的問題類型代碼。
-             * @example urn:service-quality:problem:not-found
+             * @description Whether the office works on that day. 當日是否上班。
+             * @example false
              */
-            type: string;
-            /** @example 找不到資料 */
-            title: string;
-            /**
-             * Format: int32
-             * @example 404
-             */
-            status: number;
-            /** @example 沒有這筆資料，或您無權檢視。 */
-            detail: string;
-            /** @example not-found */
-            code: string;
-            errors?: components["schemas"]["RealFieldError"][];
-            /**
-             * @description Quote this id when asking for help; the log carries the same. 求助時請提供此追蹤碼。
-             * @example 9f2c4a6be01d7735
-             */
-            traceId?: string;
+            working: boolean;
+            /** @example 颱風停止上班 */
+            reason: string;
         };
-        RealFieldError: {
-            /** @example displayName */
-            field: string;
-            /** @example not-blank */
-            code: string;
-            /** @example 不可空白 */
-            message: string;
+        /** @description A day that is worked or not worked against the official calendar. 人工調整的上班日或放假日。 */
+        CalendarOverlayResponse: {
+            id: components["schemas"]["UUID"];
+            date: components["schemas"]["LocalDate"];
+            /** @description Whether the office works on that day. 當日是否上班。 */
+            working: boolean;
+            /** @example 颱風停止上班 */
+            reason: string;
+            /** Format: int32 */
+            version: number;
         };
-        RealCalendarPreviewResponse: {
+        CalendarPreviewResponse: {
             /**
              * Format: int32
              * @description Gregorian year of the file; absent when the file is faulty. 西元年。
@@ -1563,46 +1174,54 @@ export interface components {
              */
             days?: number;
             /** @description The edition compared with; absent when the year is new. 比對的現行版本。 */
-            comparedWith?: components["schemas"]["RealCalendarEdition"];
+            comparedWith?: components["schemas"]["CalendarEdition"];
             /** @description The days that would change; of a new year its days of rest. 與現行版本不同的日子。 */
-            changes: components["schemas"]["RealCalendarChange"][];
+            changes: components["schemas"]["CalendarChange"][];
             /** @description The faults that keep the file from being imported; absent when there are none. 檔案的錯誤。 */
-            problems?: components["schemas"]["RealCalendarRowProblem"][];
+            problems?: components["schemas"]["CalendarRowProblem"][];
         };
-        /** @description The edition of the official calendar on which an answer rests. 計算所依據的辦公日曆表版本。 */
-        RealCalendarEdition: {
+        /** @description One edition of the official calendar of one year. 某年度辦公日曆表的一個版本。 */
+        CalendarResponse: {
+            id: components["schemas"]["UUID"];
             /**
              * Format: int32
+             * @description ROC year. 民國年。
              * @example 115
              */
             rocYear: number;
             /**
              * Format: int32
+             * @description Gregorian year. 西元年。
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description Counts the editions of the year from 1; the highest is in force. 版次，最大者有效。
              * @example 1
              */
             revision: number;
+            /** @description Derived from the statute because the official calendar is not out yet. 尚未核定，依法律推算。 */
             provisional: boolean;
-        };
-        RealCalendarChange: {
-            date: components["schemas"]["RealLocalDate"];
-            /** @description Whether it is a working day now; absent when the year is new. 目前是否上班。 */
-            before?: boolean;
-            /** @description Whether it would be. 匯入後是否上班。 */
-            after: boolean;
-            /** @description The remark now. 目前的備註。 */
-            noteBefore?: string;
+            /** @example 115年政府行政機關辦公日曆表 */
+            source: string;
+            importedAt: components["schemas"]["Instant"];
+            /** @description Whether this edition is in force. 是否為現行版本。 */
+            current: boolean;
             /**
-             * @description The remark in the file. 檔案的備註。
-             * @example 補假
+             * Format: int32
+             * @description Days of work, without overlays. 上班日數。
+             * @example 245
              */
-            note?: string;
+            workingDays: number;
+            /**
+             * Format: int32
+             * @description Days of rest, without overlays. 放假日數。
+             * @example 120
+             */
+            restDays: number;
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        RealLocalDate: string;
-        RealCalendarRowProblem: {
+        CalendarRowProblem: {
             /**
              * Format: int32
              * @description Row from 1, the header being 1; absent for the file as a whole. 列號，標題為第 1 列。
@@ -1614,188 +1233,140 @@ export interface components {
             /** @example 第 6 列：2026-01-05 是星期一，檔案卻寫「二」 */
             message: string;
         };
-        RealCalendarDaysResponse: {
-            items: components["schemas"]["RealCalendarDay"][];
-            /**
-             * Format: int32
-             * @example 2026
-             */
-            year: number;
-            /**
-             * Format: int32
-             * @example 115
-             */
-            rocYear: number;
-            provisional: boolean;
-            calendarId: components["schemas"]["RealUUID"];
+        /** @enum {string} */
+        Comparison: "AT_LEAST" | "AT_MOST" | "EQUALS" | "NONE";
+        /** @enum {string} */
+        Counted: "PER_UNIT" | "JOINTLY";
+        DashboardCriterion: {
+            code: string;
+            title: string;
             /** Format: int32 */
-            revision: number;
+            items: number;
         };
-        RealCalendarDay: {
-            date: components["schemas"]["RealLocalDate"];
-            /** @description Whether the office works. 是否上班。 */
-            working: boolean;
+        DashboardDimension: {
+            code: string;
+            title: string;
+            /** Format: int32 */
+            items: number;
+            criteria: components["schemas"]["DashboardCriterion"][];
+        };
+        DashboardIndicator: {
+            code: string;
+            kpi: string;
+            name: string;
+            nameEn: string;
+            /** @example % */
+            unit: string;
+            comparison: components["schemas"]["Comparison"];
+            /** @example 90 */
+            threshold?: number;
+            status: components["schemas"]["IndicatorStatus"];
+            itemCodes: string[];
+        };
+        DashboardPlan: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            revisedOn: components["schemas"]["LocalDate"];
+        };
+        /** @description The first screen. 總覽。 */
+        DashboardResponse: {
+            today: components["schemas"]["LocalDate"];
+            plan: components["schemas"]["DashboardPlan"];
             /**
              * Format: int32
-             * @description 1 Monday to 7 Sunday. 星期，1 為星期一。
-             * @example 4
+             * @example 108
              */
-            weekday: number;
-            /**
-             * @description Official remark. 備註。
-             * @example 開國紀念日
-             */
-            note?: string;
-            /**
-             * @description Why the day is not as the official calendar says. 人工調整的原因。
-             * @example 颱風停止上班
-             */
-            overlay?: string;
+            items: number;
+            dimensions: components["schemas"]["DashboardDimension"][];
+            units: components["schemas"]["DashboardUnit"][];
+            scheduleKinds: components["schemas"]["DashboardScheduleKind"][];
+            indicators: components["schemas"]["DashboardIndicator"][];
+            upcoming: components["schemas"]["DashboardUpcoming"][];
         };
-        RealPageCalendarOverlayResponse: {
-            items: components["schemas"]["RealCalendarOverlayResponse"][];
-            /**
-             * Format: int64
-             * @description Rows in the whole list. 全部筆數。
-             */
-            total?: number;
-            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
-            nextCursor?: string;
+        DashboardScheduleKind: {
+            kind: components["schemas"]["ScheduleKind"];
+            /** Format: int32 */
+            items: number;
         };
-        /** @description A day that is worked or not worked against the official calendar. 人工調整的上班日或放假日。 */
-        RealCalendarOverlayResponse: {
-            id: components["schemas"]["RealUUID"];
-            date: components["schemas"]["RealLocalDate"];
-            /** @description Whether the office works on that day. 當日是否上班。 */
-            working: boolean;
-            /** @example 颱風停止上班 */
-            reason: string;
+        DashboardUnit: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            nameEn?: string;
+            /** Format: int32 */
+            items: number;
+        };
+        DashboardUpcoming: {
+            due: components["schemas"]["DueResponse"];
+            itemCode: string;
+            itemText: string;
+            units: components["schemas"]["UnitReference"][];
+            scheduleWords: string;
+            kind: components["schemas"]["ScheduleKind"];
+            /** Format: int32 */
+            workingDaysLeft?: number;
+        };
+        Deputyship: {
+            id: components["schemas"]["UUID"];
+            /** @description Who is away. 被代理人。 */
+            principalId: components["schemas"]["UUID"];
+            /** @example 李課長 */
+            principalName: string;
+            /** @description Who acts. 代理人。 */
+            deputyId: components["schemas"]["UUID"];
+            /** @example 王小明 */
+            deputyName: string;
+            /**
+             * @description First day, included. 起日（含）。
+             * @example 2026-11-23
+             */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, included. 迄日（含）。
+             * @example 2026-11-27
+             */
+            until: components["schemas"]["LocalDate"];
+            /** @example 公假 */
+            reason?: string;
             /** Format: int32 */
             version: number;
         };
-        RealCalendarOverlayRequest: {
-            date: components["schemas"]["RealLocalDate"];
-            /**
-             * @description Whether the office works on that day. 當日是否上班。
-             * @example false
-             */
-            working: boolean;
-            /** @example 颱風停止上班 */
-            reason: string;
-        };
-        RealDueDateResponse: {
+        DueDateResponse: {
             /** @description The day before counting starts; itself never counted. 起算前一日，不計入。 */
-            from: components["schemas"]["RealLocalDate"];
+            from: components["schemas"]["LocalDate"];
             /**
              * Format: int32
              * @example 6
              */
             days: number;
             /** @description The last of the working days. 期限末日。 */
-            due: components["schemas"]["RealLocalDate"];
+            due: components["schemas"]["LocalDate"];
             /** @description Whether a provisional calendar was used, so that the date may move. 是否用到尚未核定的日曆。 */
             provisional: boolean;
             /** @description Each day from the day after `from` to `due`. 逐日計算過程。 */
-            steps: components["schemas"]["RealWorkingDayStep"][];
-            calendars: components["schemas"]["RealCalendarEdition"][];
+            steps: components["schemas"]["WorkingDayStep"][];
+            calendars: components["schemas"]["CalendarEdition"][];
         };
-        RealWorkingDayStep: {
-            date: components["schemas"]["RealLocalDate"];
-            /**
-             * Format: int32
-             * @description 1 Monday to 7 Sunday. 星期。
-             */
-            weekday: number;
-            working: boolean;
-            /**
-             * Format: int32
-             * @description The how many-th working day; absent when not worked. 第幾個工作日。
-             * @example 1
-             */
-            counted?: number;
-            /**
-             * @description Official remark. 備註。
-             * @example 補假
-             */
-            note?: string;
-            /** @description Why the day is not as the official calendar says. 人工調整的原因。 */
-            overlay?: string;
-        };
-        RealWorkingDayCountResponse: {
-            /** @description Not counted itself. 起日，不計入。 */
-            from: components["schemas"]["RealLocalDate"];
-            /** @description Counted when it is a working day. 末日，計入。 */
-            to: components["schemas"]["RealLocalDate"];
-            /**
-             * Format: int32
-             * @example 6
-             */
-            workingDays: number;
-            provisional: boolean;
-            calendars: components["schemas"]["RealCalendarEdition"][];
-        };
-        RealPagePlanResponse: {
-            items: components["schemas"]["RealPlanResponse"][];
-            /**
-             * Format: int64
-             * @description Rows in the whole list. 全部筆數。
-             */
-            total?: number;
-            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
-            nextCursor?: string;
-        };
-        /** @description A revision of the plan. 計畫的一個版本。 */
-        RealPlanResponse: {
-            id: components["schemas"]["RealUUID"];
-            /** @example 臺北市建成地政事務所提升政府服務品質執行計畫 */
-            name: string;
-            /** @example 2024-12-18 */
-            revisedOn: components["schemas"]["RealLocalDate"];
-            /**
-             * @description 修訂 or 修正, as the plan prints it
-             * @example 修正
-             */
-            revisionWord: string;
-            /** @example 2025-01-01 */
-            governsFrom: components["schemas"]["RealLocalDate"];
-            /**
-             * Format: int32
-             * @example 114
-             */
-            governsFromRocYear: number;
-            state: components["schemas"]["RealPlanState"];
-            current: boolean;
-            /** Format: int32 */
-            version: number;
-            /** @example approve */
-            allowedActions: string[];
+        /** @description A due day. 應辦日；逢非工作日順延至次一工作日。 */
+        DueResponse: {
+            /** @example 2026-11-30 */
+            date: components["schemas"]["LocalDate"];
+            /** @example 2026-11-30 */
+            official: components["schemas"]["LocalDate"];
+            rolled: boolean;
+            calendarMissing?: boolean;
         };
         /** @enum {string} */
-        RealPlanState: "DRAFT" | "APPROVED";
-        /** @description A plan revision with its words. 計畫版本與表格以外的全文。 */
-        RealPlanDetailResponse: {
-            plan: components["schemas"]["RealPlanResponse"];
-            words: components["schemas"]["RealPlanWords"];
-            counts: components["schemas"]["RealHeadingCounts"];
+        Entry: "MONTH" | "YEAR" | "EVENT";
+        FieldError: {
+            /** @example displayName */
+            field: string;
+            /** @example not-blank */
+            code: string;
+            /** @example 不可空白 */
+            message: string;
         };
-        /** @description The plan outside its table, word for word. 計畫表格以外的文字，照錄原文。 */
-        RealPlanWords: {
-            revisions: components["schemas"]["RealRevisionDate"][];
-            basis: string[];
-            appliesTo: string;
-            goal: string;
-            bureauVision?: string;
-            officeVision?: string;
-            promotion: string;
-            tracking: string[];
-            yearEnd: string;
-            effectivity: string;
-        };
-        RealRevisionDate: {
-            date: components["schemas"]["RealLocalDate"];
-            words: string;
-        };
-        RealHeadingCounts: {
+        HeadingCounts: {
             /**
              * Format: int32
              * @example 4
@@ -1817,17 +1388,225 @@ export interface components {
              */
             groups: number;
         };
-        /** @description A whole plan revision: the plan file, the official table, a new draft. 計畫全文（計畫檔、正式表格、新草案共用此格式）。 */
-        RealPlanDocument: {
+        /** @enum {string} */
+        HeadingLevel: "DIMENSION" | "SUB_DIMENSION" | "CRITERION" | "GROUP";
+        /** @description A heading of the plan's table. 構面、子構面、評核重點或分組。 */
+        HeadingResponse: {
+            id: components["schemas"]["UUID"];
+            level: components["schemas"]["HeadingLevel"];
+            /** @example 1.2.2 */
+            code: string;
+            /** @example 網站使用便利性 */
+            title?: string;
+            children: components["schemas"]["HeadingResponse"][];
+        };
+        HeadingStep: {
+            level: components["schemas"]["HeadingLevel"];
+            code: string;
+            title?: string;
+        };
+        /** @enum {string} */
+        IndicatorStatus: "NO_DATA";
+        /**
+         * Format: date-time
+         * @example 2022-03-10 16:15:50+00:00
+         */
+        Instant: string;
+        ItemLine: {
+            code: string;
+            text: string;
+        };
+        /** @enum {string} */
+        Kind: "RATIO" | "COUNT" | "AVERAGE" | "CHECKLIST";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        MayActFor: {
+            id: components["schemas"]["UUID"];
+            /** @example 李課長 */
+            displayName: string;
+            /** @example 2026-11-30 */
+            until: components["schemas"]["LocalDate"];
+        };
+        NoteRequest: {
+            /** @example 「騰本」應為「謄本」 */
+            note?: string;
+        };
+        OfficeRequest: {
+            /**
+             * @description Full name. 機關全銜。
+             * @example 臺北市建成地政事務所
+             */
             name: string;
-            revisedOn: components["schemas"]["RealLocalDate"];
+            /**
+             * @description Short name. 簡稱。
+             * @example 建成地政
+             */
+            shortName: string;
+            /**
+             * @description What this software is called here. 系統名稱。
+             * @example 服務品質管考
+             */
+            productName: string;
+        };
+        /** @description The office and its active units. 機關與現有課室。 */
+        OfficeResponse: {
+            /** @example 臺北市建成地政事務所 */
+            name: string;
+            /** @example 建成地政 */
+            shortName: string;
+            /** @example 服務品質管考 */
+            productName: string;
+            units: components["schemas"]["Unit"][];
+            /** Format: int32 */
+            version: number;
+        };
+        PageAccountResponse: {
+            items: components["schemas"]["Account"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageActionItemSummary: {
+            items: components["schemas"]["ActionItemSummary"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageAuditEntryResponse: {
+            items: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageCalendarOverlayResponse: {
+            items: components["schemas"]["CalendarOverlayResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageCalendarResponse: {
+            items: components["schemas"]["CalendarResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PagePlanResponse: {
+            items: components["schemas"]["PlanResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageQuantifiedDutyResponse: {
+            items: components["schemas"]["QuantifiedDutyResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageStaffResponse: {
+            items: components["schemas"]["StaffMember"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageUnitGroupResponse: {
+            items: components["schemas"]["UnitGroupResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageUnitResponse: {
+            items: components["schemas"]["Unit"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PasswordRequest: {
+            /**
+             * Format: password
+             * @description The present password. 目前的密碼。
+             */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @description The new one: at least 12 characters (a setting), without the account name, none of the last 3. 新密碼：至少 12 個字元（可設定），不含帳號，不得與前 3 次相同。
+             */
+            newPassword: string;
+        };
+        /** @enum {string} */
+        Period: "YEAR" | "MONTH" | "STANDING" | "PER_CASE" | "PER_SURVEY" | "ON_CALL";
+        PlanChange: {
+            code: string;
+            /** @example officialText */
+            field: string;
+            before?: string;
+            after?: string;
+        };
+        /** @description A plan revision with its words. 計畫版本與表格以外的全文。 */
+        PlanDetailResponse: {
+            plan: components["schemas"]["PlanResponse"];
+            words: components["schemas"]["PlanWords"];
+            counts: components["schemas"]["HeadingCounts"];
+        };
+        /** @description Differences of two plan revisions. 兩個版本的差異。 */
+        PlanDifferences: {
+            added: components["schemas"]["ItemLine"][];
+            removed: components["schemas"]["ItemLine"][];
+            changed: components["schemas"]["PlanChange"][];
+        };
+        /** @description A whole plan revision: the plan file, the official table, a new draft. 計畫全文（計畫檔、正式表格、新草案共用此格式）。 */
+        PlanDocument: {
+            name: string;
+            revisedOn: components["schemas"]["LocalDate"];
             revisionWord: string;
             /**
              * Format: int32
              * @example 114
              */
             governsFromRocYear: number;
-            revisions: components["schemas"]["RealRevisionDate"][];
+            revisions: components["schemas"]["RevisionDate"][];
             basis: string[];
             appliesTo: string;
             goal: string;
@@ -1837,58 +1616,53 @@ export interface components {
             tracking: string[];
             yearEnd: string;
             effectivity: string;
-            dimensions: components["schemas"]["RealPlanDocumentDimension"][];
-            quantifiedDuties: components["schemas"]["RealPlanDocumentQuantifiedDuty"][];
+            dimensions: components["schemas"]["PlanDocumentDimension"][];
+            quantifiedDuties: components["schemas"]["PlanDocumentQuantifiedDuty"][];
         };
-        RealPlanDocumentDimension: {
-            code: string;
-            title: string;
-            subDimensions: components["schemas"]["RealPlanDocumentSubDimension"][];
-        };
-        RealPlanDocumentSubDimension: {
-            code: string;
-            title: string;
-            criteria: components["schemas"]["RealPlanDocumentCriterion"][];
-        };
-        RealPlanDocumentCriterion: {
-            code: string;
-            title: string;
-            groups: components["schemas"]["RealPlanDocumentGroup"][];
-        };
-        RealPlanDocumentGroup: {
-            code: string;
-            title?: string;
-            items: components["schemas"]["RealPlanDocumentItem"][];
-        };
-        RealPlanDocumentItem: {
-            code: string;
-            text: string;
-            note?: string;
-            benefit?: string;
-            assignments: components["schemas"]["RealPlanDocumentAssignment"][];
-        };
-        RealPlanDocumentAssignment: {
+        PlanDocumentAssignment: {
             units: string[];
             schedule: string;
-            kind: components["schemas"]["RealScheduleKind"];
+            kind: components["schemas"]["ScheduleKind"];
             /** Format: int32 */
             fromMonth?: number;
             /** Format: int32 */
             toMonth?: number;
-            years?: components["schemas"]["RealRocYears"];
+            years?: components["schemas"]["RocYears"];
             /** Format: int32 */
             min?: number;
             /** Format: int32 */
             max?: number;
-            counted?: components["schemas"]["RealCounted"];
+            counted?: components["schemas"]["Counted"];
         };
-        /** @enum {string} */
-        RealScheduleKind: "CONTINUOUS" | "MONTHLY" | "YEARLY_WINDOW" | "TIMES_PER_YEAR" | "ON_DEMAND";
-        /** @enum {string} */
-        RealRocYears: "EVERY" | "EVEN" | "ODD";
-        /** @enum {string} */
-        RealCounted: "PER_UNIT" | "JOINTLY";
-        RealPlanDocumentQuantifiedDuty: {
+        PlanDocumentCriterion: {
+            code: string;
+            title: string;
+            groups: components["schemas"]["PlanDocumentGroup"][];
+        };
+        PlanDocumentDimension: {
+            code: string;
+            title: string;
+            subDimensions: components["schemas"]["PlanDocumentSubDimension"][];
+        };
+        PlanDocumentGroup: {
+            code: string;
+            title?: string;
+            items: components["schemas"]["PlanDocumentItem"][];
+        };
+        PlanDocumentItem: {
+            code: string;
+            text: string;
+            note?: string;
+            benefit?: string;
+            assignments: components["schemas"]["PlanDocumentAssignment"][];
+        };
+        PlanDocumentMonths: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        PlanDocumentQuantifiedDuty: {
             code: string;
             kpi: string;
             name: string;
@@ -1896,77 +1670,194 @@ export interface components {
             items: string[];
             units: string[];
             measure: string;
-            kind: components["schemas"]["RealKind"];
+            kind: components["schemas"]["Kind"];
             unit: string;
-            comparison: components["schemas"]["RealComparison"];
+            comparison: components["schemas"]["Comparison"];
             threshold?: number;
             warn?: number;
-            period: components["schemas"]["RealPeriod"];
-            entry: components["schemas"]["RealEntry"];
-            years?: components["schemas"]["RealRocYears"];
-            months?: components["schemas"]["RealPlanDocumentMonths"];
-            aggregation: components["schemas"]["RealAggregation"];
-            scope: components["schemas"]["RealScope"];
+            period: components["schemas"]["Period"];
+            entry: components["schemas"]["Entry"];
+            years?: components["schemas"]["RocYears"];
+            months?: components["schemas"]["PlanDocumentMonths"];
+            aggregation: components["schemas"]["Aggregation"];
+            scope: components["schemas"]["Scope"];
             headline?: boolean;
             fromPlan: boolean;
             remark?: string;
         };
-        /** @enum {string} */
-        RealKind: "RATIO" | "COUNT" | "AVERAGE" | "CHECKLIST";
-        /** @enum {string} */
-        RealComparison: "AT_LEAST" | "AT_MOST" | "EQUALS" | "NONE";
-        /** @enum {string} */
-        RealPeriod: "YEAR" | "MONTH" | "STANDING" | "PER_CASE" | "PER_SURVEY" | "ON_CALL";
-        /** @enum {string} */
-        RealEntry: "MONTH" | "YEAR" | "EVENT";
-        RealPlanDocumentMonths: {
-            /** Format: int32 */
-            from: number;
-            /** Format: int32 */
-            to: number;
-        };
-        /** @enum {string} */
-        RealAggregation: "SUM" | "LATEST" | "POOLED" | "MEAN_OF_PERIODS" | "N_WEIGHTED_MEAN" | "MIN";
-        /** @enum {string} */
-        RealScope: "OFFICE" | "SECTION";
-        /** @description Differences of two plan revisions. 兩個版本的差異。 */
-        RealPlanDifferences: {
-            added: components["schemas"]["RealItemLine"][];
-            removed: components["schemas"]["RealItemLine"][];
-            changed: components["schemas"]["RealPlanChange"][];
-        };
-        RealItemLine: {
+        PlanDocumentSubDimension: {
             code: string;
-            text: string;
+            title: string;
+            criteria: components["schemas"]["PlanDocumentCriterion"][];
         };
-        RealPlanChange: {
+        /** @description A revision of the plan. 計畫的一個版本。 */
+        PlanResponse: {
+            id: components["schemas"]["UUID"];
+            /** @example 臺北市建成地政事務所提升政府服務品質執行計畫 */
+            name: string;
+            /** @example 2024-12-18 */
+            revisedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description 修訂 or 修正, as the plan prints it
+             * @example 修正
+             */
+            revisionWord: string;
+            /** @example 2025-01-01 */
+            governsFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 114
+             */
+            governsFromRocYear: number;
+            state: components["schemas"]["PlanState"];
+            current: boolean;
+            /** Format: int32 */
+            version: number;
+            /** @example approve */
+            allowedActions: string[];
+        };
+        /** @enum {string} */
+        PlanState: "DRAFT" | "APPROVED";
+        PlanTreeResponse: {
+            planId: components["schemas"]["UUID"];
+            dimensions: components["schemas"]["HeadingResponse"][];
+        };
+        /** @description The plan outside its table, word for word. 計畫表格以外的文字，照錄原文。 */
+        PlanWords: {
+            revisions: components["schemas"]["RevisionDate"][];
+            basis: string[];
+            appliesTo: string;
+            goal: string;
+            bureauVision?: string;
+            officeVision?: string;
+            promotion: string;
+            tracking: string[];
+            yearEnd: string;
+            effectivity: string;
+        };
+        /** @description What went wrong (RFC 9457). 問題說明；title、detail 依 Accept-Language 以中文或英文回覆。 */
+        Problem: {
+            /**
+             * @description Stable identifier of the problem type. 固定不變的問題類型代碼。
+             * @example urn:service-quality:problem:not-found
+             */
+            type: string;
+            /** @example 找不到資料 */
+            title: string;
+            /**
+             * Format: int32
+             * @example 404
+             */
+            status: number;
+            /** @example 沒有這筆資料，或您無權檢視。 */
+            detail: string;
+            /** @example not-found */
             code: string;
-            /** @example officialText */
-            field: string;
-            before?: string;
-            after?: string;
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description Quote this id when asking for help; the log carries the same. 求助時請提供此追蹤碼。
+             * @example 9f2c4a6be01d7735
+             */
+            traceId?: string;
         };
-        RealPageStaffResponse: {
-            items: components["schemas"]["RealStaffMember"][];
+        /** @description A quantified duty of the plan. 計畫的量化要求。 */
+        QuantifiedDutyResponse: {
+            id: components["schemas"]["UUID"];
+            /** @example Q25 */
+            code: string;
+            /** @example SIGNOFF_ONLINE */
+            kpi: string;
+            /** @example 公文線上簽核比率（年平均） */
+            name: string;
+            nameEn: string;
+            /** @example 3.1.1.1.1 */
+            itemCodes: string[];
+            unitWords: string[];
+            measure: string;
+            kind: components["schemas"]["Kind"];
+            /** @example % */
+            unit: string;
+            comparison: components["schemas"]["Comparison"];
+            /** @example 90 */
+            threshold?: number;
+            warn?: number;
+            period: components["schemas"]["Period"];
+            entry: components["schemas"]["Entry"];
+            years?: components["schemas"]["RocYears"];
+            /** Format: int32 */
+            fromMonth?: number;
+            /** Format: int32 */
+            toMonth?: number;
+            aggregation: components["schemas"]["Aggregation"];
+            scope: components["schemas"]["Scope"];
+            headline: boolean;
+            fromPlan: boolean;
+            remark?: string;
+        };
+        RevisionDate: {
+            date: components["schemas"]["LocalDate"];
+            words: string;
+        };
+        /** @enum {string} */
+        RocYears: "EVERY" | "EVEN" | "ODD";
+        /** @enum {string} */
+        Role: "ADMINISTRATOR" | "DIRECTOR" | "SECRETARY" | "EVALUATION_OFFICER" | "SECTION_CHIEF" | "CASE_OFFICER" | "VIEWER";
+        /** @enum {string} */
+        ScheduleKind: "CONTINUOUS" | "MONTHLY" | "YEARLY_WINDOW" | "TIMES_PER_YEAR" | "ON_DEMAND";
+        /** @enum {string} */
+        Scope: "OFFICE" | "SECTION";
+        Session: {
+            signedIn: boolean;
+            /** @description Sample data and known passwords are in use. 是否為示範環境。 */
+            demo: boolean;
+            /** @description Single sign-on is offered. 是否提供單一登入。 */
+            singleSignOn: boolean;
+            account?: components["schemas"]["SessionAccount"];
+            /** @description Nothing else is answered before the password is changed. 是否須先變更密碼。 */
+            mustChangePassword?: boolean;
+            actingFor?: components["schemas"]["ActingFor"];
+            mayActFor?: components["schemas"]["MayActFor"][];
             /**
              * Format: int64
-             * @description Rows in the whole list. 全部筆數。
+             * @description Seconds without a request after which the session ends. 閒置登出秒數。
+             * @example 1800
              */
-            total?: number;
-            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
-            nextCursor?: string;
+            idleSeconds?: number;
+            /** @description The session ends then at the latest. 最晚登出時間。 */
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        SessionAccount: {
+            id: components["schemas"]["UUID"];
+            /** @example officer */
+            name: string;
+            /** @example 王小明 */
+            displayName: string;
+            roles: components["schemas"]["Role"][];
+            unitId?: components["schemas"]["UUID"];
+        };
+        SignInRequest: {
+            /**
+             * @description Account name, case does not matter. 帳號，不分大小寫。
+             * @example officer
+             */
+            name: string;
+            /**
+             * Format: password
+             * @description Password. 密碼。
+             */
+            password: string;
         };
         /** @description A person of the office. 同仁。 */
-        RealStaffMember: {
-            id: components["schemas"]["RealUUID"];
+        StaffMember: {
+            id: components["schemas"]["UUID"];
             /** @example 陳○○ */
             name: string;
             /** @example 課長 */
             title: string;
-            unitId?: components["schemas"]["RealUUID"];
+            unitId?: components["schemas"]["UUID"];
             /** @example 登記課 */
             unitName?: string;
-            accountId?: components["schemas"]["RealUUID"];
+            accountId?: components["schemas"]["UUID"];
             /** @description Whether the person checks web pages for the unit. 是否為網站種子人員。 */
             websiteSeed: boolean;
             /** @description Whether in service. 是否在職。 */
@@ -1974,7 +1865,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        RealStaffRequest: {
+        StaffRequest: {
             /** @example 陳○○ */
             name: string;
             /**
@@ -1983,27 +1874,39 @@ export interface components {
              */
             title: string;
             /** @description Absent for those above the units. 主任、秘書、專員不屬任何課室時免填。 */
-            unitId?: components["schemas"]["RealUUID"];
+            unitId?: components["schemas"]["UUID"];
             /** @description The sign-in account, if there is one. 登入帳號。 */
-            accountId?: components["schemas"]["RealUUID"];
+            accountId?: components["schemas"]["UUID"];
             /** @description Whether the person checks web pages for the unit. 是否為網站種子人員。 */
             websiteSeed?: boolean;
             /** @description Whether in service; true when absent. 是否在職。 */
             active?: boolean;
         };
-        RealPageUnitGroupResponse: {
-            items: components["schemas"]["RealUnitGroupResponse"][];
-            /**
-             * Format: int64
-             * @description Rows in the whole list. 全部筆數。
-             */
-            total?: number;
-            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
-            nextCursor?: string;
+        /** Format: uuid */
+        UUID: string;
+        /** @description A unit of the office. 課室。 */
+        Unit: {
+            id: components["schemas"]["UUID"];
+            /** @example registration */
+            code: string;
+            /** @example 登記課 */
+            name: string;
+            /** @example Registration Section */
+            nameEn: string;
+            kind: components["schemas"]["UnitKind"];
+            /** @description Whether it is in service. 是否仍在運作。 */
+            active: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        UnitGroupRequest: {
+            /** @example 各課室 */
+            name: string;
+            unitIds: string[];
         };
         /** @description A word of the plan that stands for several units. 計畫用語所指的課室，例如「各課室」。 */
-        RealUnitGroupResponse: {
-            id: components["schemas"]["RealUUID"];
+        UnitGroupResponse: {
+            id: components["schemas"]["UUID"];
             /** @example 各課室 */
             name: string;
             /** @description In the order of the units. 依課室順序。 */
@@ -2011,39 +1914,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        RealUnitGroupRequest: {
-            /** @example 各課室 */
-            name: string;
-            unitIds: string[];
-        };
-        RealPageUnitResponse: {
-            items: components["schemas"]["RealUnit"][];
-            /**
-             * Format: int64
-             * @description Rows in the whole list. 全部筆數。
-             */
-            total?: number;
-            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
-            nextCursor?: string;
-        };
-        /** @description A unit of the office. 課室。 */
-        RealUnit: {
-            id: components["schemas"]["RealUUID"];
-            /** @example registration */
-            code: string;
-            /** @example 登記課 */
-            name: string;
-            /** @example Registration Section */
-            nameEn: string;
-            kind: components["schemas"]["RealUnitKind"];
-            /** @description Whether it is in service. 是否仍在運作。 */
-            active: boolean;
-            /** Format: int32 */
-            version: number;
-        };
         /** @enum {string} */
-        RealUnitKind: "SECTION" | "PERSONNEL" | "EVALUATION";
-        RealUnitRequest: {
+        UnitKind: "SECTION" | "PERSONNEL" | "EVALUATION";
+        UnitReference: {
+            id: components["schemas"]["UUID"];
+            /** @example surveying */
+            code: string;
+            /** @example 測量課 */
+            name: string;
+            /** @example Surveying Section */
+            nameEn?: string;
+        };
+        UnitRequest: {
             /**
              * @description Short stable code for addresses and files. 固定代碼。
              * @example registration
@@ -2053,149 +1935,216 @@ export interface components {
             name: string;
             /** @example Registration Section */
             nameEn: string;
-            kind: components["schemas"]["RealUnitKind"];
+            kind: components["schemas"]["UnitKind"];
             /** @description Whether it is in service; true when absent. 是否仍在運作。 */
             active?: boolean;
         };
+        WorkingDayCountResponse: {
+            /** @description Not counted itself. 起日，不計入。 */
+            from: components["schemas"]["LocalDate"];
+            /** @description Counted when it is a working day. 末日，計入。 */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            workingDays: number;
+            provisional: boolean;
+            calendars: components["schemas"]["CalendarEdition"][];
+        };
+        WorkingDayStep: {
+            date: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 1 Monday to 7 Sunday. 星期。
+             */
+            weekday: number;
+            working: boolean;
+            /**
+             * Format: int32
+             * @description The how many-th working day; absent when not worked. 第幾個工作日。
+             * @example 1
+             */
+            counted?: number;
+            /**
+             * @description Official remark. 備註。
+             * @example 補假
+             */
+            note?: string;
+            /** @description Why the day is not as the official calendar says. 人工調整的原因。 */
+            overlay?: string;
+        };
+        DeputyshipRequest: {
+            /** Format: uuid */
+            principalId: string;
+            /** Format: uuid */
+            deputyId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            reason?: string;
+        };
+        DeputyshipResponse: {
+            /** Format: uuid */
+            id: string;
+            principalName: string;
+            deputyName: string;
+            version: number;
+            /** Format: uuid */
+            principalId: string;
+            /** Format: uuid */
+            deputyId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            reason?: string;
+        };
+        PageDeputyshipResponse: {
+            items: components["schemas"]["DeputyshipResponse"][];
+            total?: number;
+            nextCursor?: string;
+        };
     };
     responses: {
-        /** @description Not signed in. 尚未登入 */
-        RealProblem401: {
+        /** @description The request cannot be read or breaks a rule of form. 要求格式有誤 */
+        Problem400: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in. 尚未登入 */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not allowed. 沒有權限 */
-        RealProblem403: {
+        Problem403: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
-            };
-        };
-        /** @description The request cannot be read or breaks a rule of form. 要求格式有誤 */
-        RealProblem400: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not there, or not visible to the caller. 找不到資料 */
-        RealProblem404: {
+        Problem404: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The asked format is not available. 無法提供要求的格式 */
-        RealProblem406: {
+        Problem406: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflicts with existing data or the present state. 與現有資料或狀態衝突 */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else changed it since. 資料已被他人修改 */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. 內容過大 */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported media type. 不支援的內容格式 */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Breaks a rule of the office. 不符合作業規則 */
-        RealProblem422: {
+        Problem422: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing. 缺少版本 */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Too many requests. 要求過於頻繁 */
-        RealProblem429: {
+        Problem429: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Internal error. 系統發生錯誤 */
-        RealProblem500: {
+        Problem500: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Temporarily unavailable. 系統暫時無法使用 */
-        RealProblem503: {
+        Problem503: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unchanged since the ETag given. 內容未變更 */
-        RealNotModified: {
+        NotModified: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Conflicts with existing data or the present state. 與現有資料或狀態衝突 */
-        RealProblem409: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
-            };
-        };
-        /** @description The body is too large. 內容過大 */
-        RealProblem413: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
-            };
-        };
-        /** @description Unsupported media type. 不支援的內容格式 */
-        RealProblem415: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
-            };
-        };
-        /** @description Somebody else changed it since. 資料已被他人修改 */
-        RealProblem412: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
-            };
-        };
-        /** @description If-Match is missing. 缺少版本 */
-        RealProblem428: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["RealProblem"];
-            };
-        };
     };
     parameters: {
         /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
-        RealIdempotencyKey: string;
+        IdempotencyKey: string;
     };
     requestBodies: never;
     headers: never;
@@ -2203,169 +2152,20 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updatePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateActingFor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActingForRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listAccounts: {
         parameters: {
             query?: {
-                limit?: number;
                 cursor?: string;
-                sort?: string;
+                limit?: number;
+                /** @description Part of name, display name or mail address. 帳號、姓名或電子郵件的一部分。 */
                 q?: string;
+                /** @description Accounts that hold this role. 具有此角色。 */
                 role?: components["schemas"]["Role"];
-                unitId?: string;
+                /** @description `name` or `-name`. 排序。 */
+                sort?: string;
                 state?: components["schemas"]["AccountState"];
+                /** @description Accounts of this unit. 所屬課室。 */
+                unitId?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -2373,31 +2173,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountPage"];
+                    "application/json": components["schemas"]["PageAccountResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createAccount: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2408,7 +2210,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2417,15 +2219,18 @@ export interface operations {
                     "application/json": components["schemas"]["AccountWithPassword"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getAccount: {
@@ -2433,13 +2238,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2448,25 +2253,26 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     updateAccount: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2476,7 +2282,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2485,31 +2291,36 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    disable: {
+    disableAccount: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2518,31 +2329,36 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    enable: {
+    enableAccount: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2551,64 +2367,36 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    unlock: {
+    resetAccountPassword: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2617,25 +2405,88 @@ export interface operations {
                     "application/json": components["schemas"]["AccountWithPassword"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Account"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    listDeputyships: {
+    listActionItems: {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
+                /**
+                 * @description Code of a dimension, sub-dimension, criterion or group. 構面、子構面、評核重點或分組的代碼。
+                 * @example 2.1.3
+                 */
+                heading?: string;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: number;
+                /** @description Plan id, or `current`. 計畫識別碼。 */
+                plan?: string;
+                /**
+                 * @description Text to find. 查詢字串。
+                 * @example 謄本
+                 */
+                q?: string;
+                /** @description Kind of schedule. 期程種類。 */
+                scheduleKind?: components["schemas"]["ScheduleKind"];
+                /** @description `code` or `-code`. 排序。 */
                 sort?: string;
-                accountId?: string;
-                activeOn?: string;
+                /**
+                 * @description Code of a responsible unit. 課室代碼。
+                 * @example surveying
+                 */
+                unit?: string;
             };
             header?: never;
             path?: never;
@@ -2643,104 +2494,139 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeputyshipPage"];
+                    "application/json": components["schemas"]["PageActionItemSummary"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    createDeputyship: {
+    getActionItem: {
         parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            query?: {
+                /** @description Plan in which the code is looked up. 以代碼查詢時的計畫。 */
+                plan?: string;
             };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeputyshipRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deputyship"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteDeputyship: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description Id or code. 識別碼或代碼。
+                 * @example 3.1.1.1.1
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ActionItemResponse"];
                 };
             };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateActionItemNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listAuditEntries: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                actor?: string;
+                /**
+                 * @description Exactly this doing. 作業。
+                 * @example SIGN_IN_FAILED
+                 */
                 action?: string;
-                targetType?: string;
+                /** @description Part of the name of who acted, or of whom a deputy acted for. 操作者或被代理人姓名的一部分。 */
+                actor?: string;
+                /** @description The same by account. 操作者或被代理人的帳號。 */
+                actorId?: components["schemas"]["UUID"];
+                cursor?: string;
+                /**
+                 * @description First day, in Taipei. 起日。
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                /** @description Identifier of the thing. 對象。 */
                 targetId?: string;
-                from?: string;
-                to?: string;
+                /**
+                 * @description Kind of thing. 對象種類。
+                 * @example account
+                 */
+                targetType?: string;
+                /**
+                 * @description Last day, included. 迄日（含）。
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -2748,56 +2634,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEntryPage"];
+                    "application/json": components["schemas"]["PageAuditEntryResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     verifyAuditTrail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditVerification"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -2812,74 +2670,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealPageCalendarResponse"];
+                    "application/json": components["schemas"]["AuditVerification"];
                 };
             };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    createCalendar: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Where the file comes from, in words. 檔案來源說明。
-                 * @example 115年政府行政機關辦公日曆表
-                 */
-                source?: string;
-            };
-            header?: {
-                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
-                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description The edition in force says the same. 內容與現行版本相同。 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealCalendarResponse"];
-                };
-            };
-            /** @description Imported. 已匯入。 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealCalendarResponse"];
-                };
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listCalendarDays: {
@@ -2903,19 +2706,241 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealCalendarDaysResponse"];
+                    "application/json": components["schemas"]["CalendarDaysResponse"];
                 };
             };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalendarOverlays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarOverlayResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCalendarOverlay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarOverlayRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarOverlayResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCalendarOverlay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarOverlayResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteCalendarOverlay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the file comes from, in words. 檔案來源說明。
+                 * @example 115年政府行政機關辦公日曆表
+                 */
+                source?: string;
+            };
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The edition in force says the same. 內容與現行版本相同。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description Imported. 已匯入。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     previewCalendar: {
@@ -2938,98 +2963,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealCalendarPreviewResponse"];
+                    "application/json": components["schemas"]["CalendarPreviewResponse"];
                 };
             };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    listCalendarOverlays: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealPageCalendarOverlayResponse"];
-                };
-            };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    createCalendarOverlay: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
-                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RealCalendarOverlayRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealCalendarOverlayResponse"];
-                };
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    getCalendarOverlay: {
+    getCalendar: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["RealUUID"];
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -3041,70 +2997,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealCalendarOverlayResponse"];
+                    "application/json": components["schemas"]["CalendarResponse"];
                 };
             };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    deleteCalendarOverlay: {
+    getDashboard: {
         parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["RealUUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            412: components["responses"]["RealProblem412"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            428: components["responses"]["RealProblem428"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    getDueDate: {
-        parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description Working days. 工作日數。
-                 * @example 6
+                 * @description Code of a unit; absent for the whole office. 課室代碼。
+                 * @example surveying
                  */
-                days: number;
-                /**
-                 * @description Day of receipt, not counted. 收件日，不計入。
-                 * @example 2026-02-12
-                 */
-                from: components["schemas"]["RealLocalDate"];
+                unit?: string;
             };
             header?: never;
             path?: never;
@@ -3118,54 +3033,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealDueDateResponse"];
+                    "application/json": components["schemas"]["DashboardResponse"];
                 };
             };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    getWorkingDayCount: {
-        parameters: {
-            query: {
-                /** @example 2026-02-12 */
-                from: components["schemas"]["RealLocalDate"];
-                /** @example 2026-03-02 */
-                to: components["schemas"]["RealLocalDate"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealWorkingDayCountResponse"];
-                };
-            };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getOffice: {
@@ -3177,24 +3057,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Office"];
+                    "application/json": components["schemas"]["OfficeResponse"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     updateOffice: {
@@ -3212,696 +3093,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Office"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listUnits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealPageUnitResponse"];
+                    "application/json": components["schemas"]["OfficeResponse"];
                 };
             };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    createUnit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
-                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RealUnitRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealUnit"];
-                };
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    getUnit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["RealUUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealUnit"];
-                };
-            };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    updateUnit: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["RealUUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RealUnitRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealUnit"];
-                };
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            412: components["responses"]["RealProblem412"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            428: components["responses"]["RealProblem428"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    listUnitGroups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealPageUnitGroupResponse"];
-                };
-            };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    updateUnitGroup: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["RealUUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RealUnitGroupRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealUnitGroupResponse"];
-                };
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            412: components["responses"]["RealProblem412"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            428: components["responses"]["RealProblem428"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    listStaff: {
-        parameters: {
-            query?: {
-                active?: boolean;
-                cursor?: string;
-                limit?: number;
-                /** @description Part of the name or title. 姓名或職稱的一部分。 */
-                q?: string;
-                /** @description `name` or `-name`. 排序。 */
-                sort?: string;
-                unitId?: components["schemas"]["RealUUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealPageStaffResponse"];
-                };
-            };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    createStaff: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
-                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RealStaffRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealStaffMember"];
-                };
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    getStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["RealUUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealStaffMember"];
-                };
-            };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    updateStaff: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["RealUUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RealStaffRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealStaffMember"];
-                };
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            412: components["responses"]["RealProblem412"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            428: components["responses"]["RealProblem428"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    listPlans: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealPagePlanResponse"];
-                };
-            };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    getPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id, or `current` for the governing plan. 識別碼；`current` 為現行計畫。 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealPlanDetailResponse"];
-                };
-            };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    deletePlan: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["RealUUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            412: components["responses"]["RealProblem412"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            428: components["responses"]["RealProblem428"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    getPlanTree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanTree"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approvePlan: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["RealUUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RealPlanResponse"];
-                };
-            };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            412: components["responses"]["RealProblem412"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            428: components["responses"]["RealProblem428"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    listActionItems: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                plan?: string;
-                q?: string;
-                unit?: string;
-                dimension?: string;
-                subDimension?: string;
-                criterion?: string;
-                scheduleKind?: components["schemas"]["ScheduleKind"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionItemSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getActionItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionItem"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateActionItemNote: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionItem"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listQuantifiedDuties: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuantifiedDutyPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createPlanDocument: {
@@ -3909,14 +3123,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
-                "Idempotency-Key"?: components["parameters"]["RealIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealPlanDocument"];
+                "application/json": components["schemas"]["PlanDocument"];
             };
         };
         responses: {
@@ -3926,52 +3140,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealPlanResponse"];
+                    "application/json": components["schemas"]["PlanResponse"];
                 };
             };
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            409: components["responses"]["RealProblem409"];
-            413: components["responses"]["RealProblem413"];
-            415: components["responses"]["RealProblem415"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
-        };
-    };
-    getDashboard: {
-        parameters: {
-            query?: {
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dashboard"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getPlanDocument: {
@@ -3992,19 +3175,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealPlanDocument"];
+                    "application/json": components["schemas"]["PlanDocument"];
                 };
             };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getPlanDifferences: {
@@ -4028,19 +3211,904 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealPlanDifferences"];
+                    "application/json": components["schemas"]["PlanDifferences"];
                 };
             };
-            304: components["responses"]["RealNotModified"];
-            400: components["responses"]["RealProblem400"];
-            401: components["responses"]["RealProblem401"];
-            403: components["responses"]["RealProblem403"];
-            404: components["responses"]["RealProblem404"];
-            406: components["responses"]["RealProblem406"];
-            422: components["responses"]["RealProblem422"];
-            429: components["responses"]["RealProblem429"];
-            500: components["responses"]["RealProblem500"];
-            503: components["responses"]["RealProblem503"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, or `current` for the governing plan. 識別碼；`current` 為現行計畫。 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetailResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approvePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, or `current`. 識別碼或 `current`。 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTreeResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listQuantifiedDuties: {
+        parameters: {
+            query?: {
+                /** @description Plan id, or `current`. 計畫識別碼。 */
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQuantifiedDutyResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateActingFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActingForRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                active?: boolean;
+                cursor?: string;
+                limit?: number;
+                /** @description Part of the name or title. 姓名或職稱的一部分。 */
+                q?: string;
+                /** @description `name` or `-name`. 排序。 */
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStaffResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitGroupResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateUnitGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroupResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWorkingDayCount: {
+        parameters: {
+            query: {
+                /** @example 2026-02-12 */
+                from: components["schemas"]["LocalDate"];
+                /** @example 2026-03-02 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingDayCountResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDueDate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Working days. 工作日數。
+                 * @example 6
+                 */
+                days: number;
+                /**
+                 * @description Day of receipt, not counted. 收件日，不計入。
+                 * @example 2026-02-12
+                 */
+                from: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueDateResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeputyships: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                activeOn?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeputyshipResponse"];
+                };
+            };
+        };
+    };
+    createDeputyship: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyshipRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyshipResponse"];
+                };
+            };
+        };
+    };
+    deleteDeputyship: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

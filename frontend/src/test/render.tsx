@@ -12,6 +12,7 @@ export const office: Answer<'getOffice'> = {
   name: '臺北市建成地政事務所',
   shortName: '建成地政',
   productName: '服務品質管考',
+  version: 0,
   units: [
     {
       id: ids.unit,

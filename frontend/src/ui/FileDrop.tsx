@@ -18,7 +18,6 @@ export function FileDrop({ label, types, file, onFile }: Props) {
   const { t } = useTranslation('ui')
   return (
     <DropZone
-      aria-label={label}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border-2 border-dashed border-line-strong bg-ground px-4 py-5 drop-target:border-accent drop-target:bg-accent-soft"
       onDrop={async ({ items }) => {
         const dropped = items.find((item) => item.kind === 'file')

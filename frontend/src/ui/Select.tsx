@@ -9,20 +9,23 @@ type Props = FieldProps & {
   options: Option[]
   /** What an empty value says, such as "all"; absent where a choice must be made. */
   emptyLabel?: string
+  /** The label stands beside the box, for a choice in a page's head. */
+  inline?: boolean
 }
 
 /**
  * One choice of a list. The browser's own element: phones open their wheel, every reader knows it, and it weighs nothing, where
  * React Aria's would bring 30 kB of lists and overlays into each page with a filter.
  */
-export function Select({ label, name, value, onChange, onBlur, hint, error, required, options, emptyLabel }: Props) {
+export function Select(props: Props) {
+  const { label, name, value, onChange, onBlur, hint, error, required, options, emptyLabel, inline } = props
   const { t } = useTranslation('ui')
   const hintId = useId()
   const errorId = useId()
   const described = cx(hint !== undefined && hintId, error !== undefined && errorId)
   return (
-    <div className="min-w-0">
-      <label htmlFor={name} className="mb-1 block font-semibold">
+    <div className={cx('min-w-0', inline && 'flex items-center gap-2')}>
+      <label htmlFor={name} className={cx('font-semibold', inline ? 'shrink-0' : 'mb-1 block')}>
         {label}
         {required && <span className="ms-1 text-sm font-normal text-ink-soft">{t('form.required')}</span>}
       </label>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cx } from './cx'
+import { SortButton, sortState } from './SortButton'
 
 export type Column<Row> = {
   id: string
@@ -21,6 +21,8 @@ type Props<Row> = {
   columns: Column<Row>[]
   rows: Row[]
   rowKey: (row: Row) => string
+  /** A heading line above each run of rows that share it. The rows must come in that order. */
+  groupOf?: (row: Row) => string
   /** The current order, `field` or `-field`. */
   sort?: string
   onSort?: (sort: string) => void
@@ -29,11 +31,15 @@ type Props<Row> = {
 }
 
 /** A table that the server sorts. Its head stays in sight; on a phone each row becomes a card. */
-export function Table<Row>({ caption, showCaption, columns, rows, rowKey, sort, onSort, busy }: Props<Row>) {
+export function Table<Row>(props: Props<Row>) {
+  const { caption, showCaption, columns, rows, groupOf, sort, onSort, busy } = props
   return (
     <table
       aria-busy={busy || undefined}
-      className={cx('table-cards card w-full border-separate border-spacing-0', busy && 'opacity-60')}
+      className={cx(
+        'table-cards card w-full border-separate border-spacing-0 transition-opacity',
+        busy && 'opacity-60',
+      )}
     >
       <caption className={showCaption ? 'pb-2 text-start font-semibold' : 'sr-only'}>{caption}</caption>
       <thead>
@@ -42,34 +48,71 @@ export function Table<Row>({ caption, showCaption, columns, rows, rowKey, sort, 
             <th
               key={column.id}
               scope="col"
-              aria-sort={sortState(column, sort)}
+              aria-sort={sortState(column.sort, sort)}
               className={cx(
-                'sticky top-14 z-10 border-b border-line bg-accent-soft px-3 py-2 text-[0.9375rem] font-semibold first:rounded-tl-card last:rounded-tr-card print:static',
+                'sticky top-14 z-10 border-b border-line bg-accent-soft px-3 py-2 text-[0.9375rem] font-semibold text-ink! first:rounded-tl-card last:rounded-tr-card print:static',
                 column.align === 'end' ? 'text-end' : 'text-start',
                 column.className,
               )}
             >
-              {column.sort && onSort ? <SortButton column={column} sort={sort} onSort={onSort} /> : column.header}
+              {column.sort && onSort ? (
+                <SortButton label={column.header} name={column.sort} sort={sort} onSort={onSort} />
+              ) : (
+                column.header
+              )}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)} className="group hover:bg-accent-soft/40">
-            {columns.map((column) => (
-              <Cell key={column.id} column={column} row={row} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {groupOf ? (
+        <Groups {...props} groupOf={groupOf} />
+      ) : (
+        <tbody>
+          <Rows {...props} rows={rows} />
+        </tbody>
+      )}
     </table>
   )
 }
 
+function Groups<Row>({ groupOf, ...props }: Props<Row> & { groupOf: (row: Row) => string }) {
+  const runs: { label: string; rows: Row[] }[] = []
+  for (const row of props.rows) {
+    const label = groupOf(row)
+    const last = runs.at(-1)
+    if (last?.label === label) last.rows.push(row)
+    else runs.push({ label, rows: [row] })
+  }
+  return runs.map(({ label, rows }) => (
+    <tbody key={label + props.rowKey(rows[0] as Row)}>
+      <tr className="table-group">
+        <th
+          scope="rowgroup"
+          colSpan={props.columns.length}
+          className="border-b border-line bg-ground px-3 py-1.5 text-start font-semibold"
+        >
+          {label}
+          <span className="ms-3 font-normal text-ink-soft">{rows.length}</span>
+        </th>
+      </tr>
+      <Rows {...props} rows={rows} />
+    </tbody>
+  ))
+}
+
+function Rows<Row>({ rows, rowKey, columns }: Props<Row>) {
+  return rows.map((row) => (
+    <tr key={rowKey(row)} className="group hover:bg-accent-soft/40">
+      {columns.map((column) => (
+        <Cell key={column.id} column={column} row={row} />
+      ))}
+    </tr>
+  ))
+}
+
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const className = cx(
-    'border-b border-line px-3 py-2 align-top font-normal group-last:border-b-0',
+    'border-b border-line px-3 py-2 align-top font-normal',
     column.align === 'end' ? 'text-end' : 'text-start',
     column.className,
   )
@@ -84,36 +127,5 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     <td data-label={column.header} className={className}>
       {column.cell(row)}
     </td>
-  )
-}
-
-function sortState<Row>(column: Column<Row>, sort?: string) {
-  if (!column.sort) return undefined
-  if (sort === column.sort) return 'ascending'
-  return sort === `-${column.sort}` ? 'descending' : 'none'
-}
-
-function SortButton<Row>({
-  column,
-  sort,
-  onSort,
-}: {
-  column: Column<Row>
-  sort?: string
-  onSort: (sort: string) => void
-}) {
-  const { t } = useTranslation('ui')
-  const state = sortState(column, sort)
-  const next = state === 'ascending' ? `-${column.sort}` : (column.sort ?? '')
-  return (
-    <button
-      type="button"
-      className="cursor-pointer font-semibold underline-offset-4 hover:underline"
-      onClick={() => onSort(next)}
-    >
-      {column.header}
-      <span aria-hidden="true"> {state === 'ascending' ? '▲' : state === 'descending' ? '▼' : '↕'}</span>
-      <span className="sr-only">{t('table.sort')}</span>
-    </button>
   )
 }

@@ -6,7 +6,7 @@ export type Tab = { id: string; label: string; current: boolean; link: LinkTarge
 /** Views of one thing that live in the address: links, so that back, bookmarks and new tabs work. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
-    <nav aria-label={label} className="no-print flex rounded-md">
+    <nav aria-label={label} className="no-print flex flex-wrap rounded-md">
       {tabs.map(({ id, label: words, current, link }) => (
         <Link
           key={id}

@@ -1,12 +1,63 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
+import { Assignments } from './Assignments'
+import { ItemPath } from './ItemPath'
+import { NoteCard } from './NoteCard'
+import { QuantifiedDuties } from './QuantifiedDuties'
 import { actionItemQuery } from './queries'
+import { SharedBenefit } from './SharedBenefit'
+import { YearStrip } from './YearStrip'
 
 const route = getRouteApi('/action-items/$id')
 
+/** One action item: its words, who does it when, what is counted, and how it is read. */
 export function ActionItemPage() {
+  const { t } = useTranslation('actionitem')
   const { id } = route.useParams()
   const { data: item } = useSuspenseQuery(actionItemQuery(id))
-  return <Page title={item.code}>{item.officialText}</Page>
+  const { previousCode, nextCode } = item
+
+  return (
+    <>
+      <ItemPath path={item.path} />
+      <Page
+        title={`${item.code} ${item.officialText}`}
+        actions={
+          <nav aria-label={t('item.neighbours')} className="flex gap-2">
+            {previousCode && (
+              <ButtonLink to="/action-items/$id" params={{ id: previousCode }} rel="prev">
+                <span aria-hidden="true">‹</span>
+                <span className="sr-only">{t('item.previous')}</span> {previousCode}
+              </ButtonLink>
+            )}
+            {nextCode && (
+              <ButtonLink to="/action-items/$id" params={{ id: nextCode }} rel="next">
+                <span className="sr-only">{t('item.next')}</span> {nextCode}
+                <span aria-hidden="true">›</span>
+              </ButtonLink>
+            )}
+          </nav>
+        }
+      >
+        <div className="grid items-start gap-3 lg:grid-cols-[62fr_38fr] print:grid-cols-1">
+          <div className="min-w-0 space-y-3">
+            <Assignments assignments={item.assignments} />
+            <YearStrip assignments={item.assignments} />
+            <QuantifiedDuties duties={item.quantifiedDuties} />
+          </div>
+          <div className="min-w-0 space-y-3">
+            <Card title={t('item.benefit')}>
+              <p className="whitespace-pre-line">{item.expectedBenefit ?? t('item.noBenefit')}</p>
+              <SharedBenefit codes={item.sharedBenefitWith} />
+            </Card>
+            <NoteCard key={item.id} item={item} />
+          </div>
+        </div>
+      </Page>
+    </>
+  )
 }

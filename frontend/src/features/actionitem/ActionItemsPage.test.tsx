@@ -4,7 +4,7 @@ import type { Answer } from '@/api/types'
 import { openPage, sessionOf } from '@/test/render'
 import { refuse, reply } from '@/test/server'
 
-const units = [{ code: 'SURVEY', name: '測量課' }]
+const units = [{ id: '018f0000-0000-7000-8000-000000000011', code: 'SURVEY', name: '測量課' }]
 const rows: Answer<'listActionItems'> = {
   total: 2,
   items: [
@@ -13,6 +13,7 @@ const rows: Answer<'listActionItems'> = {
       code: '2.2.2.1.2',
       officialText: '參與里鄰工作會報。',
       dimensionCode: '2',
+      subDimensionCode: '2.2',
       criterionCode: '2.2.2',
       criterionTitle: '行動化服務及多元宣導',
       groupCode: '2.2.2.1',
@@ -27,6 +28,7 @@ const rows: Answer<'listActionItems'> = {
       code: '2.1.3.2.8',
       officialText: '推動行政機關騰本減量措施。',
       dimensionCode: '2',
+      subDimensionCode: '2.1',
       criterionCode: '2.1.3',
       criterionTitle: '開發線上申辦或跨平台通用服務',
       groupCode: '2.1.3.2',
@@ -36,29 +38,26 @@ const rows: Answer<'listActionItems'> = {
     },
   ],
 }
+const heading = (
+  level: Answer<'getPlanTree'>['dimensions'][number]['level'],
+  code: string,
+  title: string,
+  ...children: Answer<'getPlanTree'>['dimensions']
+) => ({ id: `018f0000-0000-7000-8000-${code.replaceAll('.', '').padStart(12, '0')}`, level, code, title, children })
 const tree: Answer<'getPlanTree'> = {
   planId: '018f0000-0000-7000-8000-0000000000b1',
   dimensions: [
-    {
-      id: '018f0000-0000-7000-8000-0000000000b2',
-      code: '2',
-      title: '服務遞送構面',
-      subDimensions: [
-        {
-          id: '018f0000-0000-7000-8000-0000000000b3',
-          code: '2.2',
-          title: '服務可近性',
-          criteria: [
-            {
-              id: '018f0000-0000-7000-8000-0000000000b4',
-              code: '2.2.2',
-              title: '行動化服務及多元宣導',
-              groups: [{ id: '018f0000-0000-7000-8000-0000000000b5', code: '2.2.2.1', title: '透過多元活動宣導' }],
-            },
-          ],
-        },
-      ],
-    },
+    heading(
+      'DIMENSION',
+      '2',
+      '服務遞送構面',
+      heading(
+        'SUB_DIMENSION',
+        '2.2',
+        '服務可近性',
+        heading('CRITERION', '2.2.2', '行動化服務及多元宣導', heading('GROUP', '2.2.2.1', '透過多元活動宣導')),
+      ),
+    ),
   ],
 }
 
@@ -79,10 +78,10 @@ it('shows the items to anyone, with dates in ROC years', async () => {
 })
 
 it('asks the server with the filters of the address', async () => {
-  const { seen } = openList('/action-items?unit=SURVEY&scheduleKind=MONTHLY&sort=-code&view=tree')
+  const { seen } = openList('/action-items?unit=SURVEY&heading=2.2&scheduleKind=MONTHLY&sort=-code&view=tree')
   await screen.findByText(/顯示 2 筆/)
   const query = Object.fromEntries(seen.at(-1)?.url.searchParams ?? [])
-  expect(query).toEqual({ limit: '200', unit: 'SURVEY', scheduleKind: 'MONTHLY', sort: '-code' })
+  expect(query).toEqual({ limit: '200', unit: 'SURVEY', heading: '2.2', scheduleKind: 'MONTHLY', sort: '-code' })
 })
 
 it('searches while typing, and leaves the address behind', async () => {

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { officeQuery } from '@/features/organization/queries'
 import { planTreeQuery } from '@/features/plan/queries'
-import { Button } from '@/ui/Button'
+import { Filters } from '@/ui/Filters'
 import { SearchField } from '@/ui/SearchField'
 import { type Option, Select } from '@/ui/Select'
+import { headingOptions } from './heading-options'
 import { scheduleKinds } from './schedule'
-import { type ItemSearch, isFiltered } from './search'
+import { activeFilters, type ItemSearch } from './search'
 
 type Props = {
   search: ItemSearch
@@ -19,51 +20,40 @@ export function ItemFilters({ search, onChange, onClear }: Props) {
   const { t, i18n } = useTranslation('actionitem')
   const { data: office } = useQuery(officeQuery)
   const { data: tree } = useQuery(planTreeQuery())
-  const dimensions = tree?.dimensions ?? []
-  const criteria = dimensions
-    .filter(({ code }) => search.dimension === undefined || code === search.dimension)
-    .flatMap(({ subDimensions }) => subDimensions.flatMap((sub) => sub.criteria))
   const units = (office?.units ?? []).filter(({ active }) => active)
-
-  const choice = (name: 'unit' | 'dimension' | 'criterion' | 'scheduleKind', options: Option[]) => (
+  const choice = (name: 'unit' | 'heading' | 'scheduleKind', options: Option[]) => (
     <Select
       label={t(`filter.${name}`)}
       name={name}
       value={search[name] ?? ''}
       emptyLabel={t('filter.all')}
       options={options}
-      onChange={(value) =>
-        // A criterion belongs to its dimension and goes with it.
-        onChange({ [name]: value || undefined, ...(name === 'dimension' && { criterion: undefined }) })
-      }
+      onChange={(value) => onChange({ [name]: value || undefined })}
     />
   )
 
   return (
-    <search className="no-print mb-3 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1.3fr_1.6fr_1.2fr_auto]">
-      <SearchField
-        label={t('filter.q')}
-        value={search.q ?? ''}
-        placeholder={t('filter.qHint')}
-        onSearch={(q) => onChange({ q: q || undefined })}
-      />
+    <Filters
+      active={activeFilters(search)}
+      onClear={onClear}
+      search={
+        <SearchField
+          label={t('filter.q')}
+          value={search.q ?? ''}
+          placeholder={t('filter.qHint')}
+          onSearch={(q) => onChange({ q: q || undefined })}
+        />
+      }
+    >
       {choice(
         'unit',
         units.map(({ code, name, nameEn }) => ({ value: code, label: i18n.language === 'en' ? nameEn : name })),
       )}
-      {choice(
-        'dimension',
-        dimensions.map(({ code, title }) => ({ value: code, label: `${code} ${title}` })),
-      )}
-      {choice(
-        'criterion',
-        criteria.map(({ code, title }) => ({ value: code, label: `${code} ${title}` })),
-      )}
+      {choice('heading', headingOptions(tree?.dimensions ?? [], search.heading))}
       {choice(
         'scheduleKind',
         scheduleKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
       )}
-      {isFiltered(search) && <Button onPress={onClear}>{t('filter.clear')}</Button>}
-    </search>
+    </Filters>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '@/lib/format'
+import { localName } from '@/lib/local-name'
 import { Highlight } from '@/ui/Highlight'
 import { Link } from '@/ui/Link'
 import { type Column, Table } from '@/ui/Table'
@@ -33,15 +34,19 @@ export function ItemTable({ items, words, sort, onSort, busy }: Props) {
           <Highlight text={officialText} words={words} />
         </Link>
       ),
-      className: 'md:w-[42%]',
     },
     {
-      id: 'criterion',
-      header: t('column.criterion'),
-      cell: ({ criterionCode, criterionTitle }) => `${criterionCode} ${criterionTitle}`,
+      id: 'units',
+      header: t('column.units'),
+      cell: ({ units }) => units.map((unit) => localName(unit, i18n.language)).join(comma),
+      className: 'md:w-[27%] text-[0.9375rem]',
     },
-    { id: 'units', header: t('column.units'), cell: ({ units }) => units.map(({ name }) => name).join(comma) },
-    { id: 'schedule', header: t('column.schedule'), cell: ({ scheduleWords }) => scheduleWords.join(comma) },
+    {
+      id: 'schedule',
+      header: t('column.schedule'),
+      cell: ({ scheduleWords }) => scheduleWords.join(comma),
+      className: 'md:w-[13%] text-[0.9375rem]',
+    },
     {
       id: 'due',
       header: t('column.due'),
@@ -55,6 +60,7 @@ export function ItemTable({ items, words, sort, onSort, busy }: Props) {
       columns={columns}
       rows={items}
       rowKey={({ id }) => id}
+      groupOf={({ criterionCode, criterionTitle }) => `${criterionCode} ${criterionTitle}`}
       sort={sort}
       onSort={onSort}
       busy={busy}

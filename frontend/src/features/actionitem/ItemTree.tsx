@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planTreeQuery } from '@/features/plan/queries'
+import { localName } from '@/lib/local-name'
 import { Button } from '@/ui/Button'
 import { Highlight } from '@/ui/Highlight'
 import { Link } from '@/ui/Link'
@@ -51,7 +52,7 @@ export function ItemTree({ items, words, allOpen }: Props) {
 }
 
 function ItemLine({ item, words }: { item: ActionItemRow; words?: string }) {
-  const { t } = useTranslation('actionitem')
+  const { t, i18n } = useTranslation('actionitem')
   const comma = t('comma')
   return (
     <div className="gap-4 sm:flex">
@@ -61,7 +62,7 @@ function ItemLine({ item, words }: { item: ActionItemRow; words?: string }) {
           <Highlight text={item.officialText} words={words} />
         </Link>
         <span className="block text-sm text-ink-soft">
-          {item.units.map(({ name }) => name).join(comma)}
+          {item.units.map((unit) => localName(unit, i18n.language)).join(comma)}
           <span aria-hidden="true"> · </span>
           {item.scheduleWords.join(comma)}
         </span>

@@ -3,26 +3,17 @@ import type { PlanTree } from '@/features/plan/queries'
 import type { TreeNode } from '@/ui/Tree'
 import type { ActionItemRow } from './queries'
 
-type Heading = { code: string; title?: string }
+type Heading = PlanTree['dimensions'][number]
 
 /** Hangs the items under the plan's headings. Headings without an item of the list are left out; a group without words of its own too. */
 export function treeOf(plan: PlanTree, items: ActionItemRow[], leaf: (item: ActionItemRow) => ReactNode): TreeNode[] {
   const byGroup = grouped(items)
-  const leaves = (group: Heading): TreeNode[] =>
-    (byGroup.get(group.code) ?? []).map((item) => ({ id: item.id, label: leaf(item) }))
-  const groupNodes = (group: Heading): TreeNode[] => (group.title ? branch(group, leaves(group)) : leaves(group))
-
-  return plan.dimensions.flatMap((dimension) =>
-    branch(
-      dimension,
-      dimension.subDimensions.flatMap((sub) =>
-        branch(
-          sub,
-          sub.criteria.flatMap((criterion) => branch(criterion, criterion.groups.flatMap(groupNodes))),
-        ),
-      ),
-    ),
-  )
+  const nodesOf = (heading: Heading): TreeNode[] => {
+    const leaves = (byGroup.get(heading.code) ?? []).map((item) => ({ id: item.id, label: leaf(item) }))
+    const below = [...heading.children.flatMap(nodesOf), ...leaves]
+    return heading.title ? branch(heading, below) : below
+  }
+  return plan.dimensions.flatMap(nodesOf)
 }
 
 function branch({ code, title }: Heading, children: TreeNode[]): TreeNode[] {

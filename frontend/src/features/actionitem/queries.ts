@@ -23,7 +23,8 @@ export const actionItemQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/v1/action-items/{id}', { params: { path: { id } } })),
   })
 
-export const updateNote = ({ id, version }: ActionItem, note: string) =>
+/** Writes the office's reading of an item; an empty one removes it. */
+export const updateNote = (id: string, version: number, note: string): Promise<ActionItem> =>
   answer(
     api.PUT('/api/v1/action-items/{id}/note', { params: { path: { id }, header: ifMatch(version) }, body: { note } }),
   )

@@ -34,7 +34,10 @@ export function PlanTable({ caption, criteria, showNotes, linked }: Props) {
             <th
               key={column}
               scope="col"
-              className={cx('border border-line bg-accent-soft px-2.5 py-1.5 text-start font-semibold', widths[column])}
+              className={cx(
+                'sticky top-14 z-10 border border-line bg-accent-soft px-2.5 py-1.5 text-start font-semibold print:static',
+                widths[column],
+              )}
             >
               {t(`table.${column}`)}
             </th>
@@ -42,7 +45,7 @@ export function PlanTable({ caption, criteria, showNotes, linked }: Props) {
         </tr>
       </thead>
       {criteria.map((criterion) => (
-        <tbody key={criterion.code} id={anchorOf(criterion.code)} className="phone:mb-5 phone:block">
+        <tbody key={criterion.code} id={anchorOf(criterion.code)} className="wide:scroll-mt-10 phone:mb-5 phone:block">
           {criterion.rows.map((row, place) => (
             <Rows
               key={row.kind === 'group' ? row.code : row.item.code}
