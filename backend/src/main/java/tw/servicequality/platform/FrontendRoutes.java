@@ -3,14 +3,18 @@ package tw.servicequality.platform;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
 import io.vertx.ext.web.handler.StaticHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,8 +24,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FrontendRoutes {
 
+<<<<<<< HEAD
     /** Before the resources, which answer 404 to every address that they do not know. */
     private static final int FIRST = 1;
+=======
+    /** Before the API's own route, which answers 404 to every address that it does not know. */
+    private static final int BEFORE_THE_API = 15_000;
+>>>>>>> ops
 
     private final Optional<String> directory;
 
@@ -37,11 +46,22 @@ class FrontendRoutes {
         if (!Files.isRegularFile(root.resolve("index.html"))) {
             throw new IllegalStateException("quality.frontend.directory has no index.html: " + root);
         }
+        Set<String> known = files(root);
         StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, root.toString()).setCachingEnabled(false).setIndexPage("index.html");
+<<<<<<< HEAD
         router.routeWithRegex("^/(?!api/|api$|q/|q$).*").order(FIRST).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
             boolean hashed = context.normalizedPath().startsWith("/assets/");
+=======
+        router.routeWithRegex("^/(?!api/|api$|q/|q$|openapi\\.yaml$).*").order(BEFORE_THE_API).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
+            String path = context.normalizedPath();
+            if (!isPage(path) && !known.contains(path)) {
+                context.next();
+                return;
+            }
+            boolean hashed = path.startsWith("/assets/");
+>>>>>>> ops
             context.response().putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
-            if (isPage(context)) {
+            if (isPage(path)) {
                 context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8").sendFile(root.resolve("index.html").toString());
             } else {
                 files.handle(context);
@@ -50,8 +70,16 @@ class FrontendRoutes {
     }
 
     /** A page has no dot in its last segment; a file has one. */
-    private static boolean isPage(RoutingContext context) {
-        String path = context.normalizedPath();
+    private static boolean isPage(String path) {
         return path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
+    }
+
+    /** The addresses of all files, as they are when the program starts. */
+    private static Set<String> files(Path root) {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile).map(file -> "/" + root.relativize(file)).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -148,6 +148,9 @@ public class Launcher {
             String host = ConfigProvider.getConfig().getValue("quarkus.http.host", String.class);
             boolean here = host.equals("0.0.0.0") || host.startsWith("127.") || host.equals("::");
             System.out.println("Ready: http://" + (here ? "localhost" : host) + ":" + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class));
+            System.out.flush();
+            // The start leaves more behind than the program keeps.
+            System.gc();
             Quarkus.waitForExit();
             return 0;
         }

@@ -32,8 +32,10 @@ class LauncherTest {
     void starts_stops_and_starts_again_on_the_same_data() throws Exception {
         Path data = PackagedProgram.freshData("again");
         String password;
-        try (PackagedProgram first = PackagedProgram.launch(data, PackagedProgram.freePort()).awaitReady()) {
+        try (PackagedProgram first = PackagedProgram.launch(data, PackagedProgram.freePort(), "-Dquality.frontend.directory=" + frontend())
+                .awaitReady()) {
             assertEquals(200, first.get("/q/health/ready").get(30, TimeUnit.SECONDS).statusCode());
+            assertFrontendIsServed(first);
             password = Files.readString(data.resolve("database-password"));
             assertSecretsAreKept(data);
             ProcessHandle database = first.database().orElseThrow();
@@ -46,6 +48,28 @@ class LauncherTest {
             assertEquals(200, second.get("/q/health/ready").get(30, TimeUnit.SECONDS).statusCode());
             assertEquals(password, Files.readString(data.resolve("database-password")));
             assertSecondIsRefused(second);
+        }
+    }
+
+    private static Path frontend() throws Exception {
+        Path folder = Files.createDirectories(PackagedProgram.freshData("frontend").resolve("assets")).getParent();
+        Files.writeString(folder.resolve("index.html"), "<!doctype html><title>the page</title>");
+        Files.writeString(folder.resolve("assets/index-abc123.js"), "export {}");
+        return folder;
+    }
+
+    private static void assertFrontendIsServed(PackagedProgram program) throws Exception {
+        for (String page : List.of("/", "/action-items/1")) {
+            HttpResponse<String> answer = program.get(page).get(30, TimeUnit.SECONDS);
+            assertTrue(answer.statusCode() == 200 && answer.body().contains("the page"), page + answer);
+            assertEquals("no-cache", answer.headers().firstValue("Cache-Control").orElse(""), page);
+        }
+        assertEquals("public, max-age=31536000, immutable",
+                program.get("/assets/index-abc123.js").get(30, TimeUnit.SECONDS).headers().firstValue("Cache-Control").orElse(""));
+        for (String missing : List.of("/assets/gone.js", "/api/v1/gone", "/assets/%2e%2e/%2e%2e/secret.txt")) {
+            HttpResponse<String> answer = program.get(missing).get(30, TimeUnit.SECONDS);
+            assertEquals(404, answer.statusCode(), missing);
+            assertFalse(answer.headers().firstValue("Cache-Control").orElse("").contains("immutable"), missing);
         }
     }
 
