@@ -192,46 +192,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the audit trail
-         * @description Newest first: who did what, when, from where, with what before and after. 稽核軌跡，由新到舊。
-         */
-        get: operations["listAuditEntries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit-entries/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Verify the audit trail
-         * @description Walks along the whole hash chain and names the first place that was changed, removed or put in. 驗證整個雜湊鏈，指出第一個遭變更、刪除或插入的位置。
-         */
-        get: operations["verifyAuditTrail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/calendar-days": {
         parameters: {
             query?: never;
@@ -816,38 +776,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deputyships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listDeputyships"];
-        put?: never;
-        post: operations["createDeputyship"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/deputyships/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["deleteDeputyship"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1000,68 +928,6 @@ export interface components {
             max?: number;
             counted?: components["schemas"]["Counted"];
             nextDue?: components["schemas"]["DueResponse"];
-        };
-        AuditChange: {
-            /** @example displayName */
-            field: string;
-            before?: string;
-            after?: string;
-        };
-        AuditEntry: {
-            id: components["schemas"]["UUID"];
-            /**
-             * Format: int64
-             * @description Place in the hash chain; absent in the first seconds. 序號，寫入後數秒內尚未編號。
-             * @example 1204
-             */
-            position?: number;
-            at: components["schemas"]["Instant"];
-            actorId?: components["schemas"]["UUID"];
-            /** @example 王小明 */
-            actorName: string;
-            /**
-             * @description The principal for whom a deputy acted. 被代理人。
-             * @example 李課長
-             */
-            onBehalfOfName?: string;
-            /** @example ACCOUNT_UPDATED */
-            action: string;
-            /** @example account */
-            targetType: string;
-            targetId?: string;
-            /** @example officer */
-            targetLabel?: string;
-            /**
-             * @description Where the request came from. 來源位址。
-             * @example 10.1.2.3
-             */
-            address?: string;
-            traceId?: string;
-            changes?: components["schemas"]["AuditChange"][];
-        };
-        AuditVerification: {
-            /** @description Nothing was changed, removed or put in. 稽核軌跡完整。 */
-            intact: boolean;
-            /**
-             * Format: int64
-             * @description Entries in all. 全部筆數。
-             * @example 1204
-             */
-            entries: number;
-            /**
-             * Format: int64
-             * @description Of them not sealed yet: written in the last seconds. 尚未封存的筆數。
-             * @example 0
-             */
-            pending: number;
-            /**
-             * Format: int64
-             * @description First position that was changed, removed or put in. 第一個遭變更、刪除或插入的序號。
-             */
-            brokenAt?: number;
-            /** @description Hash of the last sealed entry; noted down elsewhere it proves later that nothing before it was rewritten. 最後一筆的雜湊值，可另行留存比對。 */
-            lastHash?: string;
-            verifiedAt: components["schemas"]["Instant"];
         };
         CalendarChange: {
             date: components["schemas"]["LocalDate"];
@@ -1409,7 +1275,7 @@ export interface components {
         IndicatorStatus: "NO_DATA";
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         ItemLine: {
@@ -1475,16 +1341,6 @@ export interface components {
         };
         PageActionItemSummary: {
             items: components["schemas"]["ActionItemSummary"][];
-            /**
-             * Format: int64
-             * @description Rows in the whole list. 全部筆數。
-             */
-            total?: number;
-            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
-            nextCursor?: string;
-        };
-        PageAuditEntryResponse: {
-            items: components["schemas"]["AuditEntry"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -1973,38 +1829,6 @@ export interface components {
             note?: string;
             /** @description Why the day is not as the official calendar says. 人工調整的原因。 */
             overlay?: string;
-        };
-        DeputyshipRequest: {
-            /** Format: uuid */
-            principalId: string;
-            /** Format: uuid */
-            deputyId: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            reason?: string;
-        };
-        DeputyshipResponse: {
-            /** Format: uuid */
-            id: string;
-            principalName: string;
-            deputyName: string;
-            version: number;
-            /** Format: uuid */
-            principalId: string;
-            /** Format: uuid */
-            deputyId: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            reason?: string;
-        };
-        PageDeputyshipResponse: {
-            items: components["schemas"]["DeputyshipResponse"][];
-            total?: number;
-            nextCursor?: string;
         };
     };
     responses: {
@@ -2591,95 +2415,6 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listAuditEntries: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Exactly this doing. 作業。
-                 * @example SIGN_IN_FAILED
-                 */
-                action?: string;
-                /** @description Part of the name of who acted, or of whom a deputy acted for. 操作者或被代理人姓名的一部分。 */
-                actor?: string;
-                /** @description The same by account. 操作者或被代理人的帳號。 */
-                actorId?: components["schemas"]["UUID"];
-                cursor?: string;
-                /**
-                 * @description First day, in Taipei. 起日。
-                 * @example 2026-11-01
-                 */
-                from?: components["schemas"]["LocalDate"];
-                limit?: number;
-                /** @description Identifier of the thing. 對象。 */
-                targetId?: string;
-                /**
-                 * @description Kind of thing. 對象種類。
-                 * @example account
-                 */
-                targetType?: string;
-                /**
-                 * @description Last day, included. 迄日（含）。
-                 * @example 2026-11-30
-                 */
-                to?: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAuditEntryResponse"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    verifyAuditTrail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditVerification"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4036,79 +3771,6 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
-        };
-    };
-    listDeputyships: {
-        parameters: {
-            query?: {
-                accountId?: string;
-                activeOn?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDeputyshipResponse"];
-                };
-            };
-        };
-    };
-    createDeputyship: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeputyshipRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeputyshipResponse"];
-                };
-            };
-        };
-    };
-    deleteDeputyship: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
 }
