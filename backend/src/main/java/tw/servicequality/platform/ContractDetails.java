@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -38,6 +39,9 @@ public class ContractDetails implements OASFilter {
             Map.entry(500, "Internal error. 系統發生錯誤"),
             Map.entry(503, "Temporarily unavailable. 系統暫時無法使用")));
 
+    /** Creating operations whose answer is a secret that must not be kept to be given again. */
+    private static final Set<String> ONCE_ONLY = Set.of("createAccount");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         addSharedAnswers(api);
@@ -68,7 +72,7 @@ public class ContractDetails implements OASFilter {
         if (reads && ok != null && ok.getContent() != null && ok.getContent().hasMediaType("application/json")) {
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
         }
-        if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
+        if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201") && !ONCE_ONLY.contains(operation.getOperationId())) {
             addParameter(operation, "IdempotencyKey");
         }
     }

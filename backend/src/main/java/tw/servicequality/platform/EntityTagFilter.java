@@ -30,7 +30,7 @@ class EntityTagFilter {
         Object entity = response.getEntity();
         boolean get = "GET".equals(request.getMethod());
         if (entity == null || response.getStatus() < 200 || response.getStatus() > 201 || !get && !(entity instanceof Versioned)
-                || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+                || !isJson(response.getMediaType())) {
             return;
         }
         byte[] body = json.writeValueAsBytes(entity);
@@ -46,6 +46,11 @@ class EntityTagFilter {
             }
         }
         response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** A built answer has no media type yet; resources produce JSON unless they say otherwise. */
+    private static boolean isJson(MediaType type) {
+        return type == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
     }
 
     private static String fingerprint(byte[] body) {

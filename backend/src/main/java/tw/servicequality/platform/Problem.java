@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What went wrong, by RFC 9457.
  *
- * @param errors the single faults of the request, sorted by field; absent when there are none
+ * @param errors the single faults of the request in the order of the request; absent when there are none
  */
 @Schema(description = "What went wrong (RFC 9457). 問題說明；title、detail 依 Accept-Language 以中文或英文回覆。")
 public record Problem(

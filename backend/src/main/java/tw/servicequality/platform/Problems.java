@@ -3,7 +3,6 @@ package tw.servicequality.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,8 +24,7 @@ public class Problems {
     Response answer(ProblemType type, Locale language, List<ProblemException.Fault> faults, Object... values) {
         List<Problem.FieldError> errors = faults.stream()
                 .map(fault -> new Problem.FieldError(fault.field(), fault.code(),
-                        texts.get(language, "fault." + fault.code(), fault.values())))
-                .sorted(Comparator.comparing(Problem.FieldError::field)).toList();
+                        texts.get(language, "fault." + fault.code(), fault.values()))).toList();
         return answerWith(type, language, errors, values);
     }
 
