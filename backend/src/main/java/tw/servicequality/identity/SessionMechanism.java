@@ -1,5 +1,6 @@
 package tw.servicequality.identity;
 
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
@@ -32,8 +33,13 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     private final SessionCookie cookie;
     private final PasswordRules rules;
     private final OfficeClock clock;
+    private final SingleSignOnPolicy singleSignOn;
+    private final OidcAuthenticationMechanism vouched;
 
-    SessionMechanism(SessionCookie cookie, PasswordSettings settings, OfficeClock clock) {
+    SessionMechanism(SessionCookie cookie, PasswordSettings settings, OfficeClock clock, SingleSignOnPolicy singleSignOn,
+            OidcAuthenticationMechanism vouched) {
+        this.singleSignOn = singleSignOn;
+        this.vouched = vouched;
         this.cookie = cookie;
         this.rules = settings.rules();
         this.clock = clock;
@@ -41,6 +47,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        if (singleSignOn.holds(context)) {
+            return vouched.authenticate(context, providers);
+        }
         String token = cookie.read(context);
         if (token == null) {
             return providers.authenticate(AnonymousAuthenticationRequest.INSTANCE);
@@ -62,6 +71,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (singleSignOn.holds(context)) {
+            return vouched.getChallenge(context);
+        }
         return Uni.createFrom().item(new ChallengeData(UNAUTHORIZED, null, null));
     }
 

@@ -44,4 +44,69 @@ class AccountTest {
         Api.with(token).body(Map.of()).put("/session/acting-for").then().statusCode(403).body("code", equalTo("password-change-required"));
         Api.with(token).delete("/session").then().statusCode(204);
     }
+
+    @Test
+    void accounts_are_found_by_name_role_state_and_page_by_page() {
+        String prefix = fresh("page-");
+        for (int i = 0; i < 5; i++) {
+            create(prefix + "-" + i, i == 0 ? Role.DIRECTOR : Role.VIEWER).then().statusCode(201);
+        }
+        Response first = Api.as(Role.ADMINISTRATOR).get("/accounts?limit=3&q=" + prefix);
+        first.then().statusCode(200).body("total", equalTo(5)).body("items.name", equalTo(List.of(prefix + "-0", prefix + "-1", prefix + "-2")));
+        Api.as(Role.ADMINISTRATOR).queryParam("cursor", first.<String>path("nextCursor")).get("/accounts?limit=3&q=" + prefix).then().statusCode(200)
+                .body("items.name", equalTo(List.of(prefix + "-3", prefix + "-4")));
+        Api.as(Role.ADMINISTRATOR).get("/accounts?sort=-name&limit=1&q=" + prefix).then().body("items[0].name", equalTo(prefix + "-4"));
+        Api.as(Role.ADMINISTRATOR).get("/accounts?role=DIRECTOR&q=" + prefix).then().body("items.name", equalTo(List.of(prefix + "-0")));
+        Api.as(Role.ADMINISTRATOR).get("/accounts?state=DISABLED&q=" + prefix).then().body("total", equalTo(0));
+        Api.as(Role.ADMINISTRATOR).get("/accounts?state=ACTIVE&q=" + prefix).then().body("total", equalTo(5));
+        Api.as(Role.ADMINISTRATOR).get("/accounts?unitId=" + UUID.randomUUID()).then().body("total", equalTo(0));
+        Api.as(Role.ADMINISTRATOR).get("/accounts?q=%25").then().body("total", equalTo(0));
+        Api.as(Role.ADMINISTRATOR).get("/accounts?sort=email").then().statusCode(400);
+        Api.as(Role.ADMINISTRATOR).get("/accounts?role=KING").then().statusCode(400);
+    }
+
+    @Test
+    void what_cannot_be_is_refused_with_the_reason() {
+        String name = fresh("twice-");
+        create(name, Role.VIEWER).then().statusCode(201);
+        create(name.toUpperCase(), Role.VIEWER).then().statusCode(409).body("errors[0].code", equalTo("name-taken"));
+        create("a b", Role.VIEWER).then().statusCode(400).body("errors.field", hasItem("name"));
+        create(fresh("none-")).then().statusCode(400).body("errors[0].field", equalTo("roles"));
+        Api.as(Role.ADMINISTRATOR).body(Map.of("name", fresh("unit-"), "displayName", "x", "roles", List.of(Role.CASE_OFFICER), "unitId", UUID.randomUUID()))
+                .post("/accounts").then().statusCode(422).body("errors[0].code", equalTo("no-such-unit"));
+        Api.as(Role.ADMINISTRATOR).body(Map.of("name", fresh("more-"), "displayName", "x", "roles", List.of(Role.VIEWER), "active", false))
+                .post("/accounts").then().statusCode(400).body("errors[0].code", equalTo("unknown-property"));
+        String path = "/accounts/" + Api.account(null, Role.VIEWER).id();
+        Map<String, Object> change = Map.of("displayName", "x", "roles", List.of(Role.VIEWER));
+        Api.as(Role.ADMINISTRATOR).body(change).put(path).then().statusCode(428);
+        Api.as(Role.ADMINISTRATOR).header("If-Match", "\"99\"").body(change).put(path).then().statusCode(412);
+        Api.as(Role.ADMINISTRATOR).get("/accounts/" + UUID.randomUUID()).then().statusCode(404);
+        Api.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").post(path + "/enable").then().statusCode(org.hamcrest.Matchers.oneOf(409, 412));
+    }
+
+    @Test
+    void nobody_but_administrators_handles_accounts() {
+        String path = "/accounts/" + Api.account(null, Role.VIEWER).id();
+        Map<String, Object> change = Map.of("displayName", "x", "roles", List.of(Role.ADMINISTRATOR));
+        Map<String, Object> fresh = Map.of("name", fresh("x-"), "displayName", "x", "roles", List.of(Role.ADMINISTRATOR));
+        for (Role role : Role.values()) {
+            if (role == Role.ADMINISTRATOR) {
+                continue;
+            }
+            Api.as(role).get("/accounts").then().statusCode(403);
+            Api.as(role).get(path).then().statusCode(403);
+            Api.as(role).body(fresh).post("/accounts").then().statusCode(403);
+            Api.as(role).header("If-Match", "\"0\"").body(change).put(path).then().statusCode(403);
+            for (String transition : List.of("disable", "enable", "unlock", "reset-password")) {
+                Api.as(role).header("If-Match", "\"0\"").post(path + "/" + transition).then().statusCode(403);
+            }
+        }
+        Api.visitor().get("/accounts").then().statusCode(401);
+        Api.visitor().get(path).then().statusCode(401);
+        Api.visitor().body(fresh).post("/accounts").then().statusCode(401);
+        Api.visitor().header("If-Match", "\"0\"").body(change).put(path).then().statusCode(401);
+        for (String transition : List.of("disable", "enable", "unlock", "reset-password")) {
+            Api.visitor().header("If-Match", "\"0\"").post(path + "/" + transition).then().statusCode(401);
+        }
+    }
 }
