@@ -192,6 +192,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audit trail
+         * @description Newest first: who did what, when, from where, with what before and after. 稽核軌跡，由新到舊。
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the audit trail
+         * @description Walks along the whole hash chain and names the first place that was changed, removed or put in. 驗證整個雜湊鏈，指出第一個遭變更、刪除或插入的位置。
+         */
+        get: operations["verifyAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-days": {
         parameters: {
             query?: never;
@@ -339,6 +379,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputyships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deputyships
+         * @description Newest first. 職務代理，由新到舊。
+         */
+        get: operations["listDeputyships"];
+        put?: never;
+        /**
+         * Appoint a deputy
+         * @description From the first to the last day, both included, in Taipei. 指定職務代理人，起迄日皆含。
+         */
+        post: operations["createDeputyship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputyships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a deputyship
+         * @description Whoever acts by it acts for himself from the next request on. 終止代理，立即生效。
+         */
+        delete: operations["deleteDeputyship"];
         options?: never;
         head?: never;
         patch?: never;
@@ -593,6 +677,26 @@ export interface paths {
          * @description The account's other sessions end; this one goes on under a new cookie. 變更自己的密碼；其他裝置立即登出，本裝置換發新的 cookie。
          */
         put: operations["updatePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/single-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in by single sign-on
+         * @description For a browser: goes to the identity server and, from there, back to `/` signed in, or to `/sign-in?error=no-account` when there is no active account of that name. 單一登入：導向身分驗證伺服器，完成後回到首頁；沒有對應帳號時回到登入頁。
+         */
+        get: operations["startSingleSignOn"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -929,6 +1033,68 @@ export interface components {
             counted?: components["schemas"]["Counted"];
             nextDue?: components["schemas"]["DueResponse"];
         };
+        AuditChange: {
+            /** @example displayName */
+            field: string;
+            before?: string;
+            after?: string;
+        };
+        AuditEntry: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Place in the hash chain; absent in the first seconds. 序號，寫入後數秒內尚未編號。
+             * @example 1204
+             */
+            position?: number;
+            at: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            /** @example 王小明 */
+            actorName: string;
+            /**
+             * @description The principal for whom a deputy acted. 被代理人。
+             * @example 李課長
+             */
+            onBehalfOfName?: string;
+            /** @example ACCOUNT_UPDATED */
+            action: string;
+            /** @example account */
+            targetType: string;
+            targetId?: string;
+            /** @example officer */
+            targetLabel?: string;
+            /**
+             * @description Where the request came from. 來源位址。
+             * @example 10.1.2.3
+             */
+            address?: string;
+            traceId?: string;
+            changes?: components["schemas"]["AuditChange"][];
+        };
+        AuditVerification: {
+            /** @description Nothing was changed, removed or put in. 稽核軌跡完整。 */
+            intact: boolean;
+            /**
+             * Format: int64
+             * @description Entries in all. 全部筆數。
+             * @example 1204
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Of them not sealed yet: written in the last seconds. 尚未封存的筆數。
+             * @example 0
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description First position that was changed, removed or put in. 第一個遭變更、刪除或插入的序號。
+             */
+            brokenAt?: number;
+            /** @description Hash of the last sealed entry; noted down elsewhere it proves later that nothing before it was rewritten. 最後一筆的雜湊值，可另行留存比對。 */
+            lastHash?: string;
+            verifiedAt: components["schemas"]["Instant"];
+        };
         CalendarChange: {
             date: components["schemas"]["LocalDate"];
             /** @description Whether it is a working day now; absent when the year is new. 目前是否上班。 */
@@ -1197,6 +1363,24 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        DeputyshipRequest: {
+            /** @description Who is away. 被代理人。 */
+            principalId: components["schemas"]["UUID"];
+            /** @description Who acts. 代理人。 */
+            deputyId: components["schemas"]["UUID"];
+            /**
+             * @description First day, included. 起日（含）。
+             * @example 2026-11-23
+             */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, included. 迄日（含）。
+             * @example 2026-11-27
+             */
+            until: components["schemas"]["LocalDate"];
+            /** @example 公假 */
+            reason?: string;
+        };
         DueDateResponse: {
             /** @description The day before counting starts; itself never counted. 起算前一日，不計入。 */
             from: components["schemas"]["LocalDate"];
@@ -1349,6 +1533,16 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PageAuditEntryResponse: {
+            items: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PageCalendarOverlayResponse: {
             items: components["schemas"]["CalendarOverlayResponse"][];
             /**
@@ -1361,6 +1555,16 @@ export interface components {
         };
         PageCalendarResponse: {
             items: components["schemas"]["CalendarResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageDeputyshipResponse: {
+            items: components["schemas"]["Deputyship"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -2021,10 +2225,7 @@ export interface operations {
     createAccount: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2420,6 +2621,95 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Exactly this doing. 作業。
+                 * @example SIGN_IN_FAILED
+                 */
+                action?: string;
+                /** @description Part of the name of who acted, or of whom a deputy acted for. 操作者或被代理人姓名的一部分。 */
+                actor?: string;
+                /** @description The same by account. 操作者或被代理人的帳號。 */
+                actorId?: components["schemas"]["UUID"];
+                cursor?: string;
+                /**
+                 * @description First day, in Taipei. 起日。
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                /** @description Identifier of the thing. 對象。 */
+                targetId?: string;
+                /**
+                 * @description Kind of thing. 對象種類。
+                 * @example account
+                 */
+                targetType?: string;
+                /**
+                 * @description Last day, included. 迄日（含）。
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCalendarDays: {
         parameters: {
             query: {
@@ -2778,6 +3068,121 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeputyships: {
+        parameters: {
+            query?: {
+                /** @description Of this account, as principal or deputy. 被代理人或代理人。 */
+                accountId?: components["schemas"]["UUID"];
+                /**
+                 * @description That hold on this day. 當日有效。
+                 * @example 2026-11-23
+                 */
+                activeOn?: components["schemas"]["LocalDate"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeputyshipResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDeputyship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyshipRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputyship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteDeputyship: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3324,6 +3729,40 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the identity server. 導向身分驗證伺服器。 */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description To `/`, signed in, or to the sign-in page. 導向首頁或登入頁。 */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
