@@ -1004,6 +1004,11 @@ export interface components {
             /** @example 2.1.3.2 */
             groupCode: string;
             groupTitle?: string;
+            /**
+             * @description The plan's words for the units. 計畫原文的權責課室。
+             * @example 各課室
+             */
+            unitWords: string[];
             units: components["schemas"]["UnitReference"][];
             /** @example 每月 */
             scheduleWords: string[];

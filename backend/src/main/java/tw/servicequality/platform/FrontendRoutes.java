@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,8 @@ class FrontendRoutes {
 
     /** Before the API's own route, which answers 404 to every address that it does not know. */
     private static final int BEFORE_THE_API = 15_000;
+
+    private static final Pattern FILE = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]*$");
 
     private final Optional<String> directory;
 
@@ -59,9 +62,9 @@ class FrontendRoutes {
         });
     }
 
-    /** A page has no dot in its last segment; a file has one. */
+    /** A file ends in a dot and a word of letters; the code of an action item (2.2.2.1.2) ends in digits and is part of a page's address. */
     private static boolean isPage(String path) {
-        return path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
+        return !path.startsWith("/assets/") && !FILE.matcher(path).find();
     }
 
     /** The addresses of all files, as they are when the program starts. */

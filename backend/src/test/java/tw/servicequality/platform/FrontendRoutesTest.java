@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontendRoutesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sign-in", "/action-items/2", "/plan/revisions", "/apiary", "/queue"})
+    @ValueSource(strings = {"/", "/sign-in", "/action-items/2.2.2.1.2", "/plan/revisions", "/apiary", "/queue"})
     void addresses_of_pages_get_the_page(String path) {
         RestAssured.get(path).then().statusCode(200).contentType(containsString("text/html")).body(containsString("test page"))
                 .header("Cache-Control", "no-cache").header("Content-Security-Policy", containsString("script-src 'self'"));
