@@ -24,13 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FrontendRoutes {
 
-<<<<<<< HEAD
     /** Before the resources, which answer 404 to every address that they do not know. */
     private static final int FIRST = 1;
-=======
-    /** Before the API's own route, which answers 404 to every address that it does not know. */
-    private static final int BEFORE_THE_API = 15_000;
->>>>>>> ops
 
     private final Optional<String> directory;
 
@@ -48,18 +43,13 @@ class FrontendRoutes {
         }
         Set<String> known = files(root);
         StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, root.toString()).setCachingEnabled(false).setIndexPage("index.html");
-<<<<<<< HEAD
         router.routeWithRegex("^/(?!api/|api$|q/|q$).*").order(FIRST).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
-            boolean hashed = context.normalizedPath().startsWith("/assets/");
-=======
-        router.routeWithRegex("^/(?!api/|api$|q/|q$|openapi\\.yaml$).*").order(BEFORE_THE_API).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
             String path = context.normalizedPath();
             if (!isPage(path) && !known.contains(path)) {
                 context.next();
                 return;
             }
             boolean hashed = path.startsWith("/assets/");
->>>>>>> ops
             context.response().putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
             if (isPage(path)) {
                 context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8").sendFile(root.resolve("index.html").toString());
