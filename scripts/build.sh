@@ -86,6 +86,8 @@ build_frontend() {
 }
 
 build_backend() {
+  # Java does not renew an archive of other classes by itself.
+  rm -f "$CACHE"/classes-*.jsa
   (cd "$HOME_FOLDER/backend" && mvn -q -B package -DskipTests) && touch "$CACHE/backend.built"
 }
 
