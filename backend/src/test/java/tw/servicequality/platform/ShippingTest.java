@@ -57,7 +57,7 @@ class ShippingTest {
                 assertTrue(source.startsWith(".") ? Files.isRegularFile(REPOSITORY.resolve(source)) : volumes.contains(source), source);
             }
         }
-        assertEquals("service-quality", yaml(REPOSITORY.resolve("deploy/keycloak/service-quality-realm.json")).path("realm").asText());
+        assertEquals("service-quality", yaml(REPOSITORY.resolve("backend/src/main/keycloak/service-quality-realm.json")).path("realm").asText());
     }
 
     @Test

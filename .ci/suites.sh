@@ -1,4 +1,4 @@
-# The parts of ./test. Each writes its counts to $COUNTS as "name passed failed skipped"; needs scripts/build.sh.
+# The parts of ./test. Each writes its counts to $COUNTS as "name passed failed skipped"; needs .ci/build.sh.
 # shellcheck shell=bash
 
 # note NAME PASSED FAILED SKIPPED SECONDS
@@ -59,8 +59,8 @@ install() {
 
 test_scripts() {
   install shellcheck shellcheck shellcheck || { note scripts 0 1 0 0; return 1; }
-  check scripts-shellcheck sh -c "cd '$HOME_FOLDER' && shellcheck -x run test scripts/*.sh .ci/run"
-  check scripts-run "$HOME_FOLDER/scripts/run-check.sh"
+  check scripts-shellcheck sh -c "cd '$HOME_FOLDER' && shellcheck -x run test .ci/*.sh .ci/run"
+  check scripts-run "$HOME_FOLDER/.ci/run-check.sh"
 }
 
 test_contract() {
