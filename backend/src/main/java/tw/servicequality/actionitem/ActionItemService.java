@@ -155,7 +155,8 @@ public class ActionItemService {
                 entry.headingCode(HeadingLevel.SUB_DIMENSION), entry.headingCode(HeadingLevel.CRITERION),
                 entry.heading(HeadingLevel.CRITERION).title(), entry.headingCode(HeadingLevel.GROUP),
                 entry.heading(HeadingLevel.GROUP).title(),
-                entry.assignments().stream().flatMap(work -> work.unitWords().stream()).distinct().toList(), now.units(unitIds),
+                entry.assignments().stream().flatMap(work -> work.unitWords().stream()).distinct().toList(),
+                now.units(unitIds).stream().map(UnitReference::code).toList(),
                 entry.assignments().stream().map(Catalogue.Work::scheduleWords).distinct().toList(),
                 new LinkedHashSet<>(entry.assignments().stream().map(work -> work.schedule().kind()).toList()), now.nextDue(entry));
     }

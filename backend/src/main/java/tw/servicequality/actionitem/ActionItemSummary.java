@@ -9,7 +9,7 @@ import tw.servicequality.actionitem.rules.ScheduleKind;
 /**
  * An action item as lists show it.
  *
- * @param unitWords the plan's words for the units that {@code units} lists
+ * @param unitWords the plan's words for the units that {@code unitCodes} lists
  * @param nextDue the earliest due day of its assignments; absent when nothing falls due
  */
 @Schema(description = "An action item in a list. 執行事項（清單）。")
@@ -19,7 +19,8 @@ public record ActionItemSummary(@Schema(required = true) UUID id, @Schema(requir
         @Schema(required = true, examples = "2.1.3") String criterionCode, @Schema(required = true) String criterionTitle,
         @Schema(required = true, examples = "2.1.3.2") String groupCode, String groupTitle,
         @Schema(required = true, examples = "各課室", description = "The plan's words for the units. 計畫原文的權責課室。") List<String> unitWords,
-        @Schema(required = true) List<UnitReference> units,
+        @Schema(required = true, examples = "registration", description = "Codes of the units that the words mean; names at `/units`. 課室代碼。")
+        List<String> unitCodes,
         @Schema(required = true, examples = "每月") List<String> scheduleWords, @Schema(required = true) Set<ScheduleKind> scheduleKinds,
         DueResponse nextDue) {
 }

@@ -40,6 +40,8 @@ public class DemoAccounts {
     void provide(@Observes @Priority(FirstStart.LOAD + PLACE) StartupEvent starting) {
         if (demo) {
             accounts.provide();
+            System.out.println("示範帳號 Sample accounts: " + String.join(", ", DemoAccountService.SAMPLES.stream().map(DemoAccountService.Sample::name).toList())
+                    + "; 密碼 password: demo-<帳號 name>-2026");
         } else {
             accounts.switchOff();
         }
