@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Session } from '@/features/identity/queries'
 import { UserMenu } from '@/features/identity/UserMenu'
 import { officeQuery } from '@/features/organization/queries'
+import { thisYear } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { cx } from '@/ui/cx'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -26,7 +27,7 @@ export function Header({ session }: { session: Session }) {
         <Link to="/" className="py-3 text-[1.1875rem] font-bold leading-8">
           {product}
         </Link>
-        <span className="hidden text-[0.9375rem] text-header-soft xl:inline">{office?.shortName ?? office?.name}</span>
+        <span className="hidden text-[0.9375rem] text-header-soft xl:inline">{office?.name}</span>
         <span className="ms-auto lg:hidden">
           <Button
             kind="onDark"
@@ -61,6 +62,7 @@ export function Header({ session }: { session: Session }) {
             </ul>
           </nav>
           <div className="mt-2 flex items-center gap-3 lg:ms-auto lg:mt-0">
+            <span className="text-[0.9375rem] text-header-soft">{t('year', { year: thisYear(i18n.language) })}</span>
             <LanguageSwitch />
             {session.signedIn ? (
               <UserMenu session={session} />

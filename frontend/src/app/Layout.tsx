@@ -1,9 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Outlet } from '@tanstack/react-router'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useTranslation } from 'react-i18next'
 import { sessionQuery } from '@/features/identity/queries'
+import { officeQuery } from '@/features/organization/queries'
 import { PageSkeleton } from '@/ui/Skeleton'
 import { ToastRegion } from '@/ui/Toast'
 import { Header } from './Header'
@@ -32,6 +33,7 @@ export function Layout() {
           {t('actingFor', { name: session.actingFor.displayName })}
         </p>
       )}
+      <PrintHead />
       <main id="main" tabIndex={-1} className="mx-auto min-h-[calc(100dvh-9rem)] max-w-[1400px] px-4 py-3 lg:px-7">
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
@@ -43,15 +45,32 @@ export function Layout() {
   )
 }
 
+/** On paper the office's name stands in the place of the menu. */
+function PrintHead() {
+  const { t } = useTranslation('app')
+  const { data: office } = useQuery(officeQuery)
+  return (
+    <p className="mb-2 hidden justify-between border-b border-ink pb-1 print:flex">
+      <span>{office?.name}</span>
+      <span>{office?.productName ?? t('product')}</span>
+    </p>
+  )
+}
+
 function Footer() {
   const { t } = useTranslation('app')
   return (
     <footer className="no-print mt-6 border-t border-line py-3 text-sm text-ink-soft">
       <div className="mx-auto flex max-w-[1400px] flex-wrap justify-between gap-x-6 gap-y-1 px-4 lg:px-7">
         <span>{t('footer.roc')}</span>
-        <a href="/openapi.yaml" className="underline-offset-4 hover:underline">
-          {t('footer.contract')}
-        </a>
+        <nav aria-label={t('footer.label')} className="flex flex-wrap gap-x-6">
+          <Link to="/help" className="underline-offset-4 hover:underline">
+            {t('footer.help')}
+          </Link>
+          <a href="/openapi.yaml" className="underline-offset-4 hover:underline">
+            {t('footer.contract')}
+          </a>
+        </nav>
       </div>
     </footer>
   )

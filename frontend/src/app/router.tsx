@@ -17,6 +17,7 @@ import { parseSearch, stringifySearch } from '@/lib/search'
 import { PageSkeleton } from '@/ui/Skeleton'
 import { AdminLayout } from './AdminLayout'
 import { ErrorPage } from './ErrorPage'
+import { helpRoute } from './help-route'
 import { Layout } from './Layout'
 import { NotFoundPage } from './NotFoundPage'
 import { requireSignIn } from './require-sign-in'
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
   ...identityPublicRoutes,
   ...actionItemRoutes,
   ...planRoutes,
+  helpRoute,
   staffRoute.addChildren([
     ...identityStaffRoutes,
     ...dashboardStaffRoutes,

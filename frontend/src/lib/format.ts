@@ -1,4 +1,4 @@
-import { formatMonthDay, formatRoc, formatRocLong, type IsoDate, weekday } from './roc-date'
+import { formatMonthDay, formatRoc, formatRocLong, type IsoDate, rocYear, weekday } from './roc-date'
 
 const zone = 'Asia/Taipei'
 
@@ -32,4 +32,10 @@ export function formatShortDay(iso: IsoDate, language: string): string {
 export function formatInstant(instant: string, language: string): string {
   const [date = '', time = ''] = new Date(instant).toLocaleString('sv-SE', { timeZone: zone }).split(' ')
   return `${formatDate(date, language)} ${time.slice(0, 5)}`
+}
+
+/** The running year in Taipei: ROC 115 in Chinese, 2026 in English. */
+export function thisYear(language: string, now = new Date()): number {
+  const year = Number(now.toLocaleDateString('sv-SE', { timeZone: zone }).slice(0, 4))
+  return chinese(language) ? rocYear(year) : year
 }

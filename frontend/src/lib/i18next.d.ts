@@ -7,6 +7,7 @@ import type dashboard from '../locales/zh-TW/dashboard.json'
 import type identity from '../locales/zh-TW/identity.json'
 import type organization from '../locales/zh-TW/organization.json'
 import type plan from '../locales/zh-TW/plan.json'
+import type platform from '../locales/zh-TW/platform.json'
 import type ui from '../locales/zh-TW/ui.json'
 
 // The keys of every room's words, so that a missing word is a compile error. A new room adds its line.
@@ -16,6 +17,7 @@ declare module 'i18next' {
     resources: {
       app: typeof app
       ui: typeof ui
+      platform: typeof platform
       identity: typeof identity
       audit: typeof audit
       calendar: typeof calendar

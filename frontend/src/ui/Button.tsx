@@ -36,8 +36,9 @@ export function Button({ children, kind = 'secondary', small, busy, disabledReas
   const button = (
     <AriaButton
       {...rest}
-      isPending={busy}
-      onPress={blocked ? undefined : onPress}
+      // Not React Aria's isPending: its announcer leaves an unnamed image behind once the button is gone.
+      aria-disabled={busy || undefined}
+      onPress={blocked || busy ? undefined : onPress}
       type={blocked ? 'button' : rest.type}
       aria-describedby={blocked ? reasonId : rest['aria-describedby']}
       className={cx(

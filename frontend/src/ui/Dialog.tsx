@@ -1,38 +1,14 @@
-import type { ReactNode } from 'react'
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button'
+import type { DialogProps } from './DialogSheet'
 
-type DialogProps = {
-  open: boolean
-  title: string
-  children: ReactNode
-  onClose: () => void
-  /** An alert dialog is read out at once and is not closed by a click beside it. */
-  alert?: boolean
-}
+// Fifteen kilobytes that a page needs only once something is asked.
+const DialogSheet = lazy(async () => ({ default: (await import('./DialogSheet')).DialogSheet }))
 
 /** A modal sheet with a heading. Escape closes it; focus comes back to where it was. */
-export function Dialog({ open, title, children, onClose, alert }: DialogProps) {
-  return (
-    <ModalOverlay
-      isOpen={open}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable={!alert}
-      className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-ink/50 p-4 sm:pt-[10vh]"
-    >
-      <Modal className="card w-full max-w-xl p-5 shadow-xl">
-        <AriaDialog role={alert ? 'alertdialog' : 'dialog'} className="outline-none">
-          <Heading slot="title" className="mb-3 text-xl">
-            {title}
-          </Heading>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  )
+export function Dialog(props: DialogProps) {
+  return <Suspense>{props.open && <DialogSheet {...props} />}</Suspense>
 }
 
 type ConfirmProps = {

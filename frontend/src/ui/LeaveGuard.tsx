@@ -1,4 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from './Dialog'
 
@@ -10,6 +11,11 @@ export function LeaveGuard({ when }: { when: boolean }) {
     enableBeforeUnload: when,
     withResolver: true,
   })
+  const held = useRef<() => void>(undefined)
+  held.current = status === 'blocked' ? proceed : undefined
+  // The form went away by itself, because it was saved meanwhile: nothing is left to lose, so go where the user wanted to go.
+  useEffect(() => () => held.current?.(), [])
+
   return (
     <ConfirmDialog
       open={status === 'blocked'}

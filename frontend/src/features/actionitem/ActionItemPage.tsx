@@ -43,7 +43,7 @@ export function ActionItemPage() {
           </nav>
         }
       >
-        <div className="grid items-start gap-3 lg:grid-cols-[62fr_38fr] print:grid-cols-1">
+        <div className="grid items-start gap-3 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,62fr)_minmax(0,38fr)] print:grid-cols-[minmax(0,1fr)]">
           <div className="min-w-0 space-y-3">
             <Assignments assignments={item.assignments} />
             <YearStrip assignments={item.assignments} />

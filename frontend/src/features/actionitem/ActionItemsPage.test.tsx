@@ -74,7 +74,7 @@ it('shows the items to anyone, with dates in ROC years', async () => {
   expect(row).toHaveTextContent('2.2.2.1.2')
   expect(row).toHaveTextContent('測量課')
   expect(row).toHaveTextContent('115/12/31')
-  expect(within(row).getByRole('link')).toHaveAttribute('href', '/action-items/2.2.2.1.2')
+  expect(within(row).getByRole('link')).toHaveAttribute('href', '/action-items/2-2-2-1-2')
 })
 
 it('asks the server with the filters of the address', async () => {

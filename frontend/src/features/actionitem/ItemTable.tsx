@@ -39,13 +39,13 @@ export function ItemTable({ items, words, sort, onSort, busy }: Props) {
       id: 'units',
       header: t('column.units'),
       cell: ({ units }) => units.map((unit) => localName(unit, i18n.language)).join(comma),
-      className: 'md:w-[27%] text-[0.9375rem]',
+      className: 'md:w-[31%] text-sm leading-6',
     },
     {
       id: 'schedule',
       header: t('column.schedule'),
       cell: ({ scheduleWords }) => scheduleWords.join(comma),
-      className: 'md:w-[13%] text-[0.9375rem]',
+      className: 'md:w-[12%] text-sm leading-6',
     },
     {
       id: 'due',

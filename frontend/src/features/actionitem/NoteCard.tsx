@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { NoteForm } from './NoteForm'
+import { Skeleton } from '@/ui/Skeleton'
 import type { ActionItem } from './queries'
+
+// Most who open the page only read; the form and its dialogs come with the first edit.
+const NoteForm = lazy(async () => ({ default: (await import('./NoteForm')).NoteForm }))
 
 /** The office's own reading of the item. Who may change it finds a button here. */
 export function NoteCard({ item }: { item: ActionItem }) {
@@ -25,7 +28,9 @@ export function NoteCard({ item }: { item: ActionItem }) {
       }
     >
       {editing ? (
-        <NoteForm item={item} onDone={() => setEditing(false)} />
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <NoteForm item={item} onDone={() => setEditing(false)} />
+        </Suspense>
       ) : (
         <p className={item.note ? 'whitespace-pre-line' : 'text-ink-soft'}>{item.note ?? t('note.none')}</p>
       )}

@@ -20,7 +20,7 @@ export function CriteriaCard({ items, dimensions, unit }: Props) {
       }
       className="py-3"
     >
-      <div className="grid gap-x-8 gap-y-2 md:grid-cols-2 print:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-1.5 md:grid-cols-2 print:grid-cols-2">
         {dimensions.map((dimension) => (
           <div key={dimension.code}>
             <h3 className="mb-0.5 flex justify-between border-b border-line text-[0.9375rem] leading-7">
@@ -32,7 +32,7 @@ export function CriteriaCard({ items, dimensions, unit }: Props) {
             <ul>
               {dimension.criteria.map(({ code, title, items: count }) => (
                 <li key={code} className="flex items-center gap-2 text-[0.9375rem] leading-6">
-                  <span className="w-11 shrink-0 text-ink-soft">{code}</span>
+                  <span className="w-10 shrink-0 text-ink-soft">{code}</span>
                   <span className="min-w-0 grow">{title}</span>
                   <CountBar value={count} most={most} />
                   <Amount code={code} title={title} items={count} unit={unit} />
@@ -50,13 +50,13 @@ type AmountProps = { code: string; title: string; items: number; unit?: string }
 
 function Amount({ code, title, items, unit }: AmountProps) {
   const { t } = useTranslation('dashboard')
-  if (items === 0) return <span className="w-8 shrink-0 text-end text-ink-soft">0</span>
+  if (items === 0) return <span className="w-6 shrink-0 text-end text-ink-soft">0</span>
   return (
     <Link
       to="/action-items"
       search={{ heading: code, unit }}
       aria-label={t('criteria.link', { name: `${code} ${title}`, count: items })}
-      className="w-8 shrink-0 text-end font-semibold"
+      className="w-6 shrink-0 text-end font-semibold"
     >
       {items}
     </Link>

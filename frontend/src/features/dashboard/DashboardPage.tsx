@@ -5,7 +5,7 @@ import { formatDate, formatDay } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Page } from '@/ui/Page'
 import { Select } from '@/ui/Select'
-import { CountCards } from './CountCards'
+import { KindCounts, UnitCounts } from './CountCards'
 import { CriteriaCard } from './CriteriaCard'
 import { IndicatorCard } from './IndicatorCard'
 import { dashboardQuery } from './queries'
@@ -51,12 +51,15 @@ export function DashboardPage() {
             <IndicatorCard key={indicator.code} indicator={indicator} />
           ))}
         </section>
-        <div className="mt-3 grid items-start gap-3 lg:grid-cols-[57fr_43fr] print:grid-cols-[57fr_43fr]">
+        <div className="mt-3 grid items-start gap-3 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,60fr)_minmax(0,40fr)] print:grid-cols-[minmax(0,60fr)_minmax(0,40fr)]">
           <div className="min-w-0 space-y-3">
             <CriteriaCard items={data.items} dimensions={data.dimensions} unit={unit} />
-            <CountCards units={data.units} kinds={data.scheduleKinds} unit={unit} />
+            <KindCounts kinds={data.scheduleKinds} unit={unit} />
           </div>
-          <UpcomingCard upcoming={data.upcoming} />
+          <div className="min-w-0 space-y-3">
+            <UpcomingCard upcoming={data.upcoming} />
+            <UnitCounts units={data.units} unit={unit} />
+          </div>
         </div>
       </Page>
     </div>

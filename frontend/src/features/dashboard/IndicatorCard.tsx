@@ -15,30 +15,26 @@ export function IndicatorCard({ indicator }: { indicator: Indicator }) {
   return (
     <article className="card border-t-4 border-t-line-strong px-4 pt-2.5 pb-3">
       <h2 className="text-base leading-6">{localName(indicator, i18n.language)}</h2>
-      <div className="mt-0.5 flex items-center justify-between gap-3">
+      <div className="mt-0.5 flex flex-wrap items-center justify-between gap-x-2">
         <p className="text-[1.75rem] font-bold leading-10 text-none">
           <span aria-hidden="true">–</span>
-          <span className="ms-1 text-base font-normal">{unit}</span>
         </p>
+        {threshold !== undefined && comparison !== 'NONE' && (
+          <p className="whitespace-nowrap text-[0.9375rem]">
+            {t('indicator.target', { sign: t(`comparison.${comparison}`), value: formatNumber(threshold, 2), unit })}
+          </p>
+        )}
         <StatusBadge status={status} />
       </div>
-      <p className="mt-0.5 flex flex-wrap justify-between gap-x-3 text-[0.9375rem] text-ink-soft">
-        {threshold !== undefined && comparison !== 'NONE' && (
-          <span className="whitespace-nowrap">
-            {t('indicator.target', { sign: t(`comparison.${comparison}`), value: formatNumber(threshold, 2), unit })}
-          </span>
-        )}
-        <span>
-          {itemCodes.map((code, place) => (
-            <span key={code}>
-              {place > 0 && <span aria-hidden="true"> · </span>}
-              <Link to="/action-items/$id" params={{ id: code }} aria-label={t('indicator.item', { code })}>
-                {code}
-              </Link>
-            </span>
-          ))}
-        </span>
-      </p>
+      <ul className="mt-0.5 flex flex-wrap gap-x-2.5 text-sm">
+        {itemCodes.map((code) => (
+          <li key={code}>
+            <Link to="/action-items/$id" params={{ id: code }} aria-label={t('indicator.item', { code })}>
+              {code}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </article>
   )
 }

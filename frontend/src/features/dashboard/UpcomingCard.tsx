@@ -24,7 +24,7 @@ export function UpcomingCard({ upcoming }: { upcoming: Upcoming[] }) {
       title={t('upcoming.title')}
       aside={
         hidden > 0 && (
-          <span className="no-print">
+          <span className="-my-2 -me-3 block">
             <Button kind="plain" small aria-expanded={all} onPress={() => setAll(!all)}>
               {all ? t('upcoming.fewer') : t('upcoming.more', { count: hidden })}
             </Button>
@@ -41,7 +41,7 @@ export function UpcomingCard({ upcoming }: { upcoming: Upcoming[] }) {
   )
 }
 
-/** One day's rows. Those beyond `shown` are there for print only. */
+/** One day's rows, the first `shown` of them. */
 function DayRows({ rows, shown }: { rows: Upcoming[]; shown: number }) {
   const { t, i18n } = useTranslation('dashboard')
   const first = rows[0]
@@ -49,7 +49,7 @@ function DayRows({ rows, shown }: { rows: Upcoming[]; shown: number }) {
   const { due, workingDaysLeft } = first
   const soon = workingDaysLeft !== undefined && workingDaysLeft <= 5
   return (
-    <section className={cx('mb-2', shown <= 0 && 'hidden print:block')}>
+    <section className={cx('mb-2', shown <= 0 && 'hidden')}>
       <h3 className="flex flex-wrap items-baseline justify-between gap-x-3 border-b border-line text-[0.9375rem] leading-7">
         <span>{formatDay(due.date, i18n.language)}</span>
         <span className={cx('text-sm', soon ? 'font-semibold text-watch' : 'font-normal text-ink-soft')}>
@@ -68,15 +68,15 @@ function DayRows({ rows, shown }: { rows: Upcoming[]; shown: number }) {
           <li
             key={row.itemCode + row.scheduleWords}
             className={cx(
-              'flex items-baseline gap-2 text-[0.9375rem] leading-[1.625rem]',
-              place >= shown && 'hidden print:flex',
+              'flex flex-wrap items-baseline gap-x-2 py-0.5 text-[0.9375rem] leading-[1.625rem] sm:flex-nowrap sm:py-0',
+              place >= shown && 'hidden',
             )}
           >
             <span className="w-[4.25rem] shrink-0 text-sm text-ink-soft">{row.itemCode}</span>
             <Link
               to="/action-items/$id"
               params={{ id: row.itemCode }}
-              className="min-w-0 grow truncate"
+              className="min-w-0 grow basis-2/3 sm:basis-0 sm:truncate"
               title={row.itemText}
             >
               {row.itemText}
@@ -94,7 +94,7 @@ function Units({ units }: { units: Upcoming['units'] }) {
   const names = units.map((unit) => localName(unit, i18n.language))
   const all = names.join(t('comma'))
   return (
-    <span className="shrink-0 text-sm text-ink-soft" title={all}>
+    <span className="shrink-0 ps-[4.75rem] text-sm text-ink-soft sm:ps-0" title={all}>
       {names.length <= 1 ? all : t('upcoming.units', { first: names[0], count: names.length })}
     </span>
   )

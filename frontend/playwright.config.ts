@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+// Debian's browser where it is installed; elsewhere the one that `npx playwright install chromium` brings.
+const debian = '/usr/bin/chromium'
+
+/**
+ * The users' journeys against a running program: QUALITY_URL, with the administrator's name and one-time password of a fresh
+ * database in QUALITY_ADMIN_NAME and QUALITY_ADMIN_PASSWORD. PLAYWRIGHT_JUNIT_OUTPUT_FILE says where the report goes.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // One database and one account: the journeys go one after the other.
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list'], ['junit', { outputFile: process.env.PLAYWRIGHT_JUNIT_OUTPUT_FILE ?? 'test-results/junit.xml' }]],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.QUALITY_URL ?? 'http://localhost:8080',
+    locale: 'zh-TW',
+    timezoneId: 'Asia/Taipei',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.QUALITY_CHROMIUM ?? (existsSync(debian) ? debian : undefined),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'first-sign-in', testMatch: 'first-sign-in.spec.ts' },
+    { name: 'journeys', testIgnore: 'first-sign-in.spec.ts', dependencies: ['first-sign-in'] },
+  ],
+})
