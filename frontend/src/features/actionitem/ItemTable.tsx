@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '@/lib/format'
-import { localName } from '@/lib/local-name'
 import { Highlight } from '@/ui/Highlight'
 import { Link } from '@/ui/Link'
 import { type Column, Table } from '@/ui/Table'
@@ -38,8 +37,8 @@ export function ItemTable({ items, words, sort, onSort, busy }: Props) {
     {
       id: 'units',
       header: t('column.units'),
-      cell: ({ units }) => units.map((unit) => localName(unit, i18n.language)).join(comma),
-      className: 'md:w-[31%] text-sm leading-6',
+      cell: ({ unitWords }) => unitWords.join(comma),
+      className: 'md:w-[20%] text-sm leading-6',
     },
     {
       id: 'schedule',

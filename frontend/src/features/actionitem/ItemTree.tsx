@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planTreeQuery } from '@/features/plan/queries'
-import { localName } from '@/lib/local-name'
 import { Button } from '@/ui/Button'
 import { Highlight } from '@/ui/Highlight'
 import { Link } from '@/ui/Link'
@@ -52,7 +51,7 @@ export function ItemTree({ items, words, allOpen }: Props) {
 }
 
 function ItemLine({ item, words }: { item: ActionItemRow; words?: string }) {
-  const { t, i18n } = useTranslation('actionitem')
+  const { t } = useTranslation('actionitem')
   const comma = t('comma')
   return (
     <div className="gap-4 sm:flex">
@@ -62,7 +61,7 @@ function ItemLine({ item, words }: { item: ActionItemRow; words?: string }) {
           <Highlight text={item.officialText} words={words} />
         </Link>
         <span className="block text-sm text-ink-soft">
-          {item.units.map((unit) => localName(unit, i18n.language)).join(comma)}
+          {item.unitWords.join(comma)}
           <span aria-hidden="true"> · </span>
           {item.scheduleWords.join(comma)}
         </span>

@@ -90,7 +90,7 @@ it('approves a draft after a question, on the version seen', async () => {
   const { user } = openPage('/plan/revisions')
   await user.click(await screen.findByRole('button', { name: '核定草案' }))
   expect(approved).toHaveLength(0)
-  await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: '核定草案' }))
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '核定草案' }))
   await waitFor(() => expect(approved).toHaveLength(1))
   expect(approved[0]?.headers.get('If-Match')).toBe('"7"')
 })
