@@ -1009,7 +1009,11 @@ export interface components {
              * @example 各課室
              */
             unitWords: string[];
-            units: components["schemas"]["UnitReference"][];
+            /**
+             * @description Codes of the units that the words mean; names at `/units`. 課室代碼。
+             * @example registration
+             */
+            unitCodes: string[];
             /** @example 每月 */
             scheduleWords: string[];
             scheduleKinds: components["schemas"]["ScheduleKind"][];

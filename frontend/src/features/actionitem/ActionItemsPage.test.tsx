@@ -4,7 +4,7 @@ import type { Answer } from '@/api/types'
 import { openPage, sessionOf } from '@/test/render'
 import { refuse, reply } from '@/test/server'
 
-const units = [{ id: '018f0000-0000-7000-8000-000000000011', code: 'SURVEY', name: '測量課' }]
+const units = { unitWords: ['測量課'], unitCodes: ['SURVEY'] }
 const rows: Answer<'listActionItems'> = {
   total: 2,
   items: [
@@ -18,7 +18,7 @@ const rows: Answer<'listActionItems'> = {
       criterionTitle: '行動化服務及多元宣導',
       groupCode: '2.2.2.1',
       groupTitle: '透過多元活動宣導',
-      units,
+      ...units,
       scheduleWords: ['每年至少參加18次'],
       scheduleKinds: ['TIMES_PER_YEAR'],
       nextDue: { date: '2026-12-31', official: '2026-12-31', rolled: false },
@@ -32,7 +32,7 @@ const rows: Answer<'listActionItems'> = {
       criterionCode: '2.1.3',
       criterionTitle: '開發線上申辦或跨平台通用服務',
       groupCode: '2.1.3.2',
-      units,
+      ...units,
       scheduleWords: ['經常辦理'],
       scheduleKinds: ['CONTINUOUS'],
     },

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planTreeQuery } from '@/features/plan/queries'
-import { localName } from '@/lib/local-name'
 import { Button } from '@/ui/Button'
 import { Highlight } from '@/ui/Highlight'
 import { Link } from '@/ui/Link'
@@ -10,6 +9,7 @@ import { Skeleton } from '@/ui/Skeleton'
 import { Tree } from '@/ui/Tree'
 import { allIds, firstOpen, treeOf } from './item-tree'
 import type { ActionItemRow } from './queries'
+import { useUnitWords } from './useUnitWords'
 
 type Props = {
   items: ActionItemRow[]
@@ -52,8 +52,9 @@ export function ItemTree({ items, words, allOpen }: Props) {
 }
 
 function ItemLine({ item, words }: { item: ActionItemRow; words?: string }) {
-  const { t, i18n } = useTranslation('actionitem')
+  const { t } = useTranslation('actionitem')
   const comma = t('comma')
+  const unitWords = useUnitWords()
   return (
     <div className="gap-4 sm:flex">
       <span className="block w-20 shrink-0 text-sm leading-6 text-ink-soft">{item.code}</span>
@@ -62,7 +63,7 @@ function ItemLine({ item, words }: { item: ActionItemRow; words?: string }) {
           <Highlight text={item.officialText} words={words} />
         </Link>
         <span className="block text-sm text-ink-soft">
-          {item.units.map((unit) => localName(unit, i18n.language)).join(comma)}
+          {unitWords(item)}
           <span aria-hidden="true"> · </span>
           {item.scheduleWords.join(comma)}
         </span>

@@ -33,7 +33,7 @@ it('shows an entry before and after, and for whom it was done', async () => {
   reply('get', '/api/v1/audit-entries', { items: [entry] })
   const { user } = openPage('/admin/audit', administrator())
   await user.click(await screen.findByRole('button', { name: /ACCOUNT_UPDATED 的明細/ }))
-  const dialog = screen.getByRole('dialog', { name: 'ACCOUNT_UPDATED' })
+  const dialog = await screen.findByRole('dialog', { name: 'ACCOUNT_UPDATED' })
   expect(within(dialog).getByRole('row', { name: 'roles VIEWER CASE_OFFICER' })).toBeInTheDocument()
   expect(dialog).toHaveTextContent('林研考 代理 王秘書')
   expect(dialog).toHaveTextContent('115/11/22 08:05')

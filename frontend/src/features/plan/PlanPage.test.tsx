@@ -64,7 +64,7 @@ it('shows a stranger the official table with its merged cells', async () => {
     .getAllByRole('cell')
     .filter((cell) => cell.getAttribute('rowspan') === '2')
   expect(merged.map((cell) => cell.textContent)).toEqual(['縮短時間。'])
-  expect(screen.getByRole('link', { name: '檢討簡化作業程序。' })).toHaveAttribute('href', '/action-items/1.1.1.1.1')
+  expect(screen.getByRole('link', { name: '檢討簡化作業程序。' })).toHaveAttribute('href', '/action-items/1-1-1-1-1')
   expect(screen.getByText('113年12月18日修正')).toBeInTheDocument()
 })
 
@@ -90,7 +90,7 @@ it('approves a draft after a question, on the version seen', async () => {
   const { user } = openPage('/plan/revisions')
   await user.click(await screen.findByRole('button', { name: '核定草案' }))
   expect(approved).toHaveLength(0)
-  await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: '核定草案' }))
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '核定草案' }))
   await waitFor(() => expect(approved).toHaveLength(1))
   expect(approved[0]?.headers.get('If-Match')).toBe('"7"')
 })
