@@ -50,7 +50,7 @@ test.describe('a change that crosses another', () => {
 
   test('two people who write the same note lose nothing', async ({ page, context }) => {
     const open = async (tab: typeof page) => {
-      await tab.goto('/action-items/3-1-1-1-1')
+      await tab.goto('/action-items/3.1.1.1.1')
       await tab.getByRole('button', { name: '編輯註記' }).click()
       return tab.getByRole('textbox', { name: '本所註記' })
     }

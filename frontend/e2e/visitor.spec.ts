@@ -32,7 +32,7 @@ test.describe('an address that leads nowhere', () => {
   test.use({ mayBeSaid: /404|ProblemError/ })
 
   test('says so and leads back', async ({ page }) => {
-    await page.goto('/action-items/9-9-9-9-9')
+    await page.goto('/action-items/9.9.9.9.9')
     await see(page, '找不到這一頁')
     await page.goto('/no-such-page')
     await see(page, '找不到這一頁')

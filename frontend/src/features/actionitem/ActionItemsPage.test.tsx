@@ -4,7 +4,7 @@ import type { Answer } from '@/api/types'
 import { openPage, sessionOf } from '@/test/render'
 import { refuse, reply } from '@/test/server'
 
-const units = { unitWords: ['測量課'], unitCodes: ['SURVEY'] }
+const units = { unitWords: ['測量課'], unitCodes: ['surveying'] }
 const rows: Answer<'listActionItems'> = {
   total: 2,
   items: [
@@ -74,7 +74,7 @@ it('shows the items to anyone, with dates in ROC years', async () => {
   expect(row).toHaveTextContent('2.2.2.1.2')
   expect(row).toHaveTextContent('測量課')
   expect(row).toHaveTextContent('115/12/31')
-  expect(within(row).getByRole('link')).toHaveAttribute('href', '/action-items/2-2-2-1-2')
+  expect(within(row).getByRole('link')).toHaveAttribute('href', '/action-items/2.2.2.1.2')
 })
 
 it('asks the server with the filters of the address', async () => {

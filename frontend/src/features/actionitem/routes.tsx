@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18n } from '@/lib/i18n'
 import { rootRoute } from '@/lib/route-roots'
-import { codeOf, pageOf } from './address'
 import { actionItemQuery, actionItemsQuery } from './queries'
 import { itemQueryOf, itemSearch } from './search'
 
@@ -21,7 +20,6 @@ export const actionItemsRoute = createRoute({
 export const actionItemRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/action-items/$id',
-  params: { parse: ({ id }) => ({ id: codeOf(id) }), stringify: ({ id }) => ({ id: pageOf(id) }) },
   loader: ({ context, params }) =>
     Promise.all([i18n.loadNamespaces('actionitem'), context.queryClient.ensureQueryData(actionItemQuery(params.id))]),
   component: lazyRouteComponent(() => import('./ActionItemPage'), 'ActionItemPage'),

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { i18n } from '@/lib/i18n'
-import { codeOf, pageOf } from './address'
 import type { ActionItem } from './queries'
 import { fallsIn, readingOf } from './schedule'
 
@@ -19,12 +18,4 @@ it.each<[Partial<Assignment> & Pick<Assignment, 'kind'>, string, number[]]>([
   const assignment = { ...bare, ...schedule }
   expect(readingOf(assignment, i18n.getFixedT('zh-TW', 'actionitem'))).toBe(words)
   expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((month) => fallsIn(month, assignment))).toEqual(months)
-})
-
-it.each([
-  ['2.2.2.1.2', '2-2-2-1-2'],
-  ['018f0000-0000-7000-8000-0000000000a1', '018f0000-0000-7000-8000-0000000000a1'],
-])('writes %s into the address as %s, and back', (code, page) => {
-  expect(pageOf(code)).toBe(page)
-  expect(codeOf(page)).toBe(code)
 })

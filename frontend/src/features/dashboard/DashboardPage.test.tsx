@@ -56,7 +56,7 @@ it('says that there are no data, and against which target they will count', asyn
   const card = await screen.findByRole('article')
   expect(card).toHaveTextContent('無資料')
   expect(card).toHaveTextContent('目標 ≥ 90 %')
-  expect(within(card).getByRole('link')).toHaveAttribute('href', '/action-items/3-1-1-1-1')
+  expect(within(card).getByRole('link')).toHaveAttribute('href', '/action-items/3.1.1.1.1')
 })
 
 it('leads from each number to its rows, within the chosen unit', async () => {

@@ -64,7 +64,7 @@ it('shows a stranger the official table with its merged cells', async () => {
     .getAllByRole('cell')
     .filter((cell) => cell.getAttribute('rowspan') === '2')
   expect(merged.map((cell) => cell.textContent)).toEqual(['縮短時間。'])
-  expect(screen.getByRole('link', { name: '檢討簡化作業程序。' })).toHaveAttribute('href', '/action-items/1-1-1-1-1')
+  expect(screen.getByRole('link', { name: '檢討簡化作業程序。' })).toHaveAttribute('href', '/action-items/1.1.1.1.1')
   expect(screen.getByText('113年12月18日修正')).toBeInTheDocument()
 })
 

@@ -99,7 +99,7 @@ it('disables an account only after a question', async () => {
   const { user } = openPage(address, administrator())
   await user.click(await screen.findByRole('button', { name: '停用帳號' }))
   expect(seen).toHaveLength(0)
-  await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: '停用帳號' }))
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '停用帳號' }))
   expect(await screen.findByRole('button', { name: '啟用帳號' })).toBeInTheDocument()
   expect(seen[0]?.headers.get('If-Match')).toBe('"3"')
 })
