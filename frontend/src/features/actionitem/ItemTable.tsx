@@ -4,6 +4,7 @@ import { Highlight } from '@/ui/Highlight'
 import { Link } from '@/ui/Link'
 import { type Column, Table } from '@/ui/Table'
 import type { ActionItemRow } from './queries'
+import { useUnitWords } from './useUnitWords'
 
 type Props = {
   items: ActionItemRow[]
@@ -16,6 +17,7 @@ type Props = {
 export function ItemTable({ items, words, sort, onSort, busy }: Props) {
   const { t, i18n } = useTranslation('actionitem')
   const comma = t('comma')
+  const unitWords = useUnitWords()
   const columns: Column<ActionItemRow>[] = [
     {
       id: 'code',
@@ -37,14 +39,14 @@ export function ItemTable({ items, words, sort, onSort, busy }: Props) {
     {
       id: 'units',
       header: t('column.units'),
-      cell: ({ unitWords }) => unitWords.join(comma),
-      className: 'md:w-[20%] text-sm leading-6',
+      cell: unitWords,
+      className: 'md:w-[24%] text-[0.9375rem]',
     },
     {
       id: 'schedule',
       header: t('column.schedule'),
       cell: ({ scheduleWords }) => scheduleWords.join(comma),
-      className: 'md:w-[12%] text-sm leading-6',
+      className: 'md:w-[14%] text-[0.9375rem]',
     },
     {
       id: 'due',

@@ -9,6 +9,7 @@ import { Skeleton } from '@/ui/Skeleton'
 import { Tree } from '@/ui/Tree'
 import { allIds, firstOpen, treeOf } from './item-tree'
 import type { ActionItemRow } from './queries'
+import { useUnitWords } from './useUnitWords'
 
 type Props = {
   items: ActionItemRow[]
@@ -53,6 +54,7 @@ export function ItemTree({ items, words, allOpen }: Props) {
 function ItemLine({ item, words }: { item: ActionItemRow; words?: string }) {
   const { t } = useTranslation('actionitem')
   const comma = t('comma')
+  const unitWords = useUnitWords()
   return (
     <div className="gap-4 sm:flex">
       <span className="block w-20 shrink-0 text-sm leading-6 text-ink-soft">{item.code}</span>
@@ -61,7 +63,7 @@ function ItemLine({ item, words }: { item: ActionItemRow; words?: string }) {
           <Highlight text={item.officialText} words={words} />
         </Link>
         <span className="block text-sm text-ink-soft">
-          {item.unitWords.join(comma)}
+          {unitWords(item)}
           <span aria-hidden="true"> · </span>
           {item.scheduleWords.join(comma)}
         </span>
