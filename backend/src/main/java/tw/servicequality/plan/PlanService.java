@@ -42,7 +42,7 @@ public class PlanService {
     /** All revisions that the caller may see, the newest first. */
     public List<PlanResponse> list() {
         UUID governing = governingId();
-        return plans.newestFirst().stream().filter(this::isVisible).map(plan -> response(plan, governing)).toList();
+        return plans.newestFirst().stream().filter(plan -> isVisible(plan.state)).map(plan -> response(plan, governing)).toList();
     }
 
     /**
@@ -51,7 +51,7 @@ public class PlanService {
      * @param reference its id, or {@link #CURRENT}
      */
     public PlanDetailResponse get(String reference) {
-        Plan plan = visible(reference);
+        Plan plan = plans.findById(resolve(reference).id());
         List<PlanHeading> all = headings.ofPlan(plan.id);
         return new PlanDetailResponse(response(plan, governingId()), plan.words, new PlanDetailResponse.HeadingCounts(
                 count(all, HeadingLevel.DIMENSION), count(all, HeadingLevel.SUB_DIMENSION), count(all, HeadingLevel.CRITERION),
@@ -60,14 +60,20 @@ public class PlanService {
 
     /** The headings of one revision. */
     public PlanTreeResponse tree(String reference) {
-        UUID id = visible(reference).id;
+        UUID id = resolve(reference).id();
         return new PlanTreeResponse(id, HeadingResponse.tree(headings.ofPlan(id)));
     }
 
     /** Which revision is meant, in one statement; answers NOT_FOUND for a draft that the caller may not see. */
     public PlanKey resolve(String reference) {
-        Plan plan = visible(reference);
-        return new PlanKey(plan.id, plan.name, plan.revisedOn, plan.governsFrom, plan.state, plan.contentStamp);
+        if (CURRENT.equals(reference)) {
+            return plans.governing(clock.today()).orElseThrow(ProblemException::notFound);
+        }
+        try {
+            return plans.key(UUID.fromString(reference)).filter(key -> isVisible(key.state())).orElseThrow(ProblemException::notFound);
+        } catch (IllegalArgumentException notAnId) {
+            throw ProblemException.notFound();
+        }
     }
 
     /** The words of a revision that the caller has resolved. */
@@ -150,24 +156,13 @@ public class PlanService {
     }
 
     private Plan forChange(UUID id, int version) {
-        Plan plan = plans.findByIdOptional(id).filter(this::isVisible).orElseThrow(ProblemException::notFound);
+        Plan plan = plans.findByIdOptional(id).filter(found -> isVisible(found.state)).orElseThrow(ProblemException::notFound);
         IfMatch.check(version, plan.version);
         return plan;
     }
 
-    private Plan visible(String reference) {
-        if (CURRENT.equals(reference)) {
-            return plans.governing(clock.today()).orElseThrow(ProblemException::notFound);
-        }
-        try {
-            return plans.findByIdOptional(UUID.fromString(reference)).filter(this::isVisible).orElseThrow(ProblemException::notFound);
-        } catch (IllegalArgumentException notAnId) {
-            throw ProblemException.notFound();
-        }
-    }
-
-    private boolean isVisible(Plan plan) {
-        return plan.state == PlanState.APPROVED || mayPrepare();
+    private boolean isVisible(PlanState state) {
+        return state == PlanState.APPROVED || mayPrepare();
     }
 
     private boolean mayPrepare() {
@@ -177,7 +172,7 @@ public class PlanService {
     }
 
     private UUID governingId() {
-        return plans.governing(clock.today()).map(plan -> plan.id).orElse(null);
+        return plans.governing(clock.today()).map(PlanKey::id).orElse(null);
     }
 
     private PlanResponse response(Plan plan, UUID governing) {

@@ -15,10 +15,21 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return list("order by governsFrom desc, revisedOn desc, id desc");
     }
 
-    /** The approved revision that holds on this day; before the first one holds, that first one. */
-    Optional<Plan> governing(LocalDate day) {
-        return find("state = ?1 order by case when governsFrom <= ?2 then 0 else 1 end, "
-                + "case when governsFrom <= ?2 then governsFrom end desc, governsFrom", PlanState.APPROVED, day).firstResultOptional();
+    /** The approved revision that holds on this day; before the first one holds, that first one. Its words are not read. */
+    Optional<PlanKey> governing(LocalDate day) {
+        return key("p.state = APPROVED order by case when p.governsFrom <= ?1 then 0 else 1 end, "
+                + "case when p.governsFrom <= ?1 then p.governsFrom end desc, p.governsFrom", day);
+    }
+
+    /** The revision with this id. Its words are not read. */
+    Optional<PlanKey> key(UUID id) {
+        return key("p.id = ?1", id);
+    }
+
+    private Optional<PlanKey> key(String where, Object parameter) {
+        return getEntityManager().createQuery("select new tw.servicequality.plan.PlanKey(p.id, p.name, p.revisedOn, p.governsFrom, p.state, "
+                + "p.contentStamp) from Plan p where " + where, PlanKey.class).setParameter(1, parameter).setMaxResults(1)
+                .getResultStream().findFirst();
     }
 
     Optional<LocalDate> latestApprovedStart() {
