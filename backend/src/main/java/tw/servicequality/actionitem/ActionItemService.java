@@ -33,6 +33,7 @@ public class ActionItemService {
     private final UnitsAndDays surroundings;
     private final AuditService audit;
     private final CurrentActor actor;
+    private final KeptPages kept = new KeptPages();
 
     ActionItemService(PlanService plans, Catalogues catalogues, ActionItems items, UnitsAndDays surroundings, AuditService audit,
             CurrentActor actor) {
@@ -61,7 +62,16 @@ public class ActionItemService {
         Cursor after = Cursor.decode(cursor, sort, 1);
         Surroundings now = surroundings.today();
         ActionItemFilter filter = new ActionItemFilter(blankToNull(text), unit == null ? null : now.unitId(unit), heading, kind);
-        List<Catalogue.Entry> found = catalogues.of(plans.resolve(plan)).entries().stream().filter(filter::accepts).toList();
+        PlanKey key = plans.resolve(plan);
+        if (after != null || filter.text() != null) {
+            return page(key, now, filter, sort, limit, after);
+        }
+        return kept.get(new KeptPages.Key(key.id(), key.contentStamp(), now.calendar().stamp(), now.today(), now.units(), filter,
+                BY_CODE_DESCENDING.equals(sort), limit), () -> page(key, now, filter, sort, limit, null));
+    }
+
+    private Page<ActionItemSummary> page(PlanKey plan, Surroundings now, ActionItemFilter filter, String sort, int limit, Cursor after) {
+        List<Catalogue.Entry> found = catalogues.of(plan).entries().stream().filter(filter::accepts).toList();
         boolean descending = BY_CODE_DESCENDING.equals(sort);
         List<Catalogue.Entry> ordered = descending ? found.reversed() : found;
         int position = after == null ? -1 : ordinal(after);

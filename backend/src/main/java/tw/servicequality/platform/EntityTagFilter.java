@@ -31,8 +31,8 @@ class EntityTagFilter {
                 || !isJson(response.getMediaType())) {
             return;
         }
-        byte[] body = json.writeValueAsBytes(entity);
-        String hash = fingerprint(body);
+        WrittenAnswer written = written(entity);
+        String hash = written.fingerprint();
         String tag = entity instanceof Versioned versioned ? '"' + Integer.toString(versioned.version()) + '-' + hash + '"' : "W/\"" + hash + '"';
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (get) {
@@ -43,7 +43,24 @@ class EntityTagFilter {
                 return;
             }
         }
-        response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+        response.setEntity(written.body(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private WrittenAnswer written(Object entity) throws JsonProcessingException {
+        if (entity instanceof Page<?> page && page.written() != null) {
+            WrittenAnswer known = page.written().get();
+            if (known == null) {
+                known = write(entity);
+                page.written().set(known);
+            }
+            return known;
+        }
+        return write(entity);
+    }
+
+    private WrittenAnswer write(Object entity) throws JsonProcessingException {
+        byte[] body = json.writeValueAsBytes(entity);
+        return new WrittenAnswer(body, fingerprint(body));
     }
 
     /** A built answer has no media type yet; resources produce JSON unless they say otherwise. */
