@@ -101,7 +101,9 @@ class HttpEdge {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (path != null && path.startsWith("/api/")) {
-            headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+            // What somebody gets who is known may hold personal data; what a visitor gets may be kept, and asked about again.
+            boolean known = request.getHeader(HttpHeaders.COOKIE) != null || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+            headers.set(HttpHeaders.CACHE_CONTROL, known ? "no-store" : "no-cache");
         }
     }
 

@@ -187,6 +187,7 @@ class PlanRevisionTest {
 
     @Test
     void a_note_is_changed_with_the_version_seen_and_found_at_once() {
+        Api.visitor().queryParam("heading", "1.2.4.2").get("/action-items").then().body("total", equalTo(1));
         Response item = officer().get("/action-items/1.2.4.2.0");
         item.then().body("allowedActions", equalTo(List.of("updateNote")));
         String id = item.path("id");
@@ -195,6 +196,7 @@ class PlanRevisionTest {
                 .body("note", equalTo("看板設於一樓大廳𠮷")).header("ETag", notNullValue());
         officer().header("If-Match", tag).body(Map.of("note", "另一位")).put("/action-items/" + id + "/note").then().statusCode(412);
         Api.visitor().queryParam("q", "大廳𠮷").get("/action-items").then().body("items.code", equalTo(List.of("1.2.4.2.0")));
+        Api.visitor().queryParam("heading", "1.2.4.2").get("/action-items").then().body("items.note", equalTo(List.of("看板設於一樓大廳𠮷")));
         String now = officer().get("/action-items/" + id).header("ETag");
         officer().header("If-Match", now).body(Map.of()).put("/action-items/" + id + "/note").then().statusCode(200).body("$", not(hasItem("note")));
         Api.as(Role.SECTION_CHIEF).header("If-Match", now).body(Map.of("note", "x")).put("/action-items/" + id + "/note").then().statusCode(403);

@@ -140,4 +140,10 @@ class ProblemAnswersTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'")).header("Referrer-Policy", "same-origin")
                 .header("Cache-Control", containsString("no-cache")).header("X-Trace-Id", notNullValue());
     }
+
+    @Test
+    void what_a_known_caller_gets_is_not_kept() {
+        Api.as(Role.VIEWER).get("/session").then().statusCode(200).header("Cache-Control", "no-store");
+        Api.visitor().get("/session").then().statusCode(200).header("Cache-Control", "no-cache");
+    }
 }
