@@ -51,6 +51,7 @@ class HttpEdge {
         router.errorHandler(404, context -> answer(context, ProblemType.NOT_FOUND));
         router.errorHandler(405, context -> answer(context, ProblemType.METHOD_NOT_ALLOWED));
         router.errorHandler(413, context -> answer(context, ProblemType.BODY_TOO_LARGE));
+        router.errorHandler(500, context -> answer(context, ProblemType.INTERNAL_ERROR));
         router.errorHandler(415, context -> answer(context, ProblemType.UNSUPPORTED_MEDIA_TYPE));
     }
 
@@ -128,7 +129,7 @@ class HttpEdge {
         }
         try {
             URI uri = URI.create(origin);
-            return uri.getHost() != null && uri.getAuthority().equalsIgnoreCase(request.authority().toString());
+            return uri.getHost() != null && request.authority() != null && uri.getAuthority().equalsIgnoreCase(request.authority().toString());
         } catch (IllegalArgumentException notAnOrigin) {
             return false;
         }

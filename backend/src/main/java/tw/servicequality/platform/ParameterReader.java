@@ -21,7 +21,7 @@ public class ParameterReader implements ParamConverterProvider {
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         String name = name(annotations);
         if (type == LocalDate.class) {
-            return (ParamConverter<T>) new Reading<>(name, "date", LocalDate::parse);
+            return (ParamConverter<T>) new Reading<>(name, "date", StrictJson::date);
         }
         if (type == UUID.class) {
             return (ParamConverter<T>) new Reading<>(name, "uuid", UUID::fromString);

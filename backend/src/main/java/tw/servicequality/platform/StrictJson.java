@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 
 /**
  * Reads JSON strictly: no duplicate keys, nothing behind the end, no number for an enum, no text for a number, bounded depth
@@ -23,6 +25,8 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEPTH = 32;
     private static final int TEXT = 1_000_000;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9998;
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -33,6 +37,19 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.registerModule(new SimpleModule("strict-text").addDeserializer(String.class, new StorableText()));
+    }
+
+    /**
+     * Reads {@code yyyy-MM-dd}.
+     *
+     * @throws DateTimeException for a date that does not exist, or that the database cannot hold
+     */
+    static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new DateTimeException("year " + date.getYear());
+        }
+        return date;
     }
 
     /** Whether the database gives this text back as it was. */

@@ -90,7 +90,7 @@ class ProblemAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026-13-01", "115/11/22", "tomorrow", "2026-1-1", "0000-00-00", "2026-11-22T00:00:00Z"})
+    @ValueSource(strings = {"2026-02-30", "2026-13-01", "115/11/22", "tomorrow", "2026-1-1", "0000-00-00", "2026-11-22T00:00:00Z", "+999999999-12-31", "-999999999-01-01"})
     void impossible_dates(String date) {
         problem(Api.visitor().queryParam("from", date).queryParam("days", 6).get("/working-days/due"), 400, "invalid-parameter")
                 .body("errors[0].field", equalTo("from"));
@@ -145,5 +145,15 @@ class ProblemAnswersTest {
     void what_a_known_caller_gets_is_not_kept() {
         Api.as(Role.VIEWER).get("/session").then().statusCode(200).header("Cache-Control", "no-store");
         Api.visitor().get("/session").then().statusCode(200).header("Cache-Control", "no-cache");
+    }
+
+    @Test
+    void an_empty_number_is_as_if_it_were_not_there() {
+        Api.visitor().queryParam("limit", "").get("/action-items").then().statusCode(200).body("items.size()", equalTo(50));
+    }
+
+    @Test
+    void a_very_long_parameter_is_refused_by_its_rule() {
+        problem(Api.visitor().queryParam("q", "x".repeat(9000)).get("/action-items"), 400, "invalid-request").body("errors.field", hasItem("q"));
     }
 }
