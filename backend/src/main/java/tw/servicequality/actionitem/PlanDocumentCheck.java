@@ -11,6 +11,9 @@ import tw.servicequality.actionitem.rules.Schedule;
 /** Finds where a plan document contradicts itself, beyond what a single field can say. Plain: knows only the document and the unit words. */
 class PlanDocumentCheck {
 
+    private static final int UNITS_TOGETHER = 200;
+    private static final int ITEMS_TOGETHER = 1000;
+
     private final PlanDocument plan;
     private final Set<String> unitWords;
     private final Set<String> codes = new HashSet<>();
@@ -22,6 +25,9 @@ class PlanDocumentCheck {
     }
 
     List<PlanFault> faults() {
+        if (plan.revisedOn().getYear() < 1912 || plan.revisedOn().getYear() > 2110) {
+            fault("revisedOn", "date-range", plan.revisedOn().toString());
+        }
         for (int i = 0; i < plan.dimensions().size(); i++) {
             check(plan.dimensions().get(i), "dimensions[" + i + "]");
         }
@@ -78,6 +84,7 @@ class PlanDocumentCheck {
             fault(at + ".kpi", "plan-code-twice", duty.kpi());
         }
         units(duty.units(), at);
+        together(duty.items(), at + ".items", ITEMS_TOGETHER);
         for (int i = 0; i < duty.items().size(); i++) {
             if (!codes.contains(duty.items().get(i)) || duty.items().get(i).split("\\.").length != 5) {
                 fault(at + ".items[" + i + "]", "plan-item-unknown", duty.items().get(i));
@@ -103,10 +110,18 @@ class PlanDocumentCheck {
     }
 
     private void units(List<String> words, String at) {
+        together(words, at + ".units", UNITS_TOGETHER);
         for (int i = 0; i < words.size(); i++) {
             if (!unitWords.contains(words.get(i))) {
                 fault(at + ".units[" + i + "]", "plan-unit-unknown", words.get(i));
             }
+        }
+    }
+
+    /** The words of a list share one column. */
+    private void together(List<String> words, String at, int most) {
+        if (String.join(" ", words).length() > most) {
+            fault(at, "too-long", Integer.toString(most));
         }
     }
 

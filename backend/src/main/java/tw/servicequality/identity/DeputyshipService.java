@@ -52,6 +52,8 @@ public class DeputyshipService {
         if (request.principalId().equals(request.deputyId())) {
             throw ProblemException.rule("deputyId", "deputy-self");
         }
+        inRange("from", request.from());
+        inRange("until", request.until());
         if (request.until().isBefore(request.from())) {
             throw ProblemException.rule("until", "until-before-from");
         }
@@ -99,6 +101,13 @@ public class DeputyshipService {
             return UUID.fromString(cursor.key().getFirst());
         } catch (IllegalArgumentException notAnId) {
             throw new ProblemException(ProblemType.INVALID_CURSOR);
+        }
+    }
+
+    /** ROC years 1 to 199: what the office can mean, and the database can hold. */
+    private static void inRange(String field, LocalDate date) {
+        if (date.getYear() < 1912 || date.getYear() > 2110) {
+            throw ProblemException.rule(field, "date-range");
         }
     }
 }

@@ -138,6 +138,13 @@ class PlanRevisionTest {
     @Test
     void faults_of_form_name_their_field() {
         Map<String, Object> plan = copy();
+        plan.put("revisedOn", "+10000-01-01");
+        Map<String, Object> work = firstOf(firstItem(plan), "assignments");
+        Object units = work.get("units");
+        work.put("units", java.util.Collections.nCopies(20, "地籍資料課地籍資料課地籍資料課"));
+        create(plan).then().statusCode(422).body("errors.code", hasItem("date-range")).body("errors.code", hasItem("too-long"));
+        work.put("units", units);
+        plan.put("revisedOn", "2029-12-01");
         plan.put("name", " ");
         firstItem(plan).put("text", "字".repeat(1001));
         create(plan).then().statusCode(400).body("errors.field", hasItem("name"))

@@ -1,0 +1,1 @@
+alter table calendar modify notes mediumtext not null;
