@@ -192,6 +192,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List activities
+         * @description The newest first, or by `sort`. 辦理紀錄清單，新的在前。
+         */
+        get: operations["listActivities"];
+        put?: never;
+        /**
+         * Record an activity
+         * @description Chiefs and officers for their own unit. 登錄辦理紀錄；課長、承辦人限本課室。
+         */
+        post: operations["createActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a list of activities adds up to
+         * @description By the same filters. 依相同篩選條件合計。
+         */
+        get: operations["getActivityTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One activity
+         * @description 一筆辦理紀錄。
+         */
+        get: operations["getActivity"];
+        /**
+         * Change an activity
+         * @description What it was stays in its history. 修改；原內容保留於歷程。
+         */
+        put: operations["updateActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a withdrawn activity count again
+         * @description 恢復已撤回的紀錄。
+         */
+        post: operations["restoreActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of an activity
+         * @description Newest first. 異動歷程，新的在前。
+         */
+        get: operations["listActivityRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an activity
+         * @description It stays readable and counts nowhere. 撤回；仍可查閱，不再計入。
+         */
+        post: operations["withdrawActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of activities
+         * @description Also those no longer in use. 辦理紀錄種類，含停用者。
+         */
+        get: operations["listActivityKinds"];
+        put?: never;
+        /**
+         * Add a kind of activity
+         * @description 新增辦理紀錄種類。
+         */
+        post: operations["createActivityKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a kind of activity
+         * @description Kinds are put out of use, never deleted. 修改種類；停用而不刪除。
+         */
+        put: operations["updateActivityKind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, not the name. Name it afterwards in the thing it proves; what nothing names within a day is removed. 上傳佐證檔案（以內容判斷格式）；一日內未被引用者自動刪除。
+         */
+        post: operations["createAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of a file
+         * @description 檔案資訊。
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an upload that nothing names yet
+         * @description 刪除尚未被引用的上傳檔案。
+         */
+        delete: operations["deleteAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description 下載檔案。
+         */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A small picture of a file
+         * @description 縮圖。
+         */
+        get: operations["getAttachmentThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -373,7 +629,7 @@ export interface paths {
         };
         /**
          * The first screen in one answer
-         * @description Counts, headline indicators with their targets, what falls due. 總覽：各構面、課室、期程的事項數，主要指標與目標，近期應辦事項。
+         * @description How items stand, headline indicators, the year by criteria, what is due and what waits. 總覽：辦理狀態、主要指標、年度熱區、應辦與待辦事項。
          */
         get: operations["getDashboard"];
         put?: never;
@@ -423,6 +679,326 @@ export interface paths {
          * @description Whoever acts by it acts for himself from the next request on. 終止代理，立即生效。
          */
         delete: operations["deleteDeputyship"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is due in a year
+         * @description By due day; a year's duties are bounded by the plan, so the list is answered whole. 一個年度的應辦事項，依應辦日排序，一次全部列出。
+         */
+        get: operations["listDuties"];
+        put?: never;
+        /**
+         * Call for something that the plan leaves to occasion
+         * @description For items on demand (不定期、配合辦理). 開立臨時應辦事項。
+         */
+        post: operations["createCalledDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One thing due
+         * @description 一件應辦事項。
+         */
+        get: operations["getDuty"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a called duty back
+         * @description Only those opened on occasion. 撤銷臨時應辦事項。
+         */
+        delete: operations["deleteCalledDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare a duty done
+         * @description Where no activity in the period shows it, for example when it was done late. 申報完成（期間內無辦理紀錄時）。
+         */
+        post: operations["completeDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a declaration back
+         * @description 撤回申報。
+         */
+        post: operations["reopenDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare a duty not needed this time
+         * @description With the reason. 本次免辦，須附理由。
+         */
+        post: operations["waiveDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's calendar address
+         * @description Without its secret part. 本人的行事曆訂閱狀態。
+         */
+        get: operations["getDutyFeed"];
+        put?: never;
+        /**
+         * Make a private calendar address
+         * @description Told in this answer only; an older one ends at once. 產生私人訂閱網址，只出現在這個回覆；舊網址立即失效。
+         */
+        post: operations["createDutyFeed"];
+        /**
+         * End the calendar address
+         * @description 撤銷訂閱網址。
+         */
+        delete: operations["deleteDutyFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year calendar for calendar programs
+         * @description iCalendar (RFC 5545); whoever knows the address may read it. 以私人網址訂閱應辦事項。
+         */
+        get: operations["getDutyFeedCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How duties are reckoned
+         * @description 應辦事項設定。
+         */
+        get: operations["getDutySettings"];
+        /**
+         * Change how duties are reckoned
+         * @description 修改應辦事項設定。
+         */
+        put: operations["updateDutySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-statuses/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an item stands, and why
+         * @description With its duties and indicators of the year. 執行事項的狀態、應辦事項與指標。
+         */
+        get: operations["getItemStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All indicators of a year
+         * @description In the plan's order, each with target, months and result. 年度全部績效指標，依計畫順序。
+         */
+        get: operations["listKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator, whole
+         * @description Targets with their versions, units, years. 單一指標：目標版本、各課室、歷年。
+         */
+        get: operations["getKpi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{code}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new version of a target
+         * @description Results of earlier periods keep theirs. 訂定目標新版本；先前期間的結果維持原目標。
+         */
+        post: operations["createKpiTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year's figures as a grid
+         * @description Indicators and units by months. 年度填報表格：指標×月份。
+         */
+        get: operations["getMeasurementGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store figures
+         * @description All or none. A cell that somebody else wrote since is a 412 that names it with what stands there now. 儲存數字，全部成功或全部不存；他人已先修改者以 412 逐格指出現值。
+         */
+        post: operations["storeMeasurements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a figure
+         * @description Newest first. 數字的歷次版本。
+         */
+        get: operations["listMeasurementRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -616,6 +1192,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller wants to be reminded
+         * @description 本人的提醒設定。
+         */
+        get: operations["getReminderPreference"];
+        /**
+         * Change how the caller wants to be reminded
+         * @description 修改本人的提醒設定。
+         */
+        put: operations["updateReminderPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the caller
+         * @description 待我處理：即將到期與逾期。
+         */
+        get: operations["getReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -752,6 +1372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/status-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A year as a grid of statuses
+         * @description Criteria, items and units by months. 熱區圖：評核重點、執行事項、課室 × 月份。
+         */
+        get: operations["getStatusGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-groups": {
         parameters: {
             query?: never;
@@ -872,6 +1512,26 @@ export interface paths {
          * @description The day that is `days` working days after `from`, with the arithmetic day by day. A year without a calendar is a 422, never a guess. 從 from 的次一工作日起算第 days 個工作日，附逐日計算過程；沒有該年度日曆時回覆 422，不會猜測。
          */
         get: operations["getDueDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Years side by side
+         * @description The year asked for and the two before it. 年度比較：所選年度及前兩年。
+         */
+        get: operations["getYearComparison"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1019,6 +1679,154 @@ export interface components {
             scheduleKinds: components["schemas"]["ScheduleKind"][];
             nextDue?: components["schemas"]["DueResponse"];
         };
+        ActivityChange: {
+            /** @example people */
+            field: string;
+            before?: string;
+            after?: string;
+        };
+        /** @enum {string} */
+        ActivityDoing: "CREATED" | "UPDATED" | "WITHDRAWN" | "RESTORED";
+        ActivityItem: {
+            lineageId: components["schemas"]["UUID"];
+            code: string;
+            text: string;
+        };
+        ActivityKindReference: {
+            code: string;
+            name: string;
+            nameEn: string;
+        };
+        /** @description A kind of activity. 辦理紀錄種類。 */
+        ActivityKindRequest: {
+            /** @example training */
+            code: string;
+            name: string;
+            nameEn: string;
+            asksPeople?: boolean;
+            asksPieces?: boolean;
+            active?: boolean;
+        };
+        /** @description A kind of activity. 辦理紀錄種類。 */
+        ActivityKindResponse: {
+            id: components["schemas"]["UUID"];
+            /** @example training */
+            code: string;
+            /** @example 教育訓練 */
+            name: string;
+            /** @example Training */
+            nameEn: string;
+            asksPeople: boolean;
+            asksPieces: boolean;
+            active: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        ActivityKindTotal: {
+            kind: components["schemas"]["ActivityKindReference"];
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            times: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            pieces: number;
+        };
+        /** @description Why. 理由。 */
+        ActivityReason: {
+            reason: string;
+        };
+        /** @description Something that was done. 辦理紀錄。 */
+        ActivityRequest: {
+            /** @example 2026-06-12 */
+            happenedOn: components["schemas"]["LocalDate"];
+            kind: string;
+            units: string[];
+            items: string[];
+            title: string;
+            text?: string;
+            /** Format: int32 */
+            times?: number;
+            /** Format: int32 */
+            people?: number;
+            /** Format: int32 */
+            pieces?: number;
+            attachmentIds?: string[];
+            externalId?: string;
+            reason?: string;
+        };
+        /** @description Something that was done. 辦理紀錄。 */
+        ActivityResponse: {
+            id: components["schemas"]["UUID"];
+            happenedOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ActivityKindReference"];
+            units: components["schemas"]["UnitReference"][];
+            items: components["schemas"]["ActivityItem"][];
+            title: string;
+            text?: string;
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            people?: number;
+            /** Format: int32 */
+            pieces?: number;
+            attachments: components["schemas"]["AttachmentResponse"][];
+            externalId?: string;
+            state: components["schemas"]["ActivityState"];
+            withdrawnReason?: string;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            changedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            changes: number;
+            /** Format: int32 */
+            version: number;
+            /** @example update */
+            allowedActions: string[];
+        };
+        /** @description A change of an activity. 辦理紀錄的一次異動。 */
+        ActivityRevisionResponse: {
+            /** Format: int32 */
+            number: number;
+            at: components["schemas"]["Instant"];
+            by: string;
+            doing: components["schemas"]["ActivityDoing"];
+            reason?: string;
+            changes: components["schemas"]["ActivityChange"][];
+        };
+        /** @enum {string} */
+        ActivityState: "ACTIVE" | "WITHDRAWN";
+        /** @description An activity in a list. 清單中的辦理紀錄。 */
+        ActivitySummary: {
+            id: components["schemas"]["UUID"];
+            happenedOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ActivityKindReference"];
+            units: components["schemas"]["UnitReference"][];
+            itemCodes: string[];
+            title: string;
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            people?: number;
+            /** Format: int32 */
+            pieces?: number;
+            /** Format: int32 */
+            attachments: number;
+            state: components["schemas"]["ActivityState"];
+        };
+        /** @description Totals of a list of activities. 辦理紀錄合計。 */
+        ActivityTotalsResponse: {
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            times: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            pieces: number;
+            kinds: components["schemas"]["ActivityKindTotal"][];
+        };
         /** @enum {string} */
         Aggregation: "SUM" | "LATEST" | "POOLED" | "MEAN_OF_PERIODS" | "N_WEIGHTED_MEAN" | "MIN";
         /** @description Responsible units and schedule. 權責課室與執行期程。 */
@@ -1041,6 +1849,18 @@ export interface components {
             max?: number;
             counted?: components["schemas"]["Counted"];
             nextDue?: components["schemas"]["DueResponse"];
+        };
+        /** @description A file that proves something. 佐證檔案。 */
+        AttachmentResponse: {
+            id: components["schemas"]["UUID"];
+            /** @example 志工聯繫會報簽到簿.pdf */
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            thumbnail: boolean;
+            createdAt: components["schemas"]["Instant"];
         };
         AuditChange: {
             /** @example displayName */
@@ -1274,35 +2094,82 @@ export interface components {
             /** @example 第 6 列：2026-01-05 是星期一，檔案卻寫「二」 */
             message: string;
         };
+        CalledDuties: {
+            items: components["schemas"]["DutyResponse"][];
+        };
+        /** @description Something called for on occasion. 臨時應辦事項。 */
+        CalledDutyRequest: {
+            item: string;
+            units: string[];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            title: string;
+        };
+        ComparedKpi: {
+            code: string;
+            name: string;
+            nameEn: string;
+            unit: string;
+            headline: boolean;
+            years: components["schemas"]["ComparedKpiYear"][];
+        };
+        ComparedKpiYear: {
+            /** Format: int32 */
+            year: number;
+            value?: number;
+            threshold?: number;
+            status: components["schemas"]["KpiStatus"];
+        };
+        ComparedYear: {
+            /** Format: int32 */
+            year: number;
+            asOf: components["schemas"]["LocalDate"];
+            distribution: components["schemas"]["StatusCount"][];
+            /** Format: int32 */
+            duties: number;
+            /** Format: int32 */
+            dutiesDone: number;
+            /** Format: int32 */
+            dutiesOverdue: number;
+            /** Format: int32 */
+            activities: number;
+            /** Format: int32 */
+            people: number;
+        };
         /** @enum {string} */
         Comparison: "AT_LEAST" | "AT_MOST" | "EQUALS" | "NONE";
         /** @enum {string} */
         Counted: "PER_UNIT" | "JOINTLY";
-        DashboardCriterion: {
-            code: string;
-            title: string;
-            /** Format: int32 */
-            items: number;
-        };
         DashboardDimension: {
             code: string;
             title: string;
             /** Format: int32 */
             items: number;
-            criteria: components["schemas"]["DashboardCriterion"][];
+            distribution: components["schemas"]["StatusCount"][];
         };
-        DashboardIndicator: {
-            code: string;
-            kpi: string;
-            name: string;
-            nameEn: string;
-            /** @example % */
-            unit: string;
-            comparison: components["schemas"]["Comparison"];
-            /** @example 90 */
-            threshold?: number;
-            status: components["schemas"]["IndicatorStatus"];
-            itemCodes: string[];
+        DashboardDutyCounts: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            dueSoon: number;
+        };
+        DashboardKpiCounts: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            onPace: number;
+            /** Format: int32 */
+            atRisk: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            noData: number;
         };
         DashboardPlan: {
             id: components["schemas"]["UUID"];
@@ -1312,17 +2179,25 @@ export interface components {
         /** @description The first screen. 總覽。 */
         DashboardResponse: {
             today: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year: number;
+            unit?: components["schemas"]["UnitReference"];
             plan: components["schemas"]["DashboardPlan"];
             /**
              * Format: int32
              * @example 108
              */
             items: number;
+            distribution: components["schemas"]["StatusCount"][];
             dimensions: components["schemas"]["DashboardDimension"][];
             units: components["schemas"]["DashboardUnit"][];
             scheduleKinds: components["schemas"]["DashboardScheduleKind"][];
-            indicators: components["schemas"]["DashboardIndicator"][];
-            upcoming: components["schemas"]["DashboardUpcoming"][];
+            indicators: components["schemas"]["KpiResponse"][];
+            kpis: components["schemas"]["DashboardKpiCounts"];
+            criteria: components["schemas"]["StatusCriterionRow"][];
+            duties: components["schemas"]["DashboardDutyCounts"];
+            waiting: components["schemas"]["DutyResponse"][];
+            upcoming: components["schemas"]["DutyResponse"][];
         };
         DashboardScheduleKind: {
             kind: components["schemas"]["ScheduleKind"];
@@ -1330,22 +2205,14 @@ export interface components {
             items: number;
         };
         DashboardUnit: {
-            id: components["schemas"]["UUID"];
-            code: string;
-            name: string;
-            nameEn?: string;
+            unit: components["schemas"]["UnitReference"];
             /** Format: int32 */
             items: number;
-        };
-        DashboardUpcoming: {
-            due: components["schemas"]["DueResponse"];
-            itemCode: string;
-            itemText: string;
-            units: components["schemas"]["UnitReference"][];
-            scheduleWords: string;
-            kind: components["schemas"]["ScheduleKind"];
+            now: components["schemas"]["ItemStatus"];
             /** Format: int32 */
-            workingDaysLeft?: number;
+            overdueDuties: number;
+            /** Format: int32 */
+            openDuties: number;
         };
         Deputyship: {
             id: components["schemas"]["UUID"];
@@ -1415,6 +2282,82 @@ export interface components {
             rolled: boolean;
             calendarMissing?: boolean;
         };
+        /** @description Declares something done. 申報完成。 */
+        DutyCompletionRequest: {
+            doneOn: components["schemas"]["LocalDate"];
+            words: string;
+        };
+        /** @description What a calendar address shows. 訂閱範圍。 */
+        DutyFeedRequest: {
+            unit?: string;
+        };
+        /** @description A private calendar address. 行事曆訂閱網址。 */
+        DutyFeedResponse: {
+            active: boolean;
+            unit?: string;
+            createdAt?: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+            path?: string;
+        };
+        DutyMark: {
+            state: components["schemas"]["DutyState"];
+            doneOn?: components["schemas"]["LocalDate"];
+            words: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description Something due. 應辦事項。 */
+        DutyResponse: {
+            /** @example 0198a6c2-….202603-202604.evaluation */
+            id: string;
+            /** @example 4.1.1.1.1 */
+            itemCode: string;
+            itemText: string;
+            lineageId: components["schemas"]["UUID"];
+            units: components["schemas"]["UnitReference"][];
+            joint: boolean;
+            scheduleWords: string;
+            kind: components["schemas"]["ScheduleKind"];
+            called: boolean;
+            title?: string;
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            due: components["schemas"]["DueResponse"];
+            /** Format: int32 */
+            required: number;
+            /** Format: int32 */
+            done: number;
+            expected?: number;
+            /** Format: int32 */
+            missing: number;
+            state: components["schemas"]["DutyState"];
+            status: components["schemas"]["ItemStatus"];
+            /** Format: int32 */
+            workingDaysLeft?: number;
+            mark?: components["schemas"]["DutyMark"];
+            /** Format: int32 */
+            version: number;
+            /** @example complete */
+            allowedActions: string[];
+        };
+        /** @description How duties are reckoned. 應辦事項設定。 */
+        DutySettingsRequest: {
+            recordsFrom: components["schemas"]["LocalDate"];
+            rollForward: boolean;
+        };
+        /** @description How duties are reckoned. 應辦事項設定。 */
+        DutySettingsResponse: {
+            recordsFrom: components["schemas"]["LocalDate"];
+            rollForward: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        DutyState: "OPEN" | "DONE" | "WAIVED";
+        /** @description Declares something not needed this time. 本次免辦。 */
+        DutyWaiverRequest: {
+            words: string;
+        };
         /** @enum {string} */
         Entry: "MONTH" | "YEAR" | "EVENT";
         FieldError: {
@@ -1464,8 +2407,6 @@ export interface components {
             code: string;
             title?: string;
         };
-        /** @enum {string} */
-        IndicatorStatus: "NO_DATA";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1476,7 +2417,136 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
+        ItemStatus: "NO_DATA" | "NOT_DUE" | "ON_TRACK" | "ATTENTION" | "BEHIND" | "OVERDUE";
+        /** @description How an item stands, and why. 執行事項的辦理狀態與依據。 */
+        ItemStatusResponse: {
+            code: string;
+            /** Format: int32 */
+            year: number;
+            today: components["schemas"]["LocalDate"];
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
+            units: components["schemas"]["ItemUnitStatus"][];
+            duties: components["schemas"]["DutyResponse"][];
+            kpis: components["schemas"]["KpiResponse"][];
+        };
+        ItemUnitStatus: {
+            unit: components["schemas"]["UnitReference"];
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
+        };
+        /** @enum {string} */
         Kind: "RATIO" | "COUNT" | "AVERAGE" | "CHECKLIST";
+        /** @description An indicator, whole. 績效指標明細。 */
+        KpiDetailResponse: {
+            kpi: components["schemas"]["KpiResponse"];
+            remark?: string;
+            targets: components["schemas"]["KpiTargetVersion"][];
+            units: components["schemas"]["KpiUnitResult"][];
+            years: components["schemas"]["KpiYearResult"][];
+            /** @example createTarget */
+            allowedActions: string[];
+        };
+        /** @description A figure held against its target. 數字與目標的比較。 */
+        KpiFigure: {
+            value?: number;
+            numerator?: number;
+            denominator?: number;
+            status: components["schemas"]["KpiStatus"];
+            source?: components["schemas"]["MeasurementSource"];
+        };
+        /** @description The figure of a month. 各月數字。 */
+        KpiMonth: {
+            /** Format: int32 */
+            month: number;
+            figure: components["schemas"]["KpiFigure"];
+        };
+        /** @description An indicator with its target and result of a year. 績效指標：目標與年度結果。 */
+        KpiResponse: {
+            /** @example SIGNOFF_ONLINE */
+            code: string;
+            /** @example Q25 */
+            dutyCode: string;
+            name: string;
+            nameEn: string;
+            measure: string;
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["Kind"];
+            /** @example % */
+            unit: string;
+            period: components["schemas"]["Period"];
+            entry: components["schemas"]["Entry"];
+            headline: boolean;
+            itemCodes: string[];
+            units: components["schemas"]["UnitReference"][];
+            target: components["schemas"]["KpiTarget"];
+            result: components["schemas"]["KpiResult"];
+            months: components["schemas"]["KpiMonth"][];
+        };
+        KpiResult: {
+            status: components["schemas"]["KpiStatus"];
+            value?: number;
+            numerator?: number;
+            denominator?: number;
+            mean?: number;
+            pooled?: number;
+            gap?: number;
+            expected?: number;
+            projection?: number;
+            reachable: boolean;
+            /** Format: int32 */
+            periods: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            judged: number;
+        };
+        /** @enum {string} */
+        KpiStatus: "NO_DATA" | "NOT_DUE" | "NOT_APPLICABLE" | "REPORTED" | "MET" | "ON_PACE" | "AT_RISK" | "MISSED";
+        KpiTarget: {
+            comparison: components["schemas"]["Comparison"];
+            /** @example 90 */
+            threshold?: number;
+            warn?: number;
+            aggregation: components["schemas"]["Aggregation"];
+            scope: components["schemas"]["Scope"];
+            /** Format: int32 */
+            fromMonth?: number;
+            /** Format: int32 */
+            toMonth?: number;
+            fromPlan: boolean;
+        };
+        /** @description A new version of a target. 目標新版本。 */
+        KpiTargetRequest: {
+            validFrom: components["schemas"]["LocalDate"];
+            comparison: components["schemas"]["Comparison"];
+            threshold?: number;
+            warn?: number;
+            aggregation: components["schemas"]["Aggregation"];
+            scope: components["schemas"]["Scope"];
+            reason: string;
+        };
+        KpiTargetVersion: {
+            validFrom: components["schemas"]["LocalDate"];
+            target: components["schemas"]["KpiTarget"];
+            planRevision?: string;
+            reason?: string;
+            by?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        KpiUnitResult: {
+            unit: components["schemas"]["UnitReference"];
+            result: components["schemas"]["KpiResult"];
+            months: components["schemas"]["KpiMonth"][];
+        };
+        KpiYearResult: {
+            /** Format: int32 */
+            year: number;
+            result: components["schemas"]["KpiResult"];
+            comparison: components["schemas"]["Comparison"];
+            threshold?: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1489,6 +2559,66 @@ export interface components {
             /** @example 2026-11-30 */
             until: components["schemas"]["LocalDate"];
         };
+        /** @description Figures stored together, or not at all. 一次儲存的多格數字，全部成功或全部不存。 */
+        MeasurementBatch: {
+            entries: components["schemas"]["MeasurementEntry"][];
+        };
+        MeasurementCell: {
+            /** Format: int32 */
+            month: number;
+            id?: components["schemas"]["UUID"];
+            figure: components["schemas"]["KpiFigure"];
+            closed: boolean;
+            /** Format: int32 */
+            version?: number;
+            changedBy?: string;
+            changedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A figure to be stored. 一格數字。 */
+        MeasurementEntry: {
+            kpi: string;
+            unit?: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            numerator?: number;
+            denominator?: number;
+            value?: number;
+            /** Format: int32 */
+            version?: number;
+            reason?: string;
+        };
+        /** @description The year's figures as a grid. 年度填報表格。 */
+        MeasurementGridResponse: {
+            /** Format: int32 */
+            year: number;
+            rows: components["schemas"]["MeasurementRow"][];
+        };
+        MeasurementRevision: {
+            /** Format: int32 */
+            number: number;
+            numerator?: number;
+            denominator?: number;
+            value?: number;
+            source: components["schemas"]["MeasurementSource"];
+            reason?: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        MeasurementRow: {
+            kpi: string;
+            name: string;
+            nameEn: string;
+            measure: string;
+            kind: components["schemas"]["Kind"];
+            measureUnit: string;
+            unit?: components["schemas"]["UnitReference"];
+            editable: boolean;
+            cells: components["schemas"]["MeasurementCell"][];
+        };
+        /** @enum {string} */
+        MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "UNITS";
         NoteRequest: {
             /** @example 「騰本」應為「謄本」 */
             note?: string;
@@ -1542,6 +2672,36 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PageActivityKindResponse: {
+            items: components["schemas"]["ActivityKindResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageActivityRevisionResponse: {
+            items: components["schemas"]["ActivityRevisionResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageActivitySummary: {
+            items: components["schemas"]["ActivitySummary"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PageAuditEntryResponse: {
             items: components["schemas"]["AuditEntry"][];
             /**
@@ -1582,6 +2742,26 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PageDutyResponse: {
+            items: components["schemas"]["DutyResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageKpiResponse: {
+            items: components["schemas"]["KpiResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PagePlanResponse: {
             items: components["schemas"]["PlanResponse"][];
             /**
@@ -1594,6 +2774,16 @@ export interface components {
         };
         PageQuantifiedDutyResponse: {
             items: components["schemas"]["QuantifiedDutyResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageRevision: {
+            items: components["schemas"]["MeasurementRevision"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -1863,6 +3053,27 @@ export interface components {
             fromPlan: boolean;
             remark?: string;
         };
+        /** @description How the caller wants to be reminded. 提醒設定。 */
+        ReminderPreferenceRequest: {
+            email: boolean;
+            /** Format: int32 */
+            daysBefore: number;
+        };
+        /** @description How the caller wants to be reminded. 提醒設定。 */
+        ReminderPreferenceResponse: {
+            email: boolean;
+            /** Format: int32 */
+            daysBefore: number;
+            address?: string;
+            lastSentOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What waits for the caller. 待我處理。 */
+        RemindersResponse: {
+            overdue: components["schemas"]["DutyResponse"][];
+            dueSoon: components["schemas"]["DutyResponse"][];
+        };
         RevisionDate: {
             date: components["schemas"]["LocalDate"];
             words: string;
@@ -1950,6 +3161,39 @@ export interface components {
             websiteSeed?: boolean;
             /** @description Whether in service; true when absent. 是否在職。 */
             active?: boolean;
+        };
+        StatusCount: {
+            status: components["schemas"]["ItemStatus"];
+            /** Format: int32 */
+            items: number;
+        };
+        StatusCriterionRow: {
+            code: string;
+            title: string;
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
+        };
+        /** @description A year as a grid of statuses. 年度熱區圖。 */
+        StatusGridResponse: {
+            /** Format: int32 */
+            year: number;
+            today: components["schemas"]["LocalDate"];
+            unit?: components["schemas"]["UnitReference"];
+            criteria: components["schemas"]["StatusCriterionRow"][];
+            items: components["schemas"]["StatusItemRow"][];
+            units: components["schemas"]["StatusUnitRow"][];
+        };
+        StatusItemRow: {
+            lineageId: components["schemas"]["UUID"];
+            code: string;
+            text: string;
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
+        };
+        StatusUnitRow: {
+            unit: components["schemas"]["UnitReference"];
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -2042,6 +3286,12 @@ export interface components {
             note?: string;
             /** @description Why the day is not as the official calendar says. 人工調整的原因。 */
             overlay?: string;
+        };
+        /** @description Years side by side. 年度比較。 */
+        YearComparisonResponse: {
+            years: components["schemas"]["ComparedYear"][];
+            unit?: components["schemas"]["UnitReference"];
+            kpis: components["schemas"]["ComparedKpi"][];
         };
     };
     responses: {
@@ -2630,6 +3880,611 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listActivities: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description First day. 起日。 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Code of an action item. 執行事項代碼。
+                 * @example 2.2.2.1.2
+                 */
+                item?: string;
+                /**
+                 * @description Code of a kind. 種類代碼。
+                 * @example training
+                 */
+                kind?: string;
+                limit?: number;
+                /** @description A piece of title or text. 標題或內容中的字串。 */
+                q?: string;
+                /** @description `-happenedOn` or `happenedOn`. 排序。 */
+                sort?: string;
+                state?: components["schemas"]["ActivityState"] & unknown;
+                /** @description Last day. 迄日。 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Code of a unit that took part. 課室代碼。
+                 * @example surveying
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivitySummary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivityTotals: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                item?: string;
+                kind?: string;
+                q?: string;
+                to?: components["schemas"]["LocalDate"];
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityTotalsResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listActivityRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityRevisionResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listActivityKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityKindResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createActivityKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityKindRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityKindResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateActivityKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityKindRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityKindResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createAttachment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The file's name, Chinese included. 檔名。
+                 * @example 簽到簿.pdf
+                 */
+                fileName: string;
+            };
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案內容。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttachmentThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JPEG of at most 320 pixels. 縮圖。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -3054,6 +4909,11 @@ export interface operations {
                  * @example surveying
                  */
                 unit?: string;
+                /**
+                 * @description Gregorian year; the present one when absent. 西元年。
+                 * @example 2026
+                 */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -3192,6 +5052,728 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDuties: {
+        parameters: {
+            query?: {
+                /** @description Code of an action item. 執行事項代碼。 */
+                item?: string;
+                state?: components["schemas"]["DutyState"];
+                /** @description Code of a unit. 課室代碼。 */
+                unit?: string;
+                /**
+                 * @description Gregorian year; the present one when absent. 西元年。
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCalledDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalledDutyRequest"];
+            };
+        };
+        responses: {
+            /** @description One duty for each unit. 每一課室一件。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledDuties"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteCalledDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completeDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    waiveDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyWaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDutyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyFeedResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDutyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyFeedResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteDutyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDutyFeedCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDutySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySettingsResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateDutySettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutySettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySettingsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getItemStatus: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 2.2.2.1.2 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemStatusResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listKpis: {
+        parameters: {
+            query?: {
+                /** @description Code of a unit: its own results where it has any. 課室代碼。 */
+                unit?: string;
+                /**
+                 * @description Gregorian year; the present one when absent. 西元年。
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKpiResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getKpi: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @example SIGNOFF_ONLINE */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiDetailResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createKpiTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KpiTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiDetailResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeasurementGrid: {
+        parameters: {
+            query?: {
+                /** @description Code of a unit. 課室代碼。 */
+                unit?: string;
+                /**
+                 * @description Gregorian year; the present one when absent. 西元年。
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementGridResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    storeMeasurements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementGridResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMeasurementRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRevision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3578,6 +6160,106 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getReminderPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferenceResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateReminderPreference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPreferenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferenceResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -3930,6 +6612,44 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getStatusGrid: {
+        parameters: {
+            query?: {
+                /** @description Code of a unit. 課室代碼。 */
+                unit?: string;
+                /**
+                 * @description Gregorian year; the present one when absent. 西元年。
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusGridResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listUnitGroups: {
         parameters: {
             query?: never;
@@ -4207,6 +6927,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DueDateResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getYearComparison: {
+        parameters: {
+            query?: {
+                unit?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearComparisonResponse"];
                 };
             };
             304: components["responses"]["NotModified"];

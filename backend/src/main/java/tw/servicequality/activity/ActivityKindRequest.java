@@ -1,0 +1,13 @@
+package tw.servicequality.activity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A kind of activity to be stored. */
+@Schema(description = "A kind of activity. 辦理紀錄種類。")
+public record ActivityKindRequest(@NotNull @Pattern(regexp = "[a-z][a-z0-9-]*") @Size(max = 40) @Schema(examples = "training") String code,
+        @NotBlank @Size(max = 40) String name, @NotBlank @Size(max = 60) String nameEn, boolean asksPeople, boolean asksPieces, boolean active) {
+}

@@ -1,0 +1,18 @@
+package tw.servicequality.activity;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.platform.Versioned;
+
+/**
+ * A kind of activity, as the office calls it.
+ *
+ * @param asksPeople whether the form asks for person-times (人次)
+ * @param asksPieces whether the form asks for pieces (項、件、份)
+ */
+@Schema(description = "A kind of activity. 辦理紀錄種類。")
+public record ActivityKindResponse(@Schema(required = true) UUID id, @Schema(required = true, examples = "training") String code,
+        @Schema(required = true, examples = "教育訓練") String name, @Schema(required = true, examples = "Training") String nameEn,
+        @Schema(required = true) boolean asksPeople, @Schema(required = true) boolean asksPieces, @Schema(required = true) boolean active,
+        @Schema(required = true) int version) implements Versioned {
+}
