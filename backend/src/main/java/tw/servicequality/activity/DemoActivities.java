@@ -1,0 +1,104 @@
+package tw.servicequality.activity;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import tw.servicequality.identity.DemoAccounts;
+import tw.servicequality.platform.FirstStart;
+import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.YamlFiles;
+
+/** Sample data of this room: what a plausible office did last year and this year, each title saying that it is a sample. */
+@ApplicationScoped
+class DemoActivities {
+
+    static final String FILE = "demo/activities.yaml";
+
+    private static final int PLACE = 71;
+    /** Always the same numbers, so that pictures of the screen can be compared. */
+    private static final long SEED = 113;
+
+    private final DemoAccounts demo;
+    private final DemoActivityService activities;
+    private final YamlFiles files;
+    private final OfficeClock clock;
+
+    DemoActivities(DemoAccounts demo, DemoActivityService activities, YamlFiles files, OfficeClock clock) {
+        this.demo = demo;
+        this.activities = activities;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The whole file. */
+    public record Samples(@NotEmpty List<@Valid @NotNull Series> series) {
+    }
+
+    /**
+     * The same thing done again and again.
+     *
+     * @param each whether every unit does it for itself
+     * @param day of the month
+     * @param people least and most
+     * @param pieces least and most
+     * @param skip months of this year in which a unit did not do it
+     */
+    public record Series(@NotBlank String title, @NotEmpty List<String> items, @NotBlank String kind, @NotEmpty List<String> units, boolean each,
+            int day, @NotNull List<Integer> lastYear, @NotNull List<Integer> thisYear, Integer times, List<Integer> people, List<Integer> pieces,
+            Map<String, List<Integer>> skip) {
+    }
+
+    void provide(@Observes @Priority(FirstStart.LOAD + PLACE) StartupEvent starting) {
+        if (demo.isWanted()) {
+            activities.load(requests(files.readResource(FILE, Samples.class).content(), clock.today()));
+        }
+    }
+
+    /** What the samples come to by a day, the earliest first. */
+    static List<ActivityRequest> requests(Samples samples, LocalDate today) {
+        Random random = new Random(SEED);
+        List<ActivityRequest> requests = new ArrayList<>();
+        for (Series series : samples.series()) {
+            for (int back = 1; back >= 0; back--) {
+                for (int month : back == 1 ? series.lastYear() : series.thisYear()) {
+                    LocalDate day = YearMonth.of(today.getYear() - back, month).atDay(series.day());
+                    if (!day.isAfter(today)) {
+                        boolean thisYear = back == 0;
+                        doers(series).stream().filter(units -> !thisYear || !isSkipped(series, units.getFirst(), month))
+                                .forEach(units -> requests.add(request(series, units, day, random)));
+                    }
+                }
+            }
+        }
+        requests.sort(java.util.Comparator.comparing(ActivityRequest::happenedOn));
+        return requests;
+    }
+
+    private static List<List<String>> doers(Series series) {
+        return series.each() ? series.units().stream().map(List::of).toList() : List.of(series.units());
+    }
+
+    private static boolean isSkipped(Series series, String unit, int month) {
+        return series.skip() != null && series.skip().getOrDefault(unit, List.of()).contains(month);
+    }
+
+    private static ActivityRequest request(Series series, List<String> units, LocalDate day, Random random) {
+        return new ActivityRequest(day, series.kind(), units, series.items(), series.title() + "（示範）", null, series.times(),
+                between(series.people(), random), between(series.pieces(), random), null, null, null);
+    }
+
+    private static Integer between(List<Integer> range, Random random) {
+        return range == null ? null : range.getFirst() + random.nextInt(range.getLast() - range.getFirst() + 1);
+    }
+}
