@@ -23,6 +23,9 @@ import tw.servicequality.duty.rules.DutyStanding;
 record ReckonedDuty(String id, PlanInForce.Item item, String scheduleWords, List<UnitReference> units, boolean joint, String title,
         DueDays.DueDay due, DutyStanding standing, DutyMark.Key key, Declarable row, Instant knownSince) {
 
+    /** The audit trail holds labels of 300 characters. */
+    private static final int LABEL = 300;
+
     boolean isCalled() {
         return title != null;
     }
@@ -47,11 +50,12 @@ record ReckonedDuty(String id, PlanInForce.Item item, String scheduleWords, List
         return new ReckonedDuty(id, item, scheduleWords, units, joint, title, due, now, key, declared, declared.declaration().declaredAt);
     }
 
-    /** What a person calls it. */
+    /** What a person calls it; many units with long names are cut. */
     String label() {
         String period = standing.kind() == ScheduleKind.MONTHLY ? standing.from().toString().substring(0, "yyyy-MM".length())
                 : standing.from() + "/" + standing.to();
-        return item.code() + " " + period + " " + String.join("、", units.stream().map(UnitReference::name).toList());
+        String label = item.code() + " " + period + " " + String.join("、", units.stream().map(UnitReference::name).toList());
+        return label.codePointCount(0, label.length()) <= LABEL ? label : label.substring(0, label.offsetByCodePoints(0, LABEL));
     }
 
     DutyYear year() {
