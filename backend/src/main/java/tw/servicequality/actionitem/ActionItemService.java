@@ -109,6 +109,11 @@ public class ActionItemService {
         return begun.stream().skip(Math.max(0, before - 1)).map(plan -> PlanInForce.of(plan, catalogues.of(plan))).toList();
     }
 
+    /** The items of each day's plan, by code and by lineage, for whichever days will be asked; to be asked in the same transaction. One statement. */
+    public ItemDirectories directories() {
+        return new ItemDirectories(plans.approved(), catalogues::of);
+    }
+
     /** Everything of a plan that an overview counts, with the names of units and the days of today. */
     public PlanOverview overview(String plan, String unit) {
         PlanKey key = plans.resolve(plan);

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param times how often it counts; 1 when absent, 0 for what does not count by itself
  * @param people person-times (人次)
  * @param pieces pieces (項、件、份)
- * @param externalId the identifier of an importing system, unique
+ * @param attachmentIds its files; in an update they stay as they are when absent, and go when empty
+ * @param externalId the identifier of an importing system, unique; in an update it stays as it is when absent
  * @param reason why it is changed; only with an update
  */
 @Schema(description = "Something that was done. 辦理紀錄。")

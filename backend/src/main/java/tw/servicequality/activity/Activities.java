@@ -1,0 +1,62 @@
+package tw.servicequality.activity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The activities. */
+@ApplicationScoped
+class Activities implements PanacheRepositoryBase<Activity, UUID> {
+
+    /** Sums of one kind. */
+    record KindSums(UUID kindId, long activities, long times, long people, long pieces) {
+    }
+
+    /** One row more than the page holds, so that the caller sees whether there is another page. */
+    @SuppressWarnings("unchecked")
+    List<Activity> page(ActivitySelection selection, boolean descending, ActivitySelection.Position after, int limit) {
+        ActivitySelection.Sql sql = selection.page(descending, after);
+        return bound(getEntityManager().createNativeQuery(sql.text(), Activity.class), sql).setMaxResults(limit + 1).getResultList();
+    }
+
+    long count(ActivitySelection selection) {
+        ActivitySelection.Sql sql = selection.count();
+        return ((Number) bound(getEntityManager().createNativeQuery(sql.text()), sql).getSingleResult()).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<KindSums> totals(ActivitySelection selection) {
+        ActivitySelection.Sql sql = selection.totals();
+        Query query = bound(getEntityManager().createNativeQuery(sql.text(), "ActivityKindSums"), sql);
+        return query.getResultList();
+    }
+
+    /** The units of several activities, the leading one first. One statement, none for no activities. */
+    Map<UUID, List<UUID>> unitIds(Collection<UUID> ids) {
+        return links("select a.id, l.unitId from Activity a join a.units l where a.id in ?1 order by a.id, index(l)", ids);
+    }
+
+    /** The lineages of the items of several activities, in the order in which they are kept. One statement, none for no activities. */
+    Map<UUID, List<UUID>> lineageIds(Collection<UUID> ids) {
+        return links("select a.id, l.lineageId from Activity a join a.items l where a.id in ?1 order by a.id, index(l)", ids);
+    }
+
+    boolean isExternalIdTaken(String externalId, UUID except) {
+        return count("externalId = ?1 and id <> ?2", externalId, except) > 0;
+    }
+
+    private Map<UUID, List<UUID>> links(String query, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : getEntityManager().createQuery(query, Object[].class).setParameter(1, ids).getResultList().stream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+    }
+
+    private static Query bound(Query query, ActivitySelection.Sql sql) {
+        sql.values().forEach(query::setParameter);
+        return query;
+    }
+}

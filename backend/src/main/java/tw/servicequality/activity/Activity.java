@@ -1,0 +1,144 @@
+package tw.servicequality.activity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import tw.servicequality.activity.rules.Contribution;
+import tw.servicequality.platform.Ids;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+
+/** Something that was done (辦理紀錄). Withdrawn when it was a mistake, never deleted. */
+@Entity
+class Activity {
+
+    @Id
+    UUID id;
+    LocalDate happenedOn;
+    UUID kindId;
+    /** The leading unit first. */
+    @ElementCollection
+    @CollectionTable(name = "activity_unit", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "place")
+    List<ActivityUnit> units = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "activity_item", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "place")
+    List<ActivityItem> items = new ArrayList<>();
+    String title;
+    String text;
+    int times;
+    Integer people;
+    Integer pieces;
+    /** How many files it has. */
+    int attachments;
+    String externalId;
+    @Enumerated(EnumType.STRING)
+    ActivityState state = ActivityState.ACTIVE;
+    String withdrawnReason;
+    String createdBy;
+    Instant createdAt;
+    Instant changedAt;
+    /** How often it was changed, withdrawn or restored. */
+    int changes;
+    @Version
+    int version;
+
+    protected Activity() {
+    }
+
+    Activity(ActivityContent content, int files, String by, Instant now) {
+        this.id = Ids.next();
+        this.createdBy = by;
+        this.createdAt = now;
+        take(content, files);
+    }
+
+    ActivityContent content() {
+        return new ActivityContent(happenedOn, kindId, units.stream().map(ActivityUnit::unitId).toList(),
+                items.stream().map(ActivityItem::lineageId).toList(), title, text, times, people, pieces, externalId);
+    }
+
+    /** What it adds to the sums; null while it is withdrawn. */
+    Contribution contribution() {
+        return state == ActivityState.ACTIVE ? content().contribution() : null;
+    }
+
+    UUID leadingUnitId() {
+        return units.getFirst().unitId();
+    }
+
+    void change(ActivityContent content, int files, Instant now) {
+        take(content, files);
+        changed(now);
+    }
+
+    void withdraw(String reason, Instant now) {
+        require(ActivityState.ACTIVE);
+        moveTo(ActivityState.WITHDRAWN);
+        withdrawnReason = reason;
+        changed(now);
+    }
+
+    void restore(Instant now) {
+        require(ActivityState.WITHDRAWN);
+        moveTo(ActivityState.ACTIVE);
+        withdrawnReason = null;
+        changed(now);
+    }
+
+    /** @throws ProblemException WRONG_STATE when it is in the other state */
+    void require(ActivityState wanted) {
+        if (state != wanted) {
+            throw new ProblemException(ProblemType.WRONG_STATE);
+        }
+    }
+
+    private void take(ActivityContent content, int files) {
+        happenedOn = content.happenedOn();
+        kindId = content.kindId();
+        title = content.title();
+        text = content.text();
+        times = content.times();
+        people = content.people();
+        pieces = content.pieces();
+        externalId = content.externalId();
+        attachments = files;
+        link(content.unitIds(), content.lineageIds());
+    }
+
+    private void moveTo(ActivityState next) {
+        ActivityContent content = content();
+        state = next;
+        link(content.unitIds(), content.lineageIds());
+    }
+
+    /** Writes the links anew, with the day and the state as they are now. */
+    private void link(List<UUID> unitIds, List<UUID> lineageIds) {
+        replace(units, unitIds.stream().map(unit -> new ActivityUnit(unit, state, happenedOn)).toList());
+        replace(items, lineageIds.stream().map(item -> new ActivityItem(item, state, happenedOn)).toList());
+    }
+
+    private static <T> void replace(List<T> links, List<T> wanted) {
+        if (!links.equals(wanted)) {
+            links.clear();
+            links.addAll(wanted);
+        }
+    }
+
+    private void changed(Instant now) {
+        changes++;
+        changedAt = now;
+    }
+}

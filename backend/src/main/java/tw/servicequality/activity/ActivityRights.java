@@ -1,0 +1,52 @@
+package tw.servicequality.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import tw.servicequality.platform.Actor;
+import tw.servicequality.platform.CurrentActor;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.Role;
+
+/** Who may record and change what: some everything, chiefs and officers what their own unit leads. Everybody signed in reads everything. */
+@ApplicationScoped
+class ActivityRights {
+
+    private final CurrentActor actor;
+
+    ActivityRights(CurrentActor actor) {
+        this.actor = actor;
+    }
+
+    /** @throws ProblemException FORBIDDEN when the caller may not write what this unit leads */
+    void require(UUID leadingUnitId) {
+        if (!mayWrite(leadingUnitId)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+    }
+
+    /** What the caller may do to an activity now. */
+    List<String> actions(Activity activity) {
+        if (!mayWrite(activity.leadingUnitId())) {
+            return List.of();
+        }
+        return activity.state == ActivityState.ACTIVE ? List.of("update", "withdraw") : List.of("restore");
+    }
+
+    boolean mayRead() {
+        return !actor.get().roles().isEmpty();
+    }
+
+    /** The name under which the caller's doings stand in the history. */
+    String name() {
+        Actor caller = actor.get();
+        return caller.onBehalfOfName() == null ? caller.name() : caller.name() + "（代理" + caller.onBehalfOfName() + "）";
+    }
+
+    private boolean mayWrite(UUID leadingUnitId) {
+        Actor caller = actor.get();
+        return caller == Actor.PROGRAM || caller.isAny(Role.ADMINISTRATOR, Role.EVALUATION_OFFICER)
+                || caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER) && leadingUnitId.equals(caller.unitId());
+    }
+}

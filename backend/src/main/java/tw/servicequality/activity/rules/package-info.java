@@ -1,0 +1,2 @@
+/** How activities add up. Plain Java. */
+package tw.servicequality.activity.rules;

@@ -1,0 +1,23 @@
+create table activity (
+  id               binary(16)   not null primary key,
+  happened_on      date         not null,
+  kind_id          binary(16)   not null,
+  title            varchar(200) not null,
+  text             varchar(4000) null,
+  times            int          not null,
+  people           int          null,
+  pieces           int          null,
+  attachments      int          not null,
+  external_id      varchar(100) null,
+  state            varchar(20)  not null,
+  withdrawn_reason varchar(500) null,
+  created_by       varchar(220) not null,
+  created_at       datetime(3)  not null,
+  changed_at       datetime(3)  null,
+  changes          int          not null,
+  version          int          not null,
+  unique key activity_external (external_id),
+  key activity_day (state, happened_on, id),
+  key activity_kind_day (kind_id, state, happened_on, id),
+  constraint fk_activity_kind foreign key (kind_id) references activity_kind (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
