@@ -3,11 +3,13 @@ package tw.servicequality.activity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The activities. */
 @ApplicationScoped
@@ -29,11 +31,13 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return ((Number) bound(getEntityManager().createNativeQuery(sql.text()), sql).getSingleResult()).longValue();
     }
 
-    @SuppressWarnings("unchecked")
     List<KindSums> totals(ActivitySelection selection) {
         ActivitySelection.Sql sql = selection.totals();
-        Query query = bound(getEntityManager().createNativeQuery(sql.text(), "ActivityKindSums"), sql);
-        return query.getResultList();
+        TypedQuery<Object[]> query = getEntityManager().unwrap(Session.class).createNativeQuery(sql.text(), Object[].class)
+                .addScalar("kind_id", UUID.class).addScalar("activities", Long.class).addScalar("times", Long.class)
+                .addScalar("people", Long.class).addScalar("pieces", Long.class);
+        sql.values().forEach(query::setParameter);
+        return query.getResultStream().map(row -> new KindSums((UUID) row[0], (long) row[1], (long) row[2], (long) row[3], (long) row[4])).toList();
     }
 
     /** The units of several activities, the leading one first. One statement, none for no activities. */

@@ -51,7 +51,8 @@ record ActivitySelection(LocalDate from, LocalDate to, UUID unitId, UUID lineage
     /** What they add up to, by kind. */
     Sql totals() {
         Map<String, Object> values = new LinkedHashMap<>();
-        String sums = "select straight_join @.kind_id, count(*), sum(@.times), coalesce(sum(@.people), 0), coalesce(sum(@.pieces), 0) from ";
+        String sums = "select straight_join @.kind_id as kind_id, count(*) as activities, sum(@.times) as times, coalesce(sum(@.people), 0) as people, "
+                + "coalesce(sum(@.pieces), 0) as pieces from ";
         return new Sql(sums.replace("@", whole()) + tables(true) + where(values) + " group by " + whole() + ".kind_id", values);
     }
 
