@@ -15,4 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AttachmentResponse(@Schema(required = true) UUID id, @Schema(required = true, examples = "志工聯繫會報簽到簿.pdf") String fileName,
         @Schema(required = true, examples = "application/pdf") String mediaType, @Schema(required = true) long size,
         @Schema(required = true) boolean thumbnail, @Schema(required = true) Instant createdAt) {
+
+    static AttachmentResponse of(Attachment attachment) {
+        return new AttachmentResponse(attachment.id, attachment.fileName, attachment.mediaType, attachment.size, attachment.hasThumbnail,
+                attachment.createdAt);
+    }
 }

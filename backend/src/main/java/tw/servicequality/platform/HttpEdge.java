@@ -2,7 +2,6 @@ package tw.servicequality.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -17,7 +16,6 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
@@ -33,12 +31,12 @@ class HttpEdge {
 
     private final Problems problems;
     private final ObjectMapper json;
-    private final long largestBody;
+    private final BodyLimits limits;
 
-    HttpEdge(Problems problems, ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    HttpEdge(Problems problems, ObjectMapper json, BodyLimits limits) {
         this.problems = problems;
         this.json = json;
-        this.largestBody = largestBody.asLongValue();
+        this.limits = limits;
     }
 
     void filters(@Observes Filters filters) {
@@ -63,9 +61,8 @@ class HttpEdge {
         headers(context.request(), context.response().headers(), context.normalizedPath());
         if (!isReadable(context.request().uri())) {
             answer(context, ProblemType.INVALID_REQUEST);
-        } else if (declaredLength(context.request()) > largestBody) {
-            context.response().putHeader("Connection", "close");
-            answer(context, ProblemType.BODY_TOO_LARGE);
+        } else if (BodyLimits.declared(context.request()) > limits.largest(context)) {
+            refuseBody(context);
         } else {
             context.next();
         }
@@ -81,12 +78,17 @@ class HttpEdge {
         }
     }
 
-    private static long declaredLength(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        try {
-            return length == null ? 0 : Long.parseLong(length);
-        } catch (NumberFormatException refusedByTheServer) {
-            return 0;
+    /**
+     * A sender who is still sending does not hear an answer before the end, and not at all when the connection is closed under him. So all of
+     * it is taken, and dropped, unless it is very much, or the sender waits for leave.
+     */
+    private void refuseBody(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.getHeader(HttpHeaders.EXPECT) != null || BodyLimits.declared(request) > LimitedStream.HEARD_OUT) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            answer(context, ProblemType.BODY_TOO_LARGE);
+        } else {
+            request.handler(dropped -> { }).endHandler(end -> answer(context, ProblemType.BODY_TOO_LARGE)).resume();
         }
     }
 

@@ -45,8 +45,10 @@ class FrontendServerTest {
             config = "user root;\n" + config;
         }
         Files.writeString(HOME.resolve("nginx.conf"), config);
-        String limit = org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("quarkus.http.limits.max-body-size", String.class);
-        assertTrue(shipped.contains("client_max_body_size " + limit.toLowerCase(java.util.Locale.ROOT) + ";"), "backend and nginx disagree on " + limit);
+        for (String setting : List.of("quality.largest-body", "quality.attachments.max-size")) {
+            String limit = org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue(setting, String.class);
+            assertTrue(shipped.contains("client_max_body_size " + limit.toLowerCase(java.util.Locale.ROOT) + ";"), "backend and nginx disagree on " + setting);
+        }
         nginx = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", HOME.resolve("nginx.conf").toString(), "-g", "daemon off;")
                 .redirectErrorStream(true).redirectOutput(HOME.resolve("nginx.log").toFile()).start();
         PackagedProgram.await("nginx", () -> {
@@ -125,6 +127,12 @@ class FrontendServerTest {
         assertEquals(413, big.statusCode());
         assertEquals("body-too-large", big.jsonPath().getString("code"));
         assertNull(write.header("X-Proxy"));
+        for (int size : List.of(3_000_000, 11_000_000)) {
+            Response upload = RestAssured.given().baseUri("http://127.0.0.1").port(PORT).contentType("application/octet-stream").body(new byte[size])
+                    .post("/api/v1/attachments?fileName=a.pdf");
+            assertEquals(size < 10_000_000 ? "not-signed-in" : "body-too-large", upload.jsonPath().getString("code"));
+            assertEquals(1, upload.headers().getValues("X-Frame-Options").size());
+        }
     }
 
     @Test

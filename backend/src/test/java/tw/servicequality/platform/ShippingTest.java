@@ -61,6 +61,15 @@ class ShippingTest {
     }
 
     @Test
+    void uploaded_files_lie_on_a_volume() throws IOException {
+        String folder = instructions("backend", "VOLUME").getFirst();
+        assertTrue(instructions("backend", "ENV").getFirst().contains("QUALITY_DATA=" + folder), "the data folder is no volume");
+        List<String> mounts = new ArrayList<>();
+        COMPOSE.at("/services/backend/volumes").forEach(mount -> mounts.add(mount.asText()));
+        assertTrue(mounts.contains("backend-data:" + folder), mounts.toString());
+    }
+
+    @Test
     void nothing_runs_with_more_rights_than_it_needs() throws IOException {
         for (String name : names(COMPOSE.path("services"))) {
             JsonNode merged = merged(name);
