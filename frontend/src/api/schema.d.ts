@@ -375,7 +375,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, not the name. Name it afterwards in the thing it proves; what nothing names within a day is removed. 上傳佐證檔案（以內容判斷格式）；一日內未被引用者自動刪除。
+         * @description JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, and the name must say the same. Name it afterwards in the thing it proves; what nothing names within a day is removed. 上傳佐證檔案（以內容判斷格式，副檔名須相符）；一日內未被引用者自動刪除。
          */
         post: operations["createAttachment"];
         delete?: never;
@@ -417,7 +417,7 @@ export interface paths {
         };
         /**
          * Download a file
-         * @description 下載檔案。
+         * @description Always to be saved, never shown as a page of this site. 下載檔案。
          */
         get: operations["getAttachmentContent"];
         put?: never;
@@ -437,7 +437,7 @@ export interface paths {
         };
         /**
          * A small picture of a file
-         * @description 縮圖。
+         * @description Without what a camera notes in the file. 縮圖（不含拍攝地點等資訊）。
          */
         get: operations["getAttachmentThumbnail"];
         put?: never;
@@ -4441,8 +4441,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/pdf": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            /** @description Unchanged since the ETag given. 內容未變更 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4474,6 +4487,13 @@ export interface operations {
                 content: {
                     "image/jpeg": string;
                 };
+            };
+            /** @description Unchanged since the ETag given. 內容未變更 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -125,7 +125,6 @@ class AttachmentResource {
         if (unchanged != null) {
             return unchanged.tag(tag);
         }
-        return Response.ok(content.bytes().get(), content.mediaType()).header(HttpHeaders.CONTENT_LENGTH, content.size()).tag(tag)
-                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+        return Response.ok(content.bytes().get(), content.mediaType()).header(HttpHeaders.CONTENT_LENGTH, content.size()).tag(tag);
     }
 }

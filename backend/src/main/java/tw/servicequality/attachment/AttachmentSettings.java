@@ -33,9 +33,8 @@ public interface AttachmentSettings {
         /** The bucket, which must exist. */
         String bucket();
 
-        /** The region that requests are signed for; stores of one's own take any. */
-        @WithDefault("us-east-1")
-        String region();
+        /** The region that requests are signed for; stores of one's own take any. A default here would make the whole group exist. */
+        Optional<String> region();
 
         /** The name of the key. */
         String accessKey();
@@ -44,7 +43,6 @@ public interface AttachmentSettings {
         String secretKey();
 
         /** Whether the bucket stands in the path of an address (stores of one's own) or before the host's name (Amazon). */
-        @WithDefault("true")
-        boolean pathStyle();
+        Optional<Boolean> pathStyle();
     }
 }

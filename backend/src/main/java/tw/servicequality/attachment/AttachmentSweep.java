@@ -80,8 +80,9 @@ class AttachmentSweep {
     }
 
     private List<UUID> forget(Instant before) {
-        List<Attachment> rows = attachments.hold(attachments.leftOver(before, BATCH));
-        rows.removeIf(row -> row.removedAt == null && (row.isTaken() || !row.createdAt.isBefore(before))); // taken meanwhile
+        // Looked at once more while held: some may have been taken meanwhile.
+        List<Attachment> rows = attachments.hold(attachments.leftOver(before, BATCH)).stream()
+                .filter(row -> row.removedAt != null || !row.isTaken() && row.createdAt.isBefore(before)).toList();
         for (Attachment row : rows) {
             if (row.removedAt == null) {
                 audit.record("ATTACHMENT_SWEPT", AttachmentService.subject(row), AttachmentResponse.of(row), null);

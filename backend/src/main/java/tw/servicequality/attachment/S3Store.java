@@ -21,6 +21,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 class S3Store implements AttachmentStore {
 
     private static final String FOLDER = "attachments/";
+    private static final String ANY_REGION = "us-east-1";
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration READING = Duration.ofSeconds(20);
     private static final Duration ALTOGETHER = Duration.ofSeconds(40);
@@ -30,7 +31,7 @@ class S3Store implements AttachmentStore {
 
     S3Store(AttachmentSettings.S3 settings) {
         bucket = settings.bucket();
-        client = S3Client.builder().endpointOverride(settings.endpoint()).region(Region.of(settings.region())).forcePathStyle(settings.pathStyle())
+        client = S3Client.builder().endpointOverride(settings.endpoint()).region(Region.of(settings.region().orElse(ANY_REGION))).forcePathStyle(settings.pathStyle().orElse(true))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(settings.accessKey(), settings.secretKey())))
                 .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(CONNECTING).socketTimeout(READING).build())
                 // Sums beyond those of S3 itself are not known to all stores.

@@ -29,6 +29,9 @@ class HttpEdge {
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** What the interface answers is data or a file of somebody's, never a page: opened by itself it can do nothing. */
+    private static final String DATA_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
     private final Problems problems;
     private final ObjectMapper json;
     private final BodyLimits limits;
@@ -99,11 +102,12 @@ class HttpEdge {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        headers.set("Content-Security-Policy", CONTENT_POLICY);
+        boolean page = path == null || !path.startsWith("/api/");
+        headers.set("Content-Security-Policy", page ? CONTENT_POLICY : DATA_POLICY);
         if (request.isSSL() || "https".equals(request.scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (path != null && path.startsWith("/api/")) {
+        if (!page) {
             // What somebody gets who is known may hold personal data; what a visitor gets may be kept, and asked about again.
             boolean known = request.getHeader(HttpHeaders.COOKIE) != null || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
             headers.set(HttpHeaders.CACHE_CONTROL, known ? "no-store" : "no-cache");

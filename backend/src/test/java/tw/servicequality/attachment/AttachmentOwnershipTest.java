@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
@@ -34,9 +35,9 @@ class AttachmentOwnershipTest {
 
     private static final Duration DAY = Duration.ofHours(25);
 
-    private final Api.SignedIn officer = Api.account(null, Role.CASE_OFFICER);
-    private final Api.SignedIn other = Api.account(null, Role.SECTION_CHIEF);
-    private final Api.SignedIn director = Api.account(null, Role.DIRECTOR);
+    private Api.SignedIn officer;
+    private Api.SignedIn other;
+    private Api.SignedIn director;
 
     @Inject
     AttachmentService attachments;
@@ -46,6 +47,13 @@ class AttachmentOwnershipTest {
     AttachmentStore store;
     @Inject
     OfficeClock clock;
+
+    @BeforeEach
+    void sign_in() {
+        officer = Api.account(null, Role.CASE_OFFICER);
+        other = Api.account(null, Role.SECTION_CHIEF);
+        director = Api.account(null, Role.DIRECTOR);
+    }
 
     @Test
     void an_upload_is_its_uploaders_alone_until_a_thing_takes_it_then_its_readers() {
@@ -196,7 +204,7 @@ class AttachmentOwnershipTest {
         Uploads.assign(officer, thing, file);
         Uploads.assign(officer, thing);
         List<Map<String, Object>> entries = Api.as(Role.ADMINISTRATOR).queryParam("limit", 200).get("/audit-entries").then().statusCode(200)
-                .extract().path("items.findAll { it.subjectId == '" + file + "' }");
+                .extract().path("items.findAll { it.targetId == '" + file + "' }");
         assertEquals(List.of("ATTACHMENT_REMOVED", "ATTACHMENT_ASSIGNED", "ATTACHMENT_UPLOADED"), entries.stream().map(entry -> entry.get("action")).toList());
         assertTrue(entries.stream().allMatch(entry -> Instant.parse(entry.get("at").toString()).compareTo(before) >= 0));
     }

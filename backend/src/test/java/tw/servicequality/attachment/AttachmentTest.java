@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,12 @@ class AttachmentTest {
 
     private static final Path DATA = Path.of("target/test-data");
 
-    private final Api.SignedIn officer = Api.account(null, Role.CASE_OFFICER);
+    private Api.SignedIn officer;
+
+    @BeforeEach
+    void sign_in() {
+        officer = Api.account(null, Role.CASE_OFFICER);
+    }
 
     @ParameterizedTest
     @CsvSource({"簽到簿.pdf, application/pdf, false", "現場照片.jpeg, image/jpeg, true", "海報😀𠮷.png, image/png, true",
@@ -86,9 +92,8 @@ class AttachmentTest {
                 .body("errors[0].message", containsString("\"pdf\"")).body("errors[0].message", containsString("PNG"));
         Uploads.post(officer, "照片.jpg", Samples.text("<html><script>alert(1)</script>")).then().statusCode(422).body("errors[0].field", equalTo("file"))
                 .body("errors[0].message", containsString("text/html"));
-        officer.request().contentType("application/octet-stream").header("Accept-Language", "zh-TW").queryParam("fileName", "照片.jpg")
-                .body(Samples.text("MZ" + "\0".repeat(100))).post("/attachments").then().statusCode(422)
-                .body("errors[0].message", containsString("內容卻是")).body("errors[0].message", containsString("PDF"));
+        Uploads.post(officer, "照片.jpg", Samples.text("MZ" + "\0".repeat(100))).then().statusCode(422).body("errors[0].code", equalTo("file-not-accepted"))
+                .body("errors[0].message", containsString("PDF"));
         Uploads.post(officer, "a.docx", Samples.word("application/vnd.ms-word.document.macroEnabled.main+xml", Map.of())).then().statusCode(422)
                 .body("errors[0].code", equalTo("file-macros"));
         Uploads.post(officer, "a.png", Samples.png(60_000, 60_000, 1)).then().statusCode(422).body("errors[0].message", containsString("3,600,000,000"));
@@ -128,7 +133,7 @@ class AttachmentTest {
 
     @Test
     void elsewhere_two_megabytes_are_the_limit_however_they_are_sent() throws IOException {
-        byte[] json = ("{\"name\":\"" + "x".repeat(3_000_000) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        byte[] json = ("{\"name\":\"x\"" + " ".repeat(3_000_000) + "}").getBytes(StandardCharsets.US_ASCII);
         Api.visitor().body(json).post("/session").then().statusCode(413).body("code", equalTo("body-too-large"));
         assertTooLarge(inPieces("/session", "application/json", json));
         Answer small = inPieces("/session", "application/json", "{\"name\":\"nobody\",\"password\":\"wrong\"}".getBytes(StandardCharsets.US_ASCII));

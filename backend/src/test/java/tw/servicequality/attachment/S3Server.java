@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.gaul.s3proxy.AuthenticationType;
@@ -79,8 +80,8 @@ class S3Server implements AutoCloseable {
             }
 
             @Override
-            public String region() {
-                return "us-east-1";
+            public Optional<String> region() {
+                return Optional.of("us-east-1");
             }
 
             @Override
@@ -94,8 +95,8 @@ class S3Server implements AutoCloseable {
             }
 
             @Override
-            public boolean pathStyle() {
-                return true;
+            public Optional<Boolean> pathStyle() {
+                return Optional.of(true);
             }
         };
     }
