@@ -11,8 +11,5 @@ export const rooms = [
   'actionitem',
   'activity',
   'duty',
-  'kpi',
-  'status',
-  'reminder',
   'dashboard',
 ]

@@ -1,2 +1,0 @@
-/** 績效指標: targets, figures, and how the two compare. */
-package tw.servicequality.kpi;
