@@ -48,13 +48,13 @@ class DemoActivities {
     /**
      * The same thing done again and again.
      *
-     * @param each whether every unit does it for itself
+     * @param each true where every unit does it for itself; absent where they do it together
      * @param day of the month
      * @param people least and most
      * @param pieces least and most
      * @param skip months of this year in which a unit did not do it
      */
-    public record Series(@NotBlank String title, @NotEmpty List<String> items, @NotBlank String kind, @NotEmpty List<String> units, boolean each,
+    public record Series(@NotBlank String title, @NotEmpty List<String> items, @NotBlank String kind, @NotEmpty List<String> units, Boolean each,
             int day, @NotNull List<Integer> lastYear, @NotNull List<Integer> thisYear, Integer times, List<Integer> people, List<Integer> pieces,
             Map<String, List<Integer>> skip) {
     }
@@ -86,7 +86,7 @@ class DemoActivities {
     }
 
     private static List<List<String>> doers(Series series) {
-        return series.each() ? series.units().stream().map(List::of).toList() : List.of(series.units());
+        return Boolean.TRUE.equals(series.each()) ? series.units().stream().map(List::of).toList() : List.of(series.units());
     }
 
     private static boolean isSkipped(Series series, String unit, int month) {
