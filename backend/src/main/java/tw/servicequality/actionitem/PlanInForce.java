@@ -10,8 +10,9 @@ import tw.servicequality.plan.PlanKey;
  * An approved revision of the plan and what it asks for, as rooms after this one see it.
  *
  * @param items in the plan's order
+ * @param duties what it counts, in the plan's order
  */
-public record PlanInForce(PlanKey plan, List<Item> items) {
+public record PlanInForce(PlanKey plan, List<Item> items, List<QuantifiedDutyResponse> duties) {
 
     /** An action item; the lineage is the same in every revision. */
     public record Item(UUID lineageId, String code, String text, int place, List<Work> works) {
@@ -24,7 +25,7 @@ public record PlanInForce(PlanKey plan, List<Item> items) {
     static PlanInForce of(PlanKey plan, Catalogue catalogue) {
         return new PlanInForce(plan, catalogue.entries().stream().map(entry -> new Item(entry.lineageId(), entry.code(), entry.text(),
                 entry.ordinal(), entry.assignments().stream().map(work -> new Work(work.unitIds(), work.scheduleWords(), work.schedule()))
-                        .toList())).toList());
+                        .toList())).toList(), catalogue.duties());
     }
 
     /**

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
@@ -50,6 +52,8 @@ class MeasurementResource {
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @Operation(summary = "Store figures", description = "All or none. A cell that somebody else wrote since is a 412 that names it with what stands there now. "
             + "儲存數字，全部成功或全部不存；他人已先修改者以 412 逐格指出現值。")
+    @APIResponseSchema(value = MeasurementGridResponse.class, responseCode = "200")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem412")
     public MeasurementGridResponse storeMeasurements(@Valid @NotNull MeasurementBatch batch) {
         return measurements.store(batch, MeasurementSource.TYPED);
     }

@@ -23,7 +23,7 @@ public final class ExamplePlans {
 
     public static PlanInForce plan(String governsFrom, PlanInForce.Item... items) {
         LocalDate from = LocalDate.parse(governsFrom);
-        return new PlanInForce(new PlanKey(UUID.randomUUID(), "計畫", from.minusDays(14), from, PlanState.APPROVED, 0), List.of(items));
+        return new PlanInForce(new PlanKey(UUID.randomUUID(), "計畫", from.minusDays(14), from, PlanState.APPROVED, 0), List.of(items), List.of());
     }
 
     public static PlanInForce.Item item(int lineage, PlanInForce.Work... works) {
