@@ -70,6 +70,19 @@ public class DutyService {
         return reckon(year).duties().stream().filter(duty -> unitId == null || duty.concerns(unitId)).map(ReckonedDuty::year).toList();
     }
 
+    /**
+     * A Gregorian year for an overview: its duties, and those of the year before that are still open today. As many statements as {@link #list}.
+     *
+     * @param year 0 for the present one
+     */
+    public DutyOverview overview(int year) {
+        int shown = year == 0 ? facts.today().getYear() : year;
+        Reckoning reckoning = facts.reckon(shown - 1, shown);
+        DutyAnswers answers = answers(reckoning);
+        return new DutyOverview(reckoning.duties().stream().filter(duty -> duty.standing().to().getYear() >= shown
+                || duty.standing().state(reckoning.today()) == DutyState.OPEN).map(duty -> new DutyOverview.Duty(answers.of(duty), duty.year())).toList());
+    }
+
     /** One duty. */
     public DutyResponse get(String id) {
         Reckoning reckoning = reckonFor(id);

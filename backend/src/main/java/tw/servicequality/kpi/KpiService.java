@@ -50,15 +50,24 @@ public class KpiService {
      * @throws ProblemException INVALID_PARAMETER for a unit nobody knows
      */
     public List<KpiResponse> list(int year, String unit) {
-        KpiSheet sheet = facts.sheet(year);
+        return list(facts.sheet(year), unit);
+    }
+
+    private static List<KpiResponse> list(KpiSheet sheet, String unit) {
         UUID unitId = unitId(sheet.units(), unit);
         KpiAnswers answers = new KpiAnswers(sheet);
         return sheet.indicators().stream().filter(it -> unitId == null || it.unitIds().contains(unitId)).map(it -> answers.of(it, unitId)).toList();
     }
 
-    /** How the indicators of a Gregorian year stand and stood. As many statements as {@link #list}. */
-    public List<KpiYear> standings(int year) {
-        return new KpiAnswers(facts.sheet(year)).standings();
+    /**
+     * A Gregorian year for an overview. As many statements as {@link #list}.
+     *
+     * @param year 0 for the present one
+     * @param unit as in {@link #list}; the standings are always those of all
+     */
+    public KpiOverview overview(int year, String unit) {
+        KpiSheet sheet = facts.sheet(year);
+        return new KpiOverview(list(sheet, unit), new KpiAnswers(sheet).standings());
     }
 
     /**

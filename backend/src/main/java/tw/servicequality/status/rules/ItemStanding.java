@@ -24,11 +24,15 @@ public record ItemStanding(Set<ScheduleKind> kinds, List<? extends Judged> dutie
     /** So many months back, the present one included, an activity shows that something done all the time is being done. */
     static final int ALIVE_MONTHS = 3;
 
-    /** How it stands at the end of a day. */
-    public ItemStatus on(LocalDate day) {
-        YearMonth month = YearMonth.from(day);
-        List<ItemStatus> known = new ArrayList<>(duties.stream().filter(duty -> !duty.from().isAfter(month)).map(duty -> duty.on(day)).toList());
-        indicators.forEach(indicator -> known.add(indicator.on(day)));
+    /**
+     * How it stands today, seen from a year: what was due in the year and is still open counts however long ago it was.
+     *
+     * @param year Gregorian; of a past year what was done in its last months tells whether it was alive
+     */
+    public ItemStatus now(int year, LocalDate today) {
+        YearMonth month = today.getYear() > year ? YearMonth.of(year, 12) : YearMonth.from(today);
+        List<ItemStatus> known = new ArrayList<>(duties.stream().filter(duty -> !duty.from().isAfter(month)).map(duty -> duty.now(today)).toList());
+        indicators.forEach(indicator -> known.add(indicator.now(today)));
         known.add(life(month));
         return ItemStatus.worst(known);
     }

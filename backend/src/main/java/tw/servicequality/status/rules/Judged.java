@@ -16,6 +16,11 @@ public interface Judged {
     /** How it stands at the end of a day, as far as it is known today. */
     ItemStatus on(LocalDate day);
 
+    /** How it stands today, all in all. */
+    default ItemStatus now(LocalDate today) {
+        return on(today);
+    }
+
     /** Whether it is about this month. */
     default boolean concerns(YearMonth month) {
         return !month.isBefore(from()) && !month.isAfter(to());

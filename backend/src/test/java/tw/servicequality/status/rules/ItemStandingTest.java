@@ -66,23 +66,31 @@ class ItemStandingTest {
         // what falls due, with nothing due in sight: nothing is known
         "MONTHLY,,2026-05-05,NO_DATA"})
     void an_item_that_owes_nothing_lives_by_its_activities(ScheduleKind kind, String active, LocalDate day, ItemStatus expected) {
-        assertEquals(expected, new ItemStanding(Set.of(kind), List.of(), List.of(), months(active)).on(day));
+        assertEquals(expected, new ItemStanding(Set.of(kind), List.of(), List.of(), months(active)).now(2026, day));
     }
 
     @Test
     void the_worst_part_decides_and_what_is_known_outweighs_what_is_not() {
         LocalDate day = LocalDate.of(2026, 5, 20);
-        assertEquals(ItemStatus.OVERDUE, standing(List.of(month("2026-04", null), month("2026-05", "2026-05-02")), List.of()).on(day));
-        assertEquals(ItemStatus.BEHIND, standing(List.of(month("2026-05", null)), List.of(indicator(ItemStatus.BEHIND))).on(day));
-        assertEquals(ItemStatus.ON_TRACK, standing(List.of(month("2026-05", null)), List.of(indicator(ItemStatus.NO_DATA))).on(day));
-        assertEquals(ItemStatus.NO_DATA, standing(List.of(), List.of(indicator(ItemStatus.NO_DATA))).on(day));
+        assertEquals(ItemStatus.OVERDUE, standing(List.of(month("2026-04", null), month("2026-05", "2026-05-02")), List.of()).now(2026, day));
+        assertEquals(ItemStatus.BEHIND, standing(List.of(month("2026-05", null)), List.of(indicator(ItemStatus.BEHIND))).now(2026, day));
+        assertEquals(ItemStatus.ON_TRACK, standing(List.of(month("2026-05", null)), List.of(indicator(ItemStatus.NO_DATA))).now(2026, day));
+        assertEquals(ItemStatus.NO_DATA, standing(List.of(), List.of(indicator(ItemStatus.NO_DATA))).now(2026, day));
+    }
+
+    @Test
+    void of_a_past_year_what_was_never_done_is_seen_from_today() {
+        ItemStanding standing = new ItemStanding(Set.of(ScheduleKind.MONTHLY), List.of(month("2025-12", null)), List.of(), months("2025-11"));
+        assertEquals(ItemStatus.OVERDUE, standing.now(2025, LocalDate.of(2026, 2, 1)));
+        assertEquals(ItemStatus.ON_TRACK, new ItemStanding(Set.of(ScheduleKind.CONTINUOUS), List.of(), List.of(), months("2025-11"))
+                .now(2025, LocalDate.of(2026, 11, 1)));
     }
 
     @Test
     void what_is_still_open_from_last_year_counts_in_january_but_not_in_the_months_of_this_year() {
         ItemStanding standing = standing(List.of(month("2025-12", null), month("2026-01", null)), List.of());
         LocalDate today = LocalDate.of(2026, 1, 10);
-        assertEquals(ItemStatus.OVERDUE, standing.on(today));
+        assertEquals(ItemStatus.OVERDUE, standing.now(2026, today));
         assertEquals(ItemStatus.ON_TRACK, standing.in(YearMonth.of(2026, 1), today));
         assertEquals(ItemStatus.OVERDUE, standing.in(YearMonth.of(2025, 12), today));
     }
