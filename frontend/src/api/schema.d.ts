@@ -2335,6 +2335,7 @@ export interface components {
             /** Format: int32 */
             workingDaysLeft?: number;
             mark?: components["schemas"]["DutyMark"];
+            late?: boolean;
             /** Format: int32 */
             version: number;
             /** @example complete */
@@ -5443,6 +5444,7 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];

@@ -2,6 +2,7 @@ package tw.servicequality.actionitem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,16 @@ public class ActionItemService {
     /** The quantified duties of a plan, in the plan's order. */
     public List<QuantifiedDutyResponse> quantifiedDuties(String plan) {
         return catalogues.of(plans.resolve(plan)).duties();
+    }
+
+    /**
+     * The approved revisions that govern on some day from one to another, the oldest first; none governs before the first one begins. One
+     * statement, and those of reading for a revision that is not kept yet.
+     */
+    public List<PlanInForce> inForce(LocalDate from, LocalDate to) {
+        List<PlanKey> begun = plans.approved().stream().filter(plan -> !plan.governsFrom().isAfter(to)).toList();
+        long before = begun.stream().filter(plan -> !plan.governsFrom().isAfter(from)).count();
+        return begun.stream().skip(Math.max(0, before - 1)).map(plan -> PlanInForce.of(plan, catalogues.of(plan))).toList();
     }
 
     /** Everything of a plan that an overview counts, with the names of units and the days of today. */

@@ -2,6 +2,7 @@ package tw.servicequality.actionitem;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.calendar.rules.DueDays;
 
 /**
  * A day on which something is due.
@@ -15,4 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DueResponse(@Schema(required = true, examples = "2026-11-30") LocalDate date,
         @Schema(required = true, examples = "2026-11-30") LocalDate official, @Schema(required = true) boolean rolled,
         Boolean calendarMissing) {
+
+    /** The answer for a due day. */
+    public static DueResponse of(DueDays.DueDay due) {
+        return new DueResponse(due.date(), due.official(), due.rolled(), due.calendarMissing() ? true : null);
+    }
 }

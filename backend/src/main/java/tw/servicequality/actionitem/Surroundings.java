@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import tw.servicequality.actionitem.rules.Schedule;
+import tw.servicequality.calendar.rules.DueDays;
 import tw.servicequality.calendar.rules.OfficeCalendar;
-import tw.servicequality.calendar.rules.WorkingDays;
 import tw.servicequality.platform.ProblemException;
 
 /**
@@ -40,15 +40,15 @@ record Surroundings(LocalDate today, OfficeCalendar calendar, List<UnitReference
 
     /** Moves an official day to the next working day; a year whose calendar is not loaded is told, not guessed. */
     DueResponse due(LocalDate official) {
-        if (!calendar.covers(official) || !calendar.covers(official.plusDays(14))) {
-            return new DueResponse(official, official, false, true);
-        }
-        WorkingDays.Rolled rolled = new WorkingDays(calendar).roll(official);
-        return new DueResponse(rolled.due(), official, rolled.moved(), null);
+        return DueResponse.of(days().of(official));
     }
 
     /** Working days from today to a due day; null when the calendar does not reach so far. */
     Integer workingDaysLeft(LocalDate due) {
-        return calendar.covers(today) && calendar.covers(due) ? new WorkingDays(calendar).between(today, due) : null;
+        return days().workingDaysLeft(today, due);
+    }
+
+    private DueDays days() {
+        return new DueDays(calendar, true);
     }
 }

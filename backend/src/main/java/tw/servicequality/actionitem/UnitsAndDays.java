@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.organization.OrganizationService;
-import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
 
 /** Brings together what items are seen against, from the rooms before this one. */
@@ -23,11 +22,7 @@ class UnitsAndDays {
 
     /** The surroundings of this request. */
     Surroundings today() {
-        List<UnitReference> units = organization.allUnits().stream().map(UnitsAndDays::reference).toList();
+        List<UnitReference> units = organization.allUnits().stream().map(UnitReference::of).toList();
         return new Surroundings(clock.today(), calendar.calendar(), units);
-    }
-
-    private static UnitReference reference(UnitResponse unit) {
-        return new UnitReference(unit.id(), unit.code(), unit.name(), unit.nameEn());
     }
 }

@@ -12,13 +12,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.Secrets;
 
 /** The year calendar for calendar programs. */
 @Path("/api/v1")
@@ -28,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DutyFeedResource {
 
     static final String ICALENDAR = "text/calendar;charset=UTF-8";
+    private static final int TAG_BYTES = 16;
 
     private final DutyFeedService feeds;
 
@@ -65,7 +73,13 @@ class DutyFeedResource {
     @Produces(ICALENDAR)
     @Operation(summary = "The year calendar for calendar programs", description = "iCalendar (RFC 5545); whoever knows the address may read it. 以私人網址訂閱應辦事項。")
     @APIResponse(responseCode = "200", description = "iCalendar", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
-    public String getDutyFeedCalendar(@PathParam("token") @Size(max = 100) String token) {
-        return feeds.calendar(token);
+    @APIResponse(responseCode = "304", ref = "#/components/responses/NotModified")
+    public Response getDutyFeedCalendar(@PathParam("token") @Size(max = 100) String token, @Context Request request) {
+        String calendar = feeds.calendar(token);
+        EntityTag tag = new EntityTag(HexFormat.of().formatHex(Secrets.sha256(calendar), 0, TAG_BYTES));
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = known != null ? known : Response.ok(calendar, ICALENDAR);
+        // Whoever asks may keep it, nobody on the way; and asks each time whether it still holds.
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
     }
 }

@@ -24,6 +24,7 @@ import tw.servicequality.platform.Versioned;
  * @param missing how much is still to be done, 0 when done or waived
  * @param workingDaysLeft from today to the due day, negative when past; absent when done, waived, or the calendar does not reach so far
  * @param mark what somebody declared about it; absent when nobody did
+ * @param late true when it was declared done for a day after the due day; absent otherwise
  * @param version of that declaration, 0 when there is none
  */
 @Schema(description = "Something due. 應辦事項。")
@@ -34,7 +35,8 @@ public record DutyResponse(@Schema(required = true, examples = "0198a6c2-….202
         String title, @Schema(required = true) LocalDate periodFrom, @Schema(required = true) LocalDate periodTo,
         @Schema(required = true) DueResponse due, @Schema(required = true) int required, @Schema(required = true) int done,
         BigDecimal expected, @Schema(required = true) int missing, @Schema(required = true) DutyState state,
-        @Schema(required = true) ItemStatus status, Integer workingDaysLeft, Mark mark, @Schema(required = true) int version,
+        @Schema(required = true) ItemStatus status, Integer workingDaysLeft, Mark mark, Boolean late,
+        @Schema(required = true) int version,
         @Schema(required = true, examples = "complete") List<String> allowedActions) implements Versioned {
 
     /** What somebody declared. */

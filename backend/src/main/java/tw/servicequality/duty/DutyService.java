@@ -3,54 +3,227 @@ package tw.servicequality.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.Subject;
+import tw.servicequality.duty.rules.DutyKey;
+import tw.servicequality.platform.CurrentActor;
+import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
 
 /** Knows what is due. Duties are reckoned from the plan's schedules, the calendar and the activities; only what people declare is stored. */
 @ApplicationScoped
 @Transactional
 public class DutyService {
 
-    /** Duties of a Gregorian year in the order of their due days. */
+    private static final int FIRST_YEAR = 1912;
+    private static final int LAST_YEAR = 2110;
+
+    private final DutyFacts facts;
+    private final DutyMarks marks;
+    private final DutyCalls calls;
+    private final DutyCallService calling;
+    private final DutySettingService settings;
+    private final AuditService audit;
+    private final CurrentActor actor;
+    private final OfficeClock clock;
+
+    DutyService(DutyFacts facts, DutyMarks marks, DutyCalls calls, DutyCallService calling, DutySettingService settings, AuditService audit,
+            CurrentActor actor, OfficeClock clock) {
+        this.facts = facts;
+        this.marks = marks;
+        this.calls = calls;
+        this.calling = calling;
+        this.settings = settings;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Duties of a Gregorian year in the order of their due days. Seven statements, whatever their number.
+     *
+     * @param year 0 for the present one; what was called for belongs to every year that its period touches
+     * @param unit code of a unit; null for all
+     * @param item code of an action item; null for all
+     * @param state null for all
+     */
     public List<DutyResponse> list(int year, String unit, String item, DutyState state) {
-        throw new UnsupportedOperationException();
+        Reckoning reckoning = reckon(year);
+        UUID unitId = unit == null ? null : reckoning.unitId(unit);
+        DutyAnswers answers = answers(reckoning);
+        return reckoning.duties().stream().filter(duty -> (unitId == null || duty.concerns(unitId))
+                && (item == null || duty.item().code().equals(item))
+                && (state == null || duty.standing().state(reckoning.today()) == state)).map(answers::of).toList();
+    }
+
+    /**
+     * How the duties of a Gregorian year stand and stood, for rooms that look at the whole year. As many statements as {@link #list}.
+     *
+     * @param year 0 for the present one
+     * @param unitId a unit; null for all
+     */
+    public List<DutyYear> standings(int year, UUID unitId) {
+        return reckon(year).duties().stream().filter(duty -> unitId == null || duty.concerns(unitId)).map(ReckonedDuty::year).toList();
     }
 
     /** One duty. */
     public DutyResponse get(String id) {
-        throw new UnsupportedOperationException();
+        Reckoning reckoning = reckonFor(id);
+        return answers(reckoning).of(reckoning.find(id));
     }
 
-    /** Declares a duty done. */
+    /**
+     * Declares a duty done.
+     *
+     * @throws ProblemException FORBIDDEN for another unit's; WRONG_STATE when it is not open or has not begun; RULE_VIOLATED when the day
+     *         lies before the period or in the future
+     */
     public DutyResponse complete(String id, int version, DutyCompletionRequest request) {
-        throw new UnsupportedOperationException();
+        Reckoning reckoning = reckonFor(id);
+        ReckonedDuty duty = forDeclaring(reckoning, id, version);
+        requireDeclarable(reckoning, duty);
+        if (request.doneOn().isBefore(duty.standing().from())) {
+            throw ProblemException.rule("doneOn", "date-order", duty.standing().from().toString());
+        }
+        if (request.doneOn().isAfter(reckoning.today())) {
+            throw ProblemException.rule("doneOn", "date-latest", reckoning.today().toString());
+        }
+        return declare("DUTY_COMPLETED", reckoning, duty, Declaration.done(request.doneOn(), request.words(), actor.get().name(), clock.now()));
     }
 
-    /** Declares a duty not needed. */
+    /**
+     * Declares a duty not needed.
+     *
+     * @throws ProblemException WRONG_STATE when it is not open or has not begun
+     */
     public DutyResponse waive(String id, int version, DutyWaiverRequest request) {
-        throw new UnsupportedOperationException();
+        Reckoning reckoning = reckonFor(id);
+        ReckonedDuty duty = forDeclaring(reckoning, id, version);
+        requireDeclarable(reckoning, duty);
+        return declare("DUTY_WAIVED", reckoning, duty, Declaration.waived(request.words(), actor.get().name(), clock.now()));
     }
 
-    /** Takes a declaration back. */
+    /**
+     * Takes a declaration back.
+     *
+     * @throws ProblemException FORBIDDEN for another unit's; WRONG_STATE when nothing is declared
+     */
     public DutyResponse reopen(String id, int version) {
-        throw new UnsupportedOperationException();
+        Reckoning reckoning = reckonFor(id);
+        ReckonedDuty duty = forDeclaring(reckoning, id, version);
+        if (duty.mark() == null) {
+            throw new ProblemException(ProblemType.WRONG_STATE);
+        }
+        return declare("DUTY_REOPENED", reckoning, duty, Declaration.takenBack(actor.get().name(), clock.now()));
     }
 
-    /** Opens something that the plan leaves to occasion. */
+    /**
+     * Opens something that the plan leaves to occasion.
+     *
+     * @return one duty for each unit, in the office's order
+     * @throws ProblemException RULE_VIOLATED with every fault
+     */
     public List<DutyResponse> call(CalledDutyRequest request) {
-        throw new UnsupportedOperationException();
+        List<String> made = calling.store(request).stream().map(UUID::toString).toList();
+        Reckoning reckoning = reckon(request.to().getYear());
+        DutyAnswers answers = answers(reckoning);
+        List<ReckonedDuty> duties = reckoning.duties().stream().filter(duty -> made.contains(duty.id())).toList();
+        duties.forEach(duty -> audit.record("DUTY_CALLED", subject(duty), null, answers.of(duty)));
+        return duties.stream().map(answers::of).toList();
     }
 
-    /** Takes a called duty back. */
+    /**
+     * Takes a called duty back.
+     *
+     * @throws ProblemException WRONG_STATE for what the plan makes, and while something is declared about it
+     */
     public void delete(String id, int version) {
-        throw new UnsupportedOperationException();
+        Reckoning reckoning = reckonFor(id);
+        ReckonedDuty duty = reckoning.find(id);
+        if (!duty.isCalled()) {
+            throw new ProblemException(ProblemType.WRONG_STATE);
+        }
+        IfMatch.check(version, duty.version());
+        if (duty.mark() != null) {
+            throw new ProblemException(ProblemType.WRONG_STATE);
+        }
+        audit.record("DUTY_CALL_WITHDRAWN", subject(duty), answers(reckoning).of(duty), null);
+        calls.delete((CalledDuty) duty.row());
+        calls.flush();
     }
 
     /** How duties are reckoned. */
     public DutySettingsResponse settings() {
-        throw new UnsupportedOperationException();
+        return settings.get();
     }
 
-    /** Changes how duties are reckoned. */
+    /**
+     * Changes how duties are reckoned.
+     *
+     * @throws ProblemException RULE_VIOLATED for a day outside the ROC years 1 to 199
+     */
     public DutySettingsResponse updateSettings(int version, DutySettingsRequest request) {
-        throw new UnsupportedOperationException();
+        return settings.update(version, request);
+    }
+
+    private ReckonedDuty forDeclaring(Reckoning reckoning, String id, int version) {
+        ReckonedDuty duty = reckoning.find(id);
+        if (!answers(reckoning).mayDeclare(duty)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        IfMatch.check(version, duty.version());
+        return duty;
+    }
+
+    private void requireDeclarable(Reckoning reckoning, ReckonedDuty duty) {
+        if (!answers(reckoning).isDeclarable(duty)) {
+            throw new ProblemException(ProblemType.WRONG_STATE);
+        }
+    }
+
+    private DutyResponse declare(String action, Reckoning reckoning, ReckonedDuty duty, Declaration declaration) {
+        DutyAnswers answers = answers(reckoning);
+        DutyResponse before = answers.of(duty);
+        Declarable row = duty.row();
+        if (row == null) {
+            DutyMark mark = new DutyMark(duty.key(), declaration);
+            marks.persist(mark);
+            row = mark;
+        } else {
+            row.declare(declaration);
+        }
+        try {
+            marks.flush();
+        } catch (ConstraintViolationException faster) {
+            throw new ProblemException(ProblemType.STALE_VERSION); // the row's key is the duty: somebody else declared first
+        }
+        ReckonedDuty now = duty.with(row);
+        DutyResponse after = answers.of(now);
+        audit.record(action, subject(now), before, after);
+        return after;
+    }
+
+    /** The year that a duty belongs to; whatever is no name of a duty is not found. */
+    private Reckoning reckonFor(String id) {
+        return reckon(DutyKey.parse(id).map(key -> key.to().getYear()).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                .or(() -> calling.find(id).map(call -> call.periodTo.getYear())).orElseThrow(ProblemException::notFound));
+    }
+
+    private Reckoning reckon(int year) {
+        int shown = year == 0 ? facts.today().getYear() : year;
+        return facts.reckon(shown, shown);
+    }
+
+    private DutyAnswers answers(Reckoning reckoning) {
+        return new DutyAnswers(reckoning, actor.get());
+    }
+
+    private static Subject subject(ReckonedDuty duty) {
+        UUID id = duty.row() instanceof DutyMark mark ? mark.id : ((CalledDuty) duty.row()).id;
+        return Subject.of("duty", id, duty.label());
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import tw.servicequality.platform.Ids;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Secrets;
 
 /** One person's way in. Never deleted: the audit trail and later rooms name it. */
 @Entity

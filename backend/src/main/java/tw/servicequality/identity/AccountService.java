@@ -19,6 +19,7 @@ import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Secrets;
 
 /** Accounts, in the hands of administrators. */
 @ApplicationScoped
@@ -55,6 +56,11 @@ public class AccountService {
         this.audit = audit;
         this.clock = clock;
         this.identity = identity;
+    }
+
+    /** Whether there is an account with this id that may be used. One statement. */
+    public boolean isActive(UUID id) {
+        return accounts.count("id = ?1 and active", id) > 0;
     }
 
     Page<AccountResponse> list(Accounts.Filter filter, String sort, String cursor, int limit) {

@@ -10,6 +10,7 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Secrets;
 
 /** The way in when nobody has one: the first administrator, and an administrator whose password is lost. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.Secrets;
 
 /** Stores new password hashes, keeps the former ones, and ends the sessions that the old password had opened. */
 @ApplicationScoped

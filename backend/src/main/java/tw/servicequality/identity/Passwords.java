@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.Secrets;
 
 /**
  * Hashes passwords with Argon2id (19 MiB, two passes, one lane: the figures of OWASP). Only a few at a time, so that a flood of

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import tw.servicequality.platform.Ids;
+import tw.servicequality.platform.Secrets;
 
 /** One signed-in browser. The cookie holds the token, this row only its hash; ending a session deletes the row. */
 @Entity

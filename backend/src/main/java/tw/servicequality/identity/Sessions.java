@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import tw.servicequality.platform.Secrets;
 
 /** The open sessions of all nodes. */
 @ApplicationScoped

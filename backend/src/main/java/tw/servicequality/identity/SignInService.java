@@ -14,6 +14,7 @@ import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.Secrets;
 
 /**
  * The steps of signing in, each a transaction of its own: a try is counted before the password is looked at, and a failure

@@ -76,6 +76,11 @@ public class PlanService {
         }
     }
 
+    /** The approved revisions, the oldest first. One statement. */
+    public List<PlanKey> approved() {
+        return plans.approved();
+    }
+
     /** The words of a revision that the caller has resolved. */
     public PlanWords words(UUID id) {
         return plans.findById(id).words;

@@ -2,6 +2,7 @@ package tw.servicequality.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,23 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 + "case when p.governsFrom <= ?1 then p.governsFrom end desc, p.governsFrom", day);
     }
 
+    /** The approved revisions, the oldest first. Their words are not read. */
+    List<PlanKey> approved() {
+        return keys("p.state = APPROVED order by p.governsFrom").getResultList();
+    }
+
     /** The revision with this id. Its words are not read. */
     Optional<PlanKey> key(UUID id) {
         return key("p.id = ?1", id);
     }
 
     private Optional<PlanKey> key(String where, Object parameter) {
+        return keys(where).setParameter(1, parameter).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private TypedQuery<PlanKey> keys(String where) {
         return getEntityManager().createQuery("select new tw.servicequality.plan.PlanKey(p.id, p.name, p.revisedOn, p.governsFrom, p.state, "
-                + "p.contentStamp) from Plan p where " + where, PlanKey.class).setParameter(1, parameter).setMaxResults(1)
-                .getResultStream().findFirst();
+                + "p.contentStamp) from Plan p where " + where, PlanKey.class);
     }
 
     Optional<LocalDate> latestApprovedStart() {

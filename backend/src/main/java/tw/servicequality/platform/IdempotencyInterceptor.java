@@ -9,9 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** Runs an {@link Idempotent} endpoint once per key; without the header it runs as often as it is called. */
@@ -45,9 +42,9 @@ class IdempotencyInterceptor {
         if (key.isBlank() || key.length() > KEY_LENGTH) {
             throw ProblemException.parameter(Idempotent.HEADER, "too-long", KEY_LENGTH);
         }
-        byte[] owner = hash(actor.get().id() + "\n" + uri.getPath() + "\n" + key);
+        byte[] owner = Secrets.sha256(actor.get().id() + "\n" + uri.getPath() + "\n" + key);
         Object[] body = Arrays.stream(invocation.getParameters()).filter(IdempotencyInterceptor::isBody).toArray();
-        byte[] request = hash(json.writeValueAsString(body));
+        byte[] request = Secrets.sha256(json.writeValueAsString(body));
         return keys.once(owner, request, invocation, this::store, this::replay);
     }
 
@@ -67,13 +64,5 @@ class IdempotencyInterceptor {
     private Object replay(IdempotencyKey.Answer answer) {
         return Response.status(answer.status()).header(HttpHeaders.LOCATION, answer.location())
                 .type(MediaType.APPLICATION_JSON_TYPE).header("Idempotency-Replayed", "true").entity(answer.body()).build();
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java platform has SHA-256
-        }
     }
 }

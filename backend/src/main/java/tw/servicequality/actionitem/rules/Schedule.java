@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record Schedule(ScheduleKind kind, Integer fromMonth, Integer toMonth, RocYears years, Integer min, Integer max, Counted counted) {
 
+    private static final int ROC_OFFSET = 1911;
+
     /** The words for parameters, as the plan file names them. */
     public enum Fault { MISSING, NOT_ALLOWED, OUT_OF_RANGE }
 
@@ -40,14 +42,15 @@ public record Schedule(ScheduleKind kind, Integer fromMonth, Integer toMonth, Ro
     private LocalDate windowEnd(LocalDate today) {
         for (int year = today.getYear(); ; year++) {
             LocalDate end = YearMonth.of(year, toMonth).atEndOfMonth();
-            if (!end.isBefore(today) && effectiveYears().include(year - 1911)) {
+            if (!end.isBefore(today) && opensIn(year)) {
                 return end;
             }
         }
     }
 
-    private RocYears effectiveYears() {
-        return years == null ? RocYears.EVERY : years;
+    /** Whether a window opens in a Gregorian year; ROC years decide. */
+    public boolean opensIn(int year) {
+        return (years == null ? RocYears.EVERY : years).include(year - ROC_OFFSET);
     }
 
     /**

@@ -1,4 +1,4 @@
-package tw.servicequality.identity;
+package tw.servicequality.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Random tokens and one-time passwords, and the hashes under which tokens are kept. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
@@ -19,15 +19,15 @@ final class Secrets {
     private Secrets() {
     }
 
-    /** 256 random bits for a cookie. */
-    static String token() {
+    /** 256 random bits for a cookie or an address. */
+    public static String token() {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Four groups of five letters and digits: about 99 random bits that can be read out over a telephone. */
-    static String oneTimePassword() {
+    public static String oneTimePassword() {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP; i++) {
             if (i > 0 && i % GROUP == 0) {
@@ -39,7 +39,7 @@ final class Secrets {
     }
 
     /** SHA-256; enough for what is random itself, never used for passwords. */
-    static byte[] sha256(String text) {
+    public static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

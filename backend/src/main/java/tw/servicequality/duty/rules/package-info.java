@@ -1,0 +1,2 @@
+/** What is due and how it stands, in plain Java. */
+package tw.servicequality.duty.rules;
