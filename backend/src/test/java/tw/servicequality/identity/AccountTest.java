@@ -121,7 +121,7 @@ class AccountTest {
         Response trail = Api.as(Role.ADMINISTRATOR).get("/audit-entries?action=ACCOUNT_UPDATED&targetId=" + id);
         trail.then().statusCode(200).body("items.size()", equalTo(3)).body("items.changes.field.flatten()", equalTo(List.of("email", "email", "email")))
                 .body("items[0].changes[0].before", equalTo("a***@example.gov.tw")).body("items[0].changes[0].after", equalTo("a***@other.example"))
-                .body("items[1].changes[0].before", equalTo("a***@example.gov.tw")).body("items[1].changes[0].after", equalTo("a***@example.gov.tw (changed)"));
+                .body("items[1].changes[0].before", equalTo("a***@example.gov.tw")).body("items[1].changes[0].after", equalTo("a***@example.gov.tw（已變更 changed）"));
         assertTrue(!trail.asString().contains("ann"), trail.asString());
     }
 }
