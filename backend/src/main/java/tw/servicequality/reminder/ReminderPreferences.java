@@ -27,21 +27,19 @@ class ReminderPreferences implements PanacheRepositoryBase<ReminderPreference, U
 
     /** The row of an account, made when absent, held by the caller's transaction: nobody else changes it meanwhile. */
     ReminderPreference hold(UUID accountId) {
-        insert(accountId, null, "insert ignore into");
+        make(accountId);
         return getEntityManager().find(ReminderPreference.class, accountId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Notes the day of a digest. */
     void sent(UUID accountId, LocalDate day) {
-        if (update("lastSentOn = ?1 where accountId = ?2", day, accountId) == 0) {
-            insert(accountId, day, "insert into");
-        }
+        make(accountId);
+        update("lastSentOn = ?1 where accountId = ?2", day, accountId);
     }
 
-    private void insert(UUID accountId, LocalDate lastSentOn, String verb) {
+    private void make(UUID accountId) {
         ReminderPreference unsaid = new ReminderPreference(accountId);
-        getEntityManager().createNativeQuery(verb + " reminder_preference (account_id, email, days_before, last_sent_on, version) "
-                        + "values (?1, ?2, ?3, ?4, 0)").setParameter(1, accountId).setParameter(2, unsaid.email)
-                .setParameter(3, unsaid.daysBefore).setParameter(4, lastSentOn, LocalDate.class).executeUpdate();
+        getEntityManager().createNativeQuery("insert ignore into reminder_preference (account_id, email, days_before, version) values (?1, ?2, ?3, 0)")
+                .setParameter(1, accountId).setParameter(2, unsaid.email).setParameter(3, unsaid.daysBefore).executeUpdate();
     }
 }

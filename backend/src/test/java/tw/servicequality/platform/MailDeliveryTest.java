@@ -47,6 +47,7 @@ class MailDeliveryTest {
 
     @BeforeEach
     void a_server_that_is_down() {
+        Mails.clear();
         ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         server = new GreenMail(setup);
     }

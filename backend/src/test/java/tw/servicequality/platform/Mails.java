@@ -61,6 +61,15 @@ public final class Mails {
         }
     }
 
+    /** Takes away what other tests left. */
+    static void clear() {
+        try (Connection connection = database().getConnection(); PreparedStatement sql = connection.prepareStatement("delete from outgoing_mail")) {
+            sql.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Changes the one mail to an address behind the program's back, as time would. */
     static void change(String recipient, String set) {
         try (Connection connection = database().getConnection();
