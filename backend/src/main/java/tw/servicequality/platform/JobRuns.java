@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Lets a job run once for a period, however many nodes there are. The one who {@link #claim claims} a period works, and says at the end that
@@ -37,9 +38,14 @@ public class JobRuns {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean claim(String job, String period) {
         Instant now = clock.now();
-        int inserted = entities.createNativeQuery("insert ignore into job_run (job, period, started_at) values (?1, ?2, ?3)")
-                .setParameter(1, job).setParameter(2, period).setParameter(3, now).executeUpdate();
-        return inserted == 1 || entities.createNativeQuery("update job_run set started_at = ?3 where job = ?1 and period = ?2 "
+        // Looked at first: who waits for a row by inserting it may not change it in the same transaction, or two of them block each other.
+        List<?> known = entities.createNativeQuery("select finished_at is null and started_at < ?3 from job_run where job = ?1 and period = ?2",
+                Boolean.class).setParameter(1, job).setParameter(2, period).setParameter(3, now.minus(TAKEN_OVER_AFTER)).getResultList();
+        if (known.isEmpty()) {
+            return entities.createNativeQuery("insert ignore into job_run (job, period, started_at) values (?1, ?2, ?3)")
+                    .setParameter(1, job).setParameter(2, period).setParameter(3, now).executeUpdate() == 1;
+        }
+        return known.getFirst().equals(true) && entities.createNativeQuery("update job_run set started_at = ?3 where job = ?1 and period = ?2 "
                         + "and finished_at is null and started_at < ?4").setParameter(1, job).setParameter(2, period)
                 .setParameter(3, now).setParameter(4, now.minus(TAKEN_OVER_AFTER)).executeUpdate() == 1;
     }

@@ -74,9 +74,7 @@ class MailSender {
 
     private void deliver(OutgoingMail mail) {
         try {
-            Mail letter = Mail.withText(mail.recipient, mail.subject, mail.text).addHeader("Message-ID", mail.messageId())
-                    .addHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday replies, please
-            mailer.send(mail.html == null ? letter : letter.setHtml(mail.html));
+            mailer.send(letter(mail));
         } catch (RuntimeException fault) {
             failed.increment();
             note(mail, fault);
@@ -84,6 +82,17 @@ class MailSender {
         }
         mails.sent(mail.id);
         sent.increment();
+    }
+
+    private static Mail letter(OutgoingMail mail) {
+        return new Mail().addTo(mail.recipient).setText(lines(mail.text)).setHtml(lines(mail.html))
+                .addHeader("Subject", MailSubject.encoded(mail.subject)).addHeader("Message-ID", mail.messageId())
+                .addHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday replies, please
+    }
+
+    /** The mail client makes line ends of its own. */
+    private static String lines(String text) {
+        return text == null ? null : text.replace("\r\n", "\n");
     }
 
     /** The log names the mail by its id: addresses stay out of it, also those that a mail server repeats in what it says. */

@@ -20,7 +20,7 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, String addres
     private static final int SHOWN = 50;
     private static final int TEXT = 40;
     private static final int UNITS = 3;
-    private static final String LINE = "\r\n";
+    private static final String LINE = "\n";
     private static final String CELL = "<td style=\"border:1px solid #999;padding:4px 8px;vertical-align:top\">";
     private static final String HEAD = "<th style=\"border:1px solid #999;padding:4px 8px;text-align:left;background:#eee\">";
     private static final String END = "本信由系統於工作日自動寄送，每日至多一封，請勿直接回覆。";

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class MailDeliveryTest {
 
     private static final String SUBJECT = "[服務品質管考] 逾期 3 件、即將到期 2 件 𠮷😀" + "，主旨很長的時候也要完整送達".repeat(4);
-    private static final String TEXT = "王小明 您好：\r\n第一行\r\n.\r\n單獨一點之後還有內容 𠮷\r\n";
+    private static final String TEXT = "王小明 您好：\r\n第一行\r\n.\r\n單獨一點之後還有內容 𠮷\r\nFrom the first column\r\n";
 
     @Inject
     Outbox outbox;
@@ -89,7 +89,7 @@ class MailDeliveryTest {
         assertEquals(recipient, mail.getRecipients(Message.RecipientType.TO)[0].toString());
         assertEquals("quality@office.example", mail.getFrom()[0].toString());
         assertEquals(SUBJECT, mail.getSubject());
-        assertEquals(TEXT.strip(), mail.getContent().toString().strip());
+        assertEquals(TEXT, mail.getContent());
         assertTrue(mail.getMessageID().endsWith("@service-quality>"), mail.getMessageID());
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted")[0]);
         Mails.Row sent = row();
