@@ -89,7 +89,7 @@ class MailDeliveryTest {
         assertEquals(recipient, mail.getRecipients(Message.RecipientType.TO)[0].toString());
         assertEquals("quality@office.example", mail.getFrom()[0].toString());
         assertEquals(SUBJECT, mail.getSubject());
-        assertEquals(TEXT, mail.getContent());
+        assertEquals(TEXT.strip(), mail.getContent().toString().strip());
         assertTrue(mail.getMessageID().endsWith("@service-quality>"), mail.getMessageID());
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted")[0]);
         Mails.Row sent = row();
