@@ -17,8 +17,8 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
             select new tw.servicequality.identity.SessionView(s.id, s.lastSeenAt, s.expiresAt, s.signInWay,
                 a.id, a.name, a.displayName, a.roles, a.unitId, a.active, a.mustChangePassword, a.passwordChangedAt,
                 p.id, p.displayName, p.roles, p.unitId)
-            from Session s join Account a on a.id = s.accountId and (:demo or not a.demo)
-            left join Account p on p.id = s.actingForId and p.active and (:demo or not p.demo) and exists (
+            from Session s join Account a on a.id = s.accountId and (not a.demo or :demo = true)
+            left join Account p on p.id = s.actingForId and p.active and (not p.demo or :demo = true) and exists (
                 select 1 from Deputyship d where d.principalId = p.id and d.deputyId = a.id and :today between d.fromDay and d.untilDay)
             where s.tokenHash = :hash""";
 
