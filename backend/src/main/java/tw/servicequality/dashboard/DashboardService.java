@@ -52,7 +52,7 @@ public class DashboardService {
         StatusYear all = statuses.year(year, unit);
         List<PlanInForce.Item> items = all.items();
         List<DutyResponse> duties = all.shownDuties();
-        RemindersResponse waiting = reminders.of(all.shownDuties());
+        RemindersResponse waiting = reminders.of(duties);
         return new DashboardResponse(all.today(), all.year(), all.unit(), new DashboardResponse.PlanLine(all.plan().plan().id(),
                 all.plan().plan().name(), all.plan().plan().revisedOn()), items.size(), counts(all.distribution(items)),
                 all.plan().headings().stream().map(dimension -> dimension(all, dimension.code(), dimension.title(), items)).toList(),

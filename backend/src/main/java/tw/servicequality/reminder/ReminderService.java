@@ -63,6 +63,18 @@ public class ReminderService {
         return new RemindersResponse(waiting.overdue().stream().limit(SHOWN).toList(), waiting.dueSoon());
     }
 
+    /** What of some duties, which the caller has read already, waits for the caller. At most one statement. */
+    public RemindersResponse of(List<DutyResponse> duties) {
+        Actor caller = actor.get();
+        Concern concern = Concern.of(caller.roles(), caller.unitId());
+        if (concern.isNone()) {
+            return new RemindersResponse(List.of(), List.of());
+        }
+        int daysBefore = preferences.of(caller.id()).daysBefore;
+        Waiting waiting = Waiting.of(duties.stream().filter(duty -> duty.state() == DutyState.OPEN).toList(), concern, clock.today(), daysBefore);
+        return new RemindersResponse(waiting.overdue(), waiting.dueSoon());
+    }
+
     /** How the caller wants to be reminded; also who acts as deputy is asked for the own account. */
     public ReminderPreferenceResponse preference() {
         return answer(preferences.of(actor.get().id()));
