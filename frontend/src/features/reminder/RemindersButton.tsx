@@ -9,16 +9,16 @@ const RemindersList = lazy(async () => ({ default: (await import('./RemindersLis
 
 /** 「待我處理 3」 in the header of every page: how much waits, and what it is. It stays silent when the server does. */
 export function RemindersButton() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('reminder')
   const { data } = useQuery(remindersQuery)
   if (!data) return null
   const count = data.overdue.length + data.dueSoon.length
   return (
     <Panel
-      name={t('waiting.name', { count })}
+      name={t('panel.name', { count })}
       label={
         <>
-          <span className="max-[24rem]:sr-only">{t('waiting.open')}</span>
+          <span className="max-[24rem]:sr-only">{t('panel.open')}</span>
           <span
             className={
               data.overdue.length > 0
