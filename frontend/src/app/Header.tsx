@@ -26,11 +26,17 @@ export function Header({ session }: { session: Session }) {
 
   return (
     <header className="no-print sticky top-0 z-30 bg-header text-white">
-      <div className="mx-auto flex min-h-14 max-w-[1400px] flex-wrap items-center gap-x-4 px-4 lg:px-7 xl:gap-x-6">
-        <Link to="/" className="py-3 text-[1.1875rem] font-bold leading-8">
+      <div className="mx-auto flex min-h-14 max-w-[1400px] flex-wrap items-center gap-x-4 px-4 xl:flex-nowrap lg:px-7 xl:gap-x-6">
+        <Link to="/" className="shrink-0 py-3 text-[1.1875rem] font-bold leading-8">
           {product}
         </Link>
-        <span className="ms-auto xl:order-last xl:ms-0">
+        {i18n.language === 'zh-TW' && (
+          // What there is room for: it gives way before anything wraps.
+          <span className="hidden min-w-0 shrink-[99] truncate text-[0.9375rem] text-header-soft min-[85rem]:inline">
+            {office?.name}
+          </span>
+        )}
+        <span className="ms-auto shrink-0 xl:order-last xl:ms-0">
           {atWork && activeRoles(session).length > 0 && (
             <Suspense>
               <RemindersButton />
