@@ -54,9 +54,3 @@ export function formatInstant(instant: string, language: string): string {
   const [date = '', time = ''] = new Date(instant).toLocaleString('sv-SE', { timeZone: zone }).split(' ')
   return `${formatDate(date, language)} ${time.slice(0, 5)}`
 }
-
-/** The running year in Taipei: ROC 115 in Chinese, 2026 in English. */
-export function thisYear(language: string, now = new Date()): number {
-  const year = Number(todayInTaipei(now).slice(0, 4))
-  return chinese(language) ? rocYear(year) : year
-}

@@ -67,11 +67,20 @@ export function StatusMatrix({ caption, heads, columns, rows, current, onOpen, s
     onOpen(href)
   }
 
-  const head = cx('bg-paper font-normal text-ink-soft', sticky && 'sticky top-14 z-10 border-b border-line print:static')
+  const head = cx(
+    'bg-paper font-normal text-ink-soft',
+    sticky && 'sticky top-14 z-10 border-b border-line print:static',
+  )
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid, as its cells are walked by arrow keys
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of the links inside, which the keyboard makes too
-    <table role="grid" ref={table} onKeyDown={onKeyDown} onClick={onClick} className="w-full table-fixed border-separate border-spacing-0 text-[0.9375rem]">
+    <table
+      role="grid"
+      ref={table}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      className="w-full table-fixed border-separate border-spacing-0 text-[0.9375rem]"
+    >
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -83,7 +92,11 @@ export function StatusMatrix({ caption, heads, columns, rows, current, onOpen, s
               key={column}
               scope="col"
               aria-current={place === current ? 'date' : undefined}
-              className={cx(head, 'w-8 py-0.5 text-center text-[0.8125rem] xl:w-9', place === current && 'bg-accent-soft! font-bold text-accent!')}
+              className={cx(
+                head,
+                'w-8 py-0.5 text-center text-[0.8125rem] xl:w-9',
+                place === current && 'bg-accent-soft! font-bold text-accent!',
+              )}
             >
               {column}
             </th>

@@ -5,7 +5,12 @@ export const linksOf = (table: HTMLElement | null): HTMLElement[][] =>
 const pageOfRows = 10
 
 /** Where a key leads from a place in the grid; nothing when it is no key of the grid. */
-export function stepTo(grid: HTMLElement[][], from: HTMLElement, key: string, control: boolean): HTMLElement | undefined {
+export function stepTo(
+  grid: HTMLElement[][],
+  from: HTMLElement,
+  key: string,
+  control: boolean,
+): HTMLElement | undefined {
   const row = grid.findIndex((links) => links.includes(from))
   if (row < 0) return undefined
   const column = grid[row]?.indexOf(from) ?? 0

@@ -24,10 +24,7 @@ export function DashboardPage() {
     <div className="print-landscape space-y-2.5">
       <MonthLine data={data} search={search} />
       {data.indicators.length > 0 && (
-        <section
-          aria-label={t('indicators')}
-          className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4"
-        >
+        <section aria-label={t('indicators')} className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
           {data.indicators.map((kpi) => (
             <KpiCard key={kpi.code} kpi={kpi} />
           ))}
@@ -41,9 +38,20 @@ export function DashboardPage() {
           {untouched ? (
             <FirstSteps />
           ) : (
-            <DutiesCard title={t('waiting.title')} none={t('waiting.none')} duties={data.waiting} search={{ state: 'OPEN' }} />
+            <DutiesCard
+              title={t('waiting.title')}
+              none={t('waiting.none')}
+              duties={data.waiting}
+              search={{ state: 'OPEN' }}
+            />
           )}
-          <DutiesCard title={t('upcoming.title')} none={t('upcoming.none')} duties={data.upcoming} search={{ state: 'OPEN' }} grow />
+          <DutiesCard
+            title={t('upcoming.title')}
+            none={t('upcoming.none')}
+            duties={data.upcoming}
+            search={{ state: 'OPEN' }}
+            grow
+          />
         </div>
         <div className="flex flex-col gap-2.5">
           <DistributionCard data={data} search={search} />

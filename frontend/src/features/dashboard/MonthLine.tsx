@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { formatMonth, formatShortDay, todayInTaipei, yearName } from '@/lib/format'
 import { localName } from '@/lib/local-name'
-import { Link, linkTo } from '@/ui/Link'
+import { cx } from '@/ui/cx'
+import { Link, type LinkTarget, linkTo } from '@/ui/Link'
 import type { Status } from '@/ui/StatusBadge'
 import { StatusShape } from '@/ui/StatusShape'
 import { YearSelect } from '@/ui/YearSelect'
@@ -32,23 +33,31 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
         {data.unit && <span className="ms-2 text-base">{localName(data.unit, i18n.language)}</span>}
       </h1>
       <ul aria-label={t('month.label')} className="flex flex-wrap items-center gap-x-5 gap-y-1">
-        <Figure status="OVERDUE" quiet={duties.overdue === 0} words={t('month.overdue', { count: duties.overdue })}>
-          <Link to="/duties" search={{ ...search, status: 'OVERDUE' }} />
-        </Figure>
-        <Figure status="ATTENTION" quiet={duties.dueSoon === 0} words={t('month.dueSoon', { count: duties.dueSoon })}>
-          <Link to="/duties" search={{ ...search, state: 'OPEN' }} />
-        </Figure>
-        <Figure status="ON_TRACK" words={t('month.done', { done: duties.done, all: duties.all })}>
-          <Link to="/duties" search={search} />
-        </Figure>
+        <Figure
+          status="OVERDUE"
+          count={duties.overdue}
+          words={t('month.overdue', { count: duties.overdue })}
+          link={{ to: '/duties', search: { ...search, status: 'OVERDUE' } }}
+        />
+        <Figure
+          status="ATTENTION"
+          count={duties.dueSoon}
+          words={t('month.dueSoon', { count: duties.dueSoon })}
+          link={{ to: '/duties', search: { ...search, state: 'OPEN' } }}
+        />
+        <Figure
+          status="ON_TRACK"
+          count={duties.done}
+          words={t('month.done', { done: duties.done, all: duties.all })}
+          link={{ to: '/duties', search }}
+        />
         {kpis.all > 0 && (
           <Figure
             status="BEHIND"
-            quiet={kpis.missed === 0}
+            count={kpis.missed}
             words={t('month.missed', { missed: kpis.missed, all: kpis.all })}
-          >
-            <Link {...linkTo({ to: '/kpis', search })} />
-          </Figure>
+            link={{ to: '/kpis', search }}
+          />
         )}
         {present && next && (
           <li className="text-ink-soft">
@@ -83,8 +92,16 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
   )
 }
 
-type FigureProps = { status: Status; quiet?: boolean; words: string; children: ReactNode }
+type FigureProps = { status: Status; count: number; words: string; link: LinkTarget }
 
-function Figure(_: FigureProps) {
-  return null
+/** A number with its words. What counts nothing loses its colour. */
+function Figure({ status, count, words, link }: FigureProps) {
+  return (
+    <li>
+      <Link {...linkTo(link)} className={cx('flex items-center gap-1.5', count === 0 ? 'text-ink-soft!' : 'text-ink!')}>
+        <StatusShape status={count === 0 ? 'NOT_DUE' : status} />
+        {words}
+      </Link>
+    </li>
+  )
 }

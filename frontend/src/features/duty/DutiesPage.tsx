@@ -11,6 +11,7 @@ import { ProblemNotice } from '@/ui/ProblemNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { DutyFilters } from './DutyFilters'
 import { DutyTable } from './DutyTable'
+import { DutyTabs } from './DutyTabs'
 import { MonthStrip } from './MonthStrip'
 import { dutiesQuery } from './queries'
 import { activeFilters, dueMonth, dutyQueryOf, narrowed, ofMonth } from './search'
@@ -45,16 +46,15 @@ export function DutiesPage() {
       title={t('list.title')}
       aside={data && t('list.total', { year: yearName(year, i18n.language), count: shown.length })}
       actions={
-        mayManage && (
-          <>
-            <Button small onPress={() => setDialog('call')}>
-              {t('call.title')}
-            </Button>
-            <Button small onPress={() => setDialog('settings')}>
-              {t('settings.open')}
-            </Button>
-          </>
-        )
+        <>
+          {mayManage && (
+            <>
+              <Button onPress={() => setDialog('call')}>{t('call.title')}</Button>
+              <Button onPress={() => setDialog('settings')}>{t('settings.open')}</Button>
+            </>
+          )}
+          <DutyTabs view="list" search={search} />
+        </>
       }
     >
       <DutyFilters

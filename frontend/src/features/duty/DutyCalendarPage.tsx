@@ -17,6 +17,7 @@ import { usePhone } from '@/ui/usePhone'
 import { YearSelect } from '@/ui/YearSelect'
 import { DayDuties } from './DayDuties'
 import { DutyMonth } from './DutyMonth'
+import { DutyTabs } from './DutyTabs'
 import { dutiesQuery } from './queries'
 import { byDay, firstDay, plainDays } from './year-days'
 
@@ -67,6 +68,7 @@ export function DutyCalendarPage() {
             onChange={(to) => void navigate({ search: { unit: search.unit, year: to && String(to) } })}
           />
           <Button onPress={() => setFeed(true)}>{t('feed.open')}</Button>
+          <DutyTabs view="calendar" search={search} />
         </>
       }
     >

@@ -89,7 +89,10 @@ function Day({ day, days, today, chosen, onChoose }: Omit<Props, 'month'> & { da
         )}
       >
         <span className="block leading-4">{number}</span>
-        <span aria-hidden="true" className="mx-auto flex w-fit items-center gap-0.5 rounded-sm bg-paper px-0.5 text-[0.6875rem] leading-3 text-ink">
+        <span
+          aria-hidden="true"
+          className="mx-auto flex w-fit items-center gap-0.5 rounded-sm bg-paper px-0.5 text-[0.6875rem] leading-3 text-ink"
+        >
           <StatusShape status={status} className="size-2!" />
           {duties.length}
         </span>

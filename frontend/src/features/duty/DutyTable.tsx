@@ -25,7 +25,12 @@ export function DutyTable({ caption, duties, groupOf, ofOneItem, busy }: Props) 
     cell: (duty) => (
       <>
         {ofOneItem ? (
-          <span>{duty.title ?? duty.scheduleWords}</span>
+          <>
+            <span className="block">{duty.title ?? duty.scheduleWords}</span>
+            <span className="text-sm text-ink-soft">
+              <UnitWords duty={duty} />
+            </span>
+          </>
         ) : (
           <Link to="/action-items/$id" params={{ id: duty.itemCode }} className="line-clamp-2 print:line-clamp-none">
             <span className="me-2 text-sm text-ink-soft">{duty.itemCode}</span>
@@ -40,20 +45,21 @@ export function DutyTable({ caption, duties, groupOf, ofOneItem, busy }: Props) 
       </>
     ),
   }
+  const units: Column<Duty> = {
+    id: 'units',
+    header: t('column.units'),
+    cell: (duty) => <UnitWords duty={duty} />,
+    className: 'md:w-[16%] text-[0.9375rem]',
+  }
   const columns: Column<Duty>[] = [
     {
       id: 'due',
       header: t('column.due'),
       cell: ({ due }) => <DueWords due={due} />,
-      className: 'md:w-[13rem]',
+      className: ofOneItem ? 'md:w-[8.5rem]' : 'md:w-[13rem]',
     },
     item,
-    {
-      id: 'units',
-      header: t('column.units'),
-      cell: (duty) => <UnitWords duty={duty} />,
-      className: 'md:w-[16%] text-[0.9375rem]',
-    },
+    ...(ofOneItem ? [] : [units]),
     {
       id: 'progress',
       header: t('column.progress'),

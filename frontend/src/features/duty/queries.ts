@@ -41,8 +41,7 @@ export const waiveDuty = (id: string, version: number, body: Body<'waiveDuty'>):
 export const reopenDuty = ({ id, version }: Duty): Promise<Duty> =>
   answer(api.POST('/api/v1/duties/{id}/reopen', on(id, version)))
 
-export const deleteCalledDuty = ({ id, version }: Duty) =>
-  answer(api.DELETE('/api/v1/duties/{id}', on(id, version)))
+export const deleteCalledDuty = ({ id, version }: Duty) => answer(api.DELETE('/api/v1/duties/{id}', on(id, version)))
 
 export const createCalledDuty = (body: Body<'createCalledDuty'>, key: string) =>
   answer(api.POST('/api/v1/duties', { params: { header: { 'Idempotency-Key': key } }, body }))

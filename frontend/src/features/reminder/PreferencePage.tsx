@@ -31,7 +31,9 @@ export function PreferencePage() {
     asProblem,
     check: ({ daysBefore }) => (isDays(daysBefore) ? {} : { daysBefore: t('preference.daysBeforeFault') }),
     submit: async ({ email, daysBefore }) => {
-      const saved = await save((version) => updateReminderPreference(version, { email, daysBefore: Number(daysBefore) }))
+      const saved = await save((version) =>
+        updateReminderPreference(version, { email, daysBefore: Number(daysBefore) }),
+      )
       queryClient.setQueryData(reminderPreferenceQuery.queryKey, saved)
       toast(tUi('saved'))
       await queryClient.invalidateQueries({ queryKey: remindersQuery.queryKey })
