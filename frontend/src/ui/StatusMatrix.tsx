@@ -72,9 +72,8 @@ export function StatusMatrix({ caption, heads, columns, rows, current, onOpen, s
     sticky && 'sticky top-14 z-10 border-b border-line print:static',
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid, as its cells are walked by arrow keys
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of the links inside, which the keyboard makes too
     <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked by arrow keys
       role="grid"
       ref={table}
       onKeyDown={onKeyDown}

@@ -7,7 +7,8 @@ type Props = {
   value: number
   /** The Gregorian year it is now. */
   thisYear: number
-  onChange: (year: number | undefined) => void
+  /** The year as an address writes it. */
+  onChange: (year: string | undefined) => void
   inline?: boolean
 }
 
@@ -23,7 +24,7 @@ export function YearSelect({ value, thisYear, onChange, inline }: Props) {
       name="year"
       value={String(value)}
       options={years.map((year) => ({ value: String(year), label: yearName(year, i18n.language) }))}
-      onChange={(chosen) => onChange(Number(chosen) === thisYear ? undefined : Number(chosen))}
+      onChange={(chosen) => onChange(Number(chosen) === thisYear ? undefined : chosen)}
     />
   )
 }

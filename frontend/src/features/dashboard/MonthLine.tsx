@@ -78,7 +78,7 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
           inline
           value={year}
           thisYear={Number(todayInTaipei().slice(0, 4))}
-          onChange={(to) => void navigate({ to: '/', search: { ...search, year: to && String(to) } })}
+          onChange={(to) => void navigate({ to: '/', search: { ...search, year: to } })}
         />
         <UnitSelect
           inline

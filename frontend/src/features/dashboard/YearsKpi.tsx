@@ -22,7 +22,7 @@ const looks: Record<KpiYear['status'], Status> = {
 
 /** An indicator through the years: its figure, how it was judged, and by which target. */
 export function YearsKpi({ kpi, years }: { kpi: Kpi; years: number[] }) {
-  const { t, i18n } = useTranslation('dashboard')
+  const { i18n } = useTranslation()
   return (
     <Line
       name={

@@ -35,7 +35,7 @@ export function YearsPage() {
             inline
             value={year ?? thisYear}
             thisYear={thisYear}
-            onChange={(to) => void navigate({ search: { ...search, year: to && String(to) } })}
+            onChange={(to) => void navigate({ search: { ...search, year: to } })}
           />
           <UnitSelect
             inline

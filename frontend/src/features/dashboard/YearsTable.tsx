@@ -42,7 +42,7 @@ export function YearsTable({ years: { years, unit, kpis } }: { years: Years }) {
         </tr>
       </thead>
       <Group title={t('years.statuses')} columns={years.length}>
-        <tr aria-hidden="true">
+        <tr>
           <td className="border-b border-line" />
           {years.map(({ year, distribution }) => (
             <td key={year} className="border-b border-line px-3 py-2">

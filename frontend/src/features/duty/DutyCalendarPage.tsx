@@ -65,7 +65,7 @@ export function DutyCalendarPage() {
             inline
             value={year}
             thisYear={thisYear}
-            onChange={(to) => void navigate({ search: { unit: search.unit, year: to && String(to) } })}
+            onChange={(to) => void navigate({ search: { unit: search.unit, year: to } })}
           />
           <Button onPress={() => setFeed(true)}>{t('feed.open')}</Button>
           <DutyTabs view="calendar" search={search} />
@@ -85,7 +85,7 @@ export function DutyCalendarPage() {
             {calendarError && <span>{t('calendar.missing')}</span>}
             {calendar?.provisional && <span>{t('calendar.provisional')}</span>}
             {beyond > 0 && (
-              <Link to="/duties" search={{ ...search, day: undefined, month: '12' }}>
+              <Link to="/duties" search={{ unit: search.unit, year: search.year, month: '12' }}>
                 {t('calendar.beyond', { count: beyond })}
               </Link>
             )}

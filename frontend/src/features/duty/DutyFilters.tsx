@@ -56,7 +56,7 @@ export function DutyFilters({ search, onChange, onClear }: Props) {
         <YearSelect
           value={yearOf(search.year) ?? thisYear}
           thisYear={thisYear}
-          onChange={(year) => onChange({ year: year === undefined ? undefined : String(year) })}
+          onChange={(year) => onChange({ year })}
         />
       </Filters>
       {search.item && (

@@ -53,7 +53,7 @@ export function ItemStanding({ item, year: asked }: Props) {
                   void navigate({
                     to: '/action-items/$id',
                     params: { id: item },
-                    search: { year: to && String(to) },
+                    search: { year: to },
                     resetScroll: false,
                   })
                 }

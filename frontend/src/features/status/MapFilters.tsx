@@ -27,11 +27,7 @@ export function MapFilters({ search, units, onChange, onClear }: Props) {
   const thisYear = Number(todayInTaipei().slice(0, 4))
   return (
     <Filters active={activeFilters(search)} onClear={onClear}>
-      <YearSelect
-        value={yearOf(search.year) ?? thisYear}
-        thisYear={thisYear}
-        onChange={(year) => onChange({ year: year === undefined ? undefined : String(year) })}
-      />
+      <YearSelect value={yearOf(search.year) ?? thisYear} thisYear={thisYear} onChange={(year) => onChange({ year })} />
       <UnitSelect
         label={t('filter.unit')}
         emptyLabel={t('filter.office')}
