@@ -24,6 +24,8 @@ type Props = {
   caption: string
   /** The heads of the first column and of the last one. */
   heads: { row: string; now?: string }
+  /** The card's title says already what the rows are. */
+  hideRowHead?: boolean
   columns: string[]
   rows: MatrixRow[]
   /** The place of the column that is marked, from 0. */
@@ -38,7 +40,7 @@ type Props = {
  * Statuses as a grid of shapes. One stop of the Tab key; inside it the arrow keys go from cell to cell, Home and End to the ends of a
  * row, with Ctrl to the corners, Page up and down ten rows. Each cell is a link whose name says row, column and status.
  */
-export function StatusMatrix({ caption, heads, columns, rows, current, onOpen, sticky }: Props) {
+export function StatusMatrix({ caption, heads, hideRowHead, columns, rows, current, onOpen, sticky }: Props) {
   const table = useRef<HTMLTableElement>(null)
 
   // The Tab stop is moved by hand: a state would draw a thousand cells anew at each key.
@@ -84,7 +86,7 @@ export function StatusMatrix({ caption, heads, columns, rows, current, onOpen, s
       <thead>
         <tr>
           <th scope="col" className={cx(head, 'text-start text-sm')}>
-            {heads.row}
+            <span className={hideRowHead ? 'sr-only' : undefined}>{heads.row}</span>
           </th>
           {columns.map((column, place) => (
             <th
@@ -93,7 +95,7 @@ export function StatusMatrix({ caption, heads, columns, rows, current, onOpen, s
               aria-current={place === current ? 'date' : undefined}
               className={cx(
                 head,
-                'w-8 py-0.5 text-center text-[0.8125rem] xl:w-9',
+                'w-8 py-0.5 text-center text-[0.8125rem]',
                 place === current && 'bg-accent-soft! font-bold text-accent!',
               )}
             >

@@ -10,16 +10,18 @@ type Props = {
   /** The year as an address writes it. */
   onChange: (year: string | undefined) => void
   inline?: boolean
+  bare?: boolean
 }
 
 /** Chooses a year: the next one, this one, and four before it; in Chinese by ROC years. This year leaves no trace: it gives `undefined`. */
-export function YearSelect({ value, thisYear, onChange, inline }: Props) {
+export function YearSelect({ value, thisYear, onChange, inline, bare }: Props) {
   const { t, i18n } = useTranslation('ui')
   const offered = [1, 0, -1, -2, -3, -4].map((step) => thisYear + step)
   const years = offered.includes(value) ? offered : [...offered, value].sort((one, other) => other - one)
   return (
     <Select
       inline={inline}
+      bare={bare}
       label={t('year')}
       name="year"
       value={String(value)}

@@ -29,6 +29,7 @@ export function CriteriaCard({ data, search }: Props) {
         <StatusMatrix
           caption={t('criteria.caption')}
           heads={{ row: t('criteria.criterion') }}
+          hideRowHead
           columns={months.map((month) => t('criteria.month', { month }))}
           current={present === undefined ? undefined : months.indexOf(present)}
           onOpen={(href) => router.history.push(href)}

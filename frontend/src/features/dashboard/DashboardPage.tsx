@@ -18,6 +18,8 @@ export function DashboardPage() {
   const { t } = useTranslation('dashboard')
   const search = route.useSearch()
   const { data } = useSuspenseQuery(dashboardQuery({ unit: search.unit, year: yearOf(search.year) }))
+  // What is both near and waiting is said once.
+  const upcoming = data.upcoming.filter(({ id }) => !data.waiting.some((one) => one.id === id))
   const untouched = data.duties.done === 0 && data.kpis.noData === data.kpis.all
 
   return (
@@ -30,7 +32,7 @@ export function DashboardPage() {
           ))}
         </section>
       )}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-stretch gap-2.5 lg:grid-cols-2 xl:grid-cols-[minmax(0,48fr)_minmax(0,26fr)_minmax(0,26fr)] print:grid-cols-[minmax(0,48fr)_minmax(0,26fr)_minmax(0,26fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-stretch gap-2.5 lg:grid-cols-2 xl:grid-cols-[minmax(0,50fr)_minmax(0,25fr)_minmax(0,25fr)] print:grid-cols-[minmax(0,50fr)_minmax(0,25fr)_minmax(0,25fr)]">
         <div className="lg:max-xl:col-span-2">
           <CriteriaCard data={data} search={search} />
         </div>
@@ -48,7 +50,7 @@ export function DashboardPage() {
           <DutiesCard
             title={t('upcoming.title')}
             none={t('upcoming.none')}
-            duties={data.upcoming}
+            duties={upcoming}
             search={{ state: 'OPEN' }}
             grow
           />

@@ -16,9 +16,9 @@ type Props = {
 }
 
 /** So many lines stay in sight on a small office screen. */
-const inSight = 6
+const inSight = 4
 
-/** A few duties in one line each. */
+/** The first few duties, with who owes them. */
 export function DutiesCard({ title, none, duties, search, grow }: Props) {
   const { t } = useTranslation('dashboard')
   return (
@@ -35,7 +35,7 @@ export function DutiesCard({ title, none, duties, search, grow }: Props) {
       <ul className="divide-y divide-line/60">
         {duties.slice(0, inSight).map((duty) => (
           <li key={duty.id}>
-            <DutyLine duty={duty} />
+            <DutyLine duty={duty} withUnits />
           </li>
         ))}
       </ul>

@@ -69,19 +69,21 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
             >
               {formatShortDay(next.due.date, i18n.language)}
             </Link>
-            {next.workingDaysLeft !== undefined && <> {t('month.left', { count: next.workingDaysLeft })}</>}
+            {next.workingDaysLeft !== undefined && (
+              <span className="ms-2">{t('month.left', { count: next.workingDaysLeft })}</span>
+            )}
           </li>
         )}
       </ul>
       <div className="no-print ms-auto flex flex-wrap gap-x-3 gap-y-1">
         <YearSelect
-          inline
+          bare
           value={year}
           thisYear={Number(todayInTaipei().slice(0, 4))}
           onChange={(to) => void navigate({ to: '/', search: { ...search, year: to } })}
         />
         <UnitSelect
-          inline
+          bare
           label={t('unit')}
           emptyLabel={t('office')}
           value={search.unit}

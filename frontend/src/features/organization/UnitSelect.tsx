@@ -12,16 +12,18 @@ type Props = {
   value?: string
   onChange: (code: string | undefined) => void
   inline?: boolean
+  bare?: boolean
 }
 
 /** Chooses one of the office's units by its code, or none. A unit of the address that is no longer at work is still named. */
-export function UnitSelect({ label, emptyLabel, value, onChange, inline }: Props) {
+export function UnitSelect({ label, emptyLabel, value, onChange, inline, bare }: Props) {
   const { i18n } = useTranslation()
   const { data } = useQuery(officeQuery)
   const units = (data?.units ?? []).filter(({ active, code }) => active || code === value)
   return (
     <Select
       inline={inline}
+      bare={bare}
       label={label}
       name="unit"
       value={value ?? ''}

@@ -36,7 +36,7 @@ export function HeatMapPage() {
   })
   const units = search.view === 'units'
   const shown = narrowed(data?.items ?? [], search)
-  const present = data && data.today.startsWith(`${data.year}-`) ? Number(data.today.slice(5, 7)) : undefined
+  const present = data?.today.startsWith(`${data.year}-`) ? Number(data.today.slice(5, 7)) : undefined
   const month = monthOf(search.month)
   const year = data ? yearName(data.year, i18n.language) : ''
   const rows = data ? (units ? unitRows(data, search, i18n.language) : itemRows(data, shown, search)) : []
