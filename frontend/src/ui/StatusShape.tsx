@@ -36,7 +36,7 @@ export function StatusShape({ status, className }: { status: Status; className?:
 export function StatusLegend({ className }: { className?: string }) {
   const { t } = useTranslation('ui')
   return (
-    <ul aria-label={t('matrix.legend')} className={cx('flex flex-wrap gap-x-3 gap-y-0.5 text-sm', className)}>
+    <ul aria-label={t('matrix.legend')} className={cx('flex flex-wrap gap-x-2.5 gap-y-0.5 text-sm', className)}>
       {[...statuses].reverse().map((status) => (
         <li key={status} className="flex items-center gap-1 whitespace-nowrap">
           <StatusShape status={status} />

@@ -49,7 +49,7 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
           status="ON_TRACK"
           count={duties.done}
           words={t('month.done', { done: duties.done, all: duties.all })}
-          link={{ to: '/duties', search }}
+          link={{ to: '/duties', search: { ...search, month: 'all' } }}
         />
         {kpis.all > 0 && (
           <Figure
@@ -75,7 +75,7 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
           </li>
         )}
       </ul>
-      <div className="no-print ms-auto flex flex-wrap gap-x-3 gap-y-1">
+      <div className="no-print ms-auto flex gap-x-2 [&>*]:max-w-36">
         <YearSelect
           bare
           value={year}

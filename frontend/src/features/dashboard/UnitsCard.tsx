@@ -13,7 +13,7 @@ export function UnitsCard({ units, search }: Props) {
   const { t, i18n } = useTranslation(['dashboard', 'ui'])
   return (
     <Card title={t('units.title')} className="grow px-3 py-2">
-      <table className="w-full text-[0.9375rem] leading-6">
+      <table className="w-full table-fixed text-[0.9375rem] leading-6">
         <caption className="sr-only">{t('units.caption')}</caption>
         <thead className="text-sm text-ink-soft">
           <tr>
@@ -21,7 +21,7 @@ export function UnitsCard({ units, search }: Props) {
               {t('unit')}
             </th>
             {(['items', 'overdue', 'open'] as const).map((column) => (
-              <th key={column} scope="col" className="w-14 text-end font-normal">
+              <th key={column} scope="col" className="w-[3.75rem] text-end font-normal">
                 {t(`units.${column}`)}
               </th>
             ))}
@@ -34,7 +34,7 @@ export function UnitsCard({ units, search }: Props) {
                 <Link to="/" search={{ ...search, unit: unit.code }} className="flex items-center gap-2">
                   <StatusShape status={now} />
                   <span className="sr-only">{t(`ui:status.${now}`)}</span>
-                  {localName(unit, i18n.language)}
+                  <span className="truncate">{localName(unit, i18n.language)}</span>
                 </Link>
               </th>
               <td className="text-end">

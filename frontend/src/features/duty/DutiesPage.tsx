@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
-import { monthOf, todayInTaipei, yearName, yearOf } from '@/lib/format'
+import { todayInTaipei, yearName, yearOf } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { Page } from '@/ui/Page'
@@ -14,7 +14,7 @@ import { DutyTable } from './DutyTable'
 import { DutyTabs } from './DutyTabs'
 import { MonthStrip } from './MonthStrip'
 import { dutiesQuery } from './queries'
-import { activeFilters, dueMonth, dutyQueryOf, narrowed, ofMonth } from './search'
+import { activeFilters, dueMonth, dutyQueryOf, narrowed, ofPart, partOf } from './search'
 import { useMayManageDuties } from './useMayManageDuties'
 
 const CallDialog = lazy(async () => ({ default: (await import('./CallDialog')).CallDialog }))
@@ -37,14 +37,17 @@ export function DutiesPage() {
   const thisDay = todayInTaipei()
   const year = yearOf(search.year) ?? Number(thisDay.slice(0, 4))
   const found = narrowed(data?.items ?? [], search)
-  const shown = ofMonth(found, search)
   const now = thisDay.startsWith(`${year}-`) ? Number(thisDay.slice(5, 7)) : undefined
+  const part = partOf(search, now)
+  const shown = ofPart(found, part, now)
   const close = () => setDialog(undefined)
 
   return (
     <Page
       title={t('list.title')}
-      aside={data && t('list.total', { year: yearName(year, i18n.language), count: shown.length })}
+      aside={
+        data && t('list.shown', { year: yearName(year, i18n.language), shown: shown.length, all: data.items.length })
+      }
       actions={
         <>
           {mayManage && (
@@ -70,10 +73,10 @@ export function DutiesPage() {
         </ProblemNotice>
       )}
       {!data && !error && <Skeleton lines={12} className="card p-5" />}
-      {data && <MonthStrip duties={found} search={search} month={monthOf(search.month)} now={now} />}
+      {data && <MonthStrip duties={found} search={search} part={part} now={now} />}
       {data && shown.length === 0 && (
-        <EmptyState title={t('list.empty')}>
-          {t(activeFilters(search) > 0 ? 'list.emptyFiltered' : 'list.emptyYear')}
+        <EmptyState title={t(part === 'now' ? 'list.calm' : 'list.empty')}>
+          {t(part === 'now' ? 'list.emptyNow' : activeFilters(search) > 0 ? 'list.emptyFiltered' : 'list.emptyYear')}
         </EmptyState>
       )}
       {shown.length > 0 && (

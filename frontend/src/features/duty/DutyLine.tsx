@@ -32,7 +32,7 @@ export function DutyLine({ duty, withUnits, onOpen }: Props) {
           {words}
         </Link>
         {withUnits && (
-          <span className="block text-sm text-ink-soft">
+          <span className="block truncate text-sm text-ink-soft">
             {day} <UnitWords duty={duty} />
           </span>
         )}

@@ -65,7 +65,7 @@ function Day({ day, days, today, chosen, onChoose }: Omit<Props, 'month'> & { da
   )
   if (duties.length === 0) {
     return (
-      <td className={cx(look, 'h-9')} title={words || undefined} aria-current={date === today ? 'date' : undefined}>
+      <td className={cx(look, 'h-7')} title={words || undefined} aria-current={date === today ? 'date' : undefined}>
         <time dateTime={date}>{number}</time>
         {!working && <span className="sr-only"> {t('calendar.off')}</span>}
       </td>
@@ -84,11 +84,11 @@ function Day({ day, days, today, chosen, onChoose }: Omit<Props, 'month'> & { da
         })}
         onClick={() => onChoose(date)}
         className={cx(
-          'h-9 w-full cursor-pointer rounded font-semibold',
+          'h-7 w-full cursor-pointer rounded font-semibold',
           date === chosen ? 'bg-accent text-white' : 'bg-accent-soft hover:bg-accent hover:text-white',
         )}
       >
-        <span className="block leading-4">{number}</span>
+        <span className="block leading-[0.9375rem]">{number}</span>
         <span
           aria-hidden="true"
           className="mx-auto flex w-fit items-center gap-0.5 rounded-sm bg-paper px-0.5 text-[0.6875rem] leading-3 text-ink"

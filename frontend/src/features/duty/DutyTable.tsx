@@ -20,7 +20,7 @@ export function DutyTable({ caption, duties, groupOf, ofOneItem, busy }: Props) 
   const { t } = useTranslation('duty')
   const item: Column<Duty> = {
     id: 'item',
-    header: t('column.item'),
+    header: t(ofOneItem ? 'column.what' : 'column.item'),
     rowHeader: true,
     cell: (duty) => (
       <>

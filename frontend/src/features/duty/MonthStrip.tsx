@@ -3,15 +3,20 @@ import { cx } from '@/ui/cx'
 import { Link } from '@/ui/Link'
 import { StatusShape, worstOf } from '@/ui/StatusShape'
 import type { Duty } from './queries'
-import { type DutySearch, dueMonth } from './search'
+import { type DutySearch, dueMonth, type Part, partOf } from './search'
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
-type Props = { duties: Duty[]; search: DutySearch; month?: number; now?: number }
+type Props = { duties: Duty[]; search: DutySearch; part: Part; now?: number }
 
 /** The months of the year, each with how much is open in it and how it stands; one leads to its duties alone. */
-export function MonthStrip({ duties, search, month, now }: Props) {
+export function MonthStrip({ duties, search, part, now }: Props) {
   const { t } = useTranslation(['duty', 'ui'])
+  // What is at hand is a part of this year only, and of a list that nothing else narrows.
+  const wholes = [
+    ...(partOf({ ...search, month: undefined }, now) === 'now' ? [{ id: 'now', month: undefined } as const] : []),
+    { id: 'all', month: 'all' } as const,
+  ]
   const box = (current: boolean) =>
     cx(
       'flex min-h-10 min-w-13 items-center justify-center gap-1 border-b-[3px] px-1 hover:bg-accent-soft hover:no-underline',
@@ -19,17 +24,19 @@ export function MonthStrip({ duties, search, month, now }: Props) {
     )
   return (
     <nav aria-label={t('months.label')} className="card no-print mb-3 overflow-hidden">
-      <ul className="grid grid-cols-4 sm:grid-cols-7 lg:grid-cols-[repeat(13,minmax(0,1fr))]">
-        <li>
-          <Link
-            to="/duties"
-            search={{ ...search, month: undefined }}
-            aria-current={month === undefined ? 'page' : undefined}
-            className={box(month === undefined)}
-          >
-            {t('months.all')}
-          </Link>
-        </li>
+      <ul className="grid grid-cols-4 sm:grid-cols-7 lg:flex lg:[&>li]:grow">
+        {wholes.map(({ id, month }) => (
+          <li key={id}>
+            <Link
+              to="/duties"
+              search={{ ...search, month }}
+              aria-current={part === id ? 'page' : undefined}
+              className={box(part === id)}
+            >
+              {t(`months.${id}`)}
+            </Link>
+          </li>
+        ))}
         {months.map((one) => {
           const own = duties.filter((duty) => dueMonth(duty) === one)
           const open = own.filter(({ state }) => state === 'OPEN')
@@ -40,9 +47,9 @@ export function MonthStrip({ duties, search, month, now }: Props) {
               <Link
                 to="/duties"
                 search={{ ...search, month: String(one) }}
-                aria-current={month === one ? 'page' : undefined}
+                aria-current={part === one ? 'page' : undefined}
                 aria-label={[t('months.month', { month: one }), words].filter(Boolean).join(t('comma'))}
-                className={box(month === one)}
+                className={box(part === one)}
               >
                 <span className={cx(one === now && 'underline decoration-mark decoration-2 underline-offset-4')}>
                   {t('months.month', { month: one })}

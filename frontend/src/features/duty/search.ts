@@ -11,7 +11,8 @@ export type DutySearch = { [Name in (typeof names)[number]]?: string }
 
 export const dutySearch = (raw: Record<string, unknown>): DutySearch => pick(raw, names)
 
-export const activeFilters = (search: DutySearch): number => filters.filter((name) => search[name] !== undefined).length
+export const activeFilters = (search: DutySearch): number =>
+  filters.filter((name) => search[name] !== undefined && search[name] !== 'all').length
 
 /** What the server narrows; the rest the page narrows by itself, because a year's list comes whole. */
 export const dutyQueryOf = ({ year, unit, item, state }: DutySearch): Query<'listDuties'> => ({
@@ -35,8 +36,20 @@ export function narrowed(duties: Duty[], { q, status }: DutySearch): Duty[] {
   )
 }
 
-/** Those of the month that the address names; all of them when it names none. */
-export const ofMonth = (duties: Duty[], search: DutySearch): Duty[] => {
+/** What part of the year is shown: one month, all of it, or what is at hand: the present month and whatever is late. */
+export type Part = number | 'all' | 'now'
+
+/** The part that the address asks for. Without a word of it, a plain list shows what is at hand, a narrowed one the whole year. */
+export function partOf(search: DutySearch, now?: number): Part {
   const month = monthOf(search.month)
-  return month === undefined ? duties : duties.filter((duty) => dueMonth(duty) === month)
+  if (month !== undefined) return month
+  const plain = (['q', 'item', 'state', 'status'] as const).every((name) => search[name] === undefined)
+  return search.month === undefined && plain && now !== undefined ? 'now' : 'all'
+}
+
+/** The duties of a part of the year. */
+export function ofPart(duties: Duty[], part: Part, now?: number): Duty[] {
+  if (part === 'all') return duties
+  if (part === 'now') return duties.filter((duty) => dueMonth(duty) === now || duty.status === 'OVERDUE')
+  return duties.filter((duty) => dueMonth(duty) === part)
 }
