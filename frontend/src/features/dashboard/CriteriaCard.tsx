@@ -22,7 +22,11 @@ export function CriteriaCard({ data, search }: Props) {
   const months = Array.from({ length: phone ? onPhone : 12 }, (_, place) => last - (phone ? onPhone : 12) + 1 + place)
 
   return (
-    <Card title={t('criteria.title')} aside={<StatusLegend className="text-ink" />} className="h-full px-3 py-2">
+    <Card
+      title={t('criteria.title')}
+      aside={<StatusLegend className="gap-x-2! text-[0.8125rem]! text-ink" />}
+      className="h-full px-3 py-2"
+    >
       {data.criteria.length === 0 ? (
         <p className="text-ink-soft">{t('criteria.none')}</p>
       ) : (

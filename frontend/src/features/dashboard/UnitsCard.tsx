@@ -21,7 +21,7 @@ export function UnitsCard({ units, search }: Props) {
               {t('unit')}
             </th>
             {(['items', 'overdue', 'open'] as const).map((column) => (
-              <th key={column} scope="col" className="w-[3.75rem] text-end font-normal">
+              <th key={column} scope="col" className="w-13 text-end font-normal">
                 {t(`units.${column}`)}
               </th>
             ))}
@@ -34,7 +34,9 @@ export function UnitsCard({ units, search }: Props) {
                 <Link to="/" search={{ ...search, unit: unit.code }} className="flex items-center gap-2">
                   <StatusShape status={now} />
                   <span className="sr-only">{t(`ui:status.${now}`)}</span>
-                  <span className="truncate">{localName(unit, i18n.language)}</span>
+                  <span className="truncate" title={localName(unit, i18n.language)}>
+                    {localName(unit, i18n.language)}
+                  </span>
                 </Link>
               </th>
               <td className="text-end">

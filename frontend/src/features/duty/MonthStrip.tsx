@@ -26,7 +26,7 @@ export function MonthStrip({ duties, search, part, now }: Props) {
     <nav aria-label={t('months.label')} className="card no-print mb-3 overflow-hidden">
       <ul className="grid grid-cols-4 sm:grid-cols-7 lg:flex lg:[&>li]:grow">
         {wholes.map(({ id, month }) => (
-          <li key={id}>
+          <li key={id} className={id === 'now' ? 'max-lg:col-span-2' : undefined}>
             <Link
               to="/duties"
               search={{ ...search, month }}
