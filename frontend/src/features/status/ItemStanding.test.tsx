@@ -40,8 +40,8 @@ function openItem(address: string, session = sessionOf('SECTION_CHIEF')) {
 it('shows those who are signed in how the item stands and what that rests on', async () => {
   openItem('/action-items/2.2.2.1.2')
   const card = await screen.findByRole('region', { name: '115年度辦理狀態' })
+  const duties = await screen.findByRole('table', { name: '應辦事項' })
   expect(card).toHaveTextContent('目前狀態◆落後')
-  const duties = screen.getByRole('table', { name: '應辦事項' })
   expect(duties).toHaveTextContent('應有 15.0')
   expect(duties).toHaveTextContent('還差 4')
   expect(screen.getByRole('link', { name: '登錄辦理紀錄' })).toBeInTheDocument()
