@@ -86,7 +86,8 @@ it('says once what both waits and falls due next', async () => {
 
 it('keeps year and unit in the address', async () => {
   const { seen, user, router } = openDashboard()
-  await user.selectOptions(await screen.findByRole('combobox', { name: '課室' }), '測量課')
+  await screen.findByRole('option', { name: '測量課' })
+  await user.selectOptions(screen.getByRole('combobox', { name: '課室' }), '測量課')
   await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('unit')).toBe('SURVEY'))
   const lastYear = new Date().getFullYear() - 1
   await user.selectOptions(screen.getByRole('combobox', { name: '年度' }), String(lastYear))

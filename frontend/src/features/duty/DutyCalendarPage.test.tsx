@@ -48,6 +48,7 @@ it('makes the private address, shows it once, and revokes it', async () => {
   await user.click(await screen.findByRole('button', { name: '訂閱行事曆' }))
   const dialog = await screen.findByRole('dialog')
   expect(await within(dialog).findByText('目前沒有訂閱網址。')).toBeInTheDocument()
+  await within(dialog).findByRole('option', { name: '測量課' })
   await user.selectOptions(within(dialog).getByRole('combobox', { name: '訂閱範圍' }), '測量課')
   await user.click(within(dialog).getByRole('button', { name: '產生訂閱網址' }))
   expect(await within(dialog).findByText(`${location.origin}/feeds/secret/duties.ics`)).toBeInTheDocument()

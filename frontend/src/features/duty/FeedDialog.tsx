@@ -58,7 +58,13 @@ export function FeedDialog({ unit: shownUnit, onClose }: Props) {
         {feed && !path && (
           <>
             <FeedState feed={feed} />
-            <UnitSelect label={t('feed.unit')} emptyLabel={t('filter.office')} value={unit} onChange={setUnit} />
+            <UnitSelect
+              name="feed-unit"
+              label={t('feed.unit')}
+              emptyLabel={t('filter.office')}
+              value={unit}
+              onChange={setUnit}
+            />
           </>
         )}
         <div className="flex flex-wrap justify-end gap-2">

@@ -6,6 +6,8 @@ import { officeQuery } from './queries'
 
 type Props = {
   label: string
+  /** The box's id, where a second one may stand on the page. */
+  name?: string
   /** What the empty choice says: the whole office, or all. */
   emptyLabel: string
   /** The code of a unit. */
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** Chooses one of the office's units by its code, or none. A unit of the address that is no longer at work is still named. */
-export function UnitSelect({ label, emptyLabel, value, onChange, inline, bare }: Props) {
+export function UnitSelect({ label, name = 'unit', emptyLabel, value, onChange, inline, bare }: Props) {
   const { i18n } = useTranslation()
   const { data } = useQuery(officeQuery)
   const units = (data?.units ?? []).filter(({ active, code }) => active || code === value)
@@ -25,7 +27,7 @@ export function UnitSelect({ label, emptyLabel, value, onChange, inline, bare }:
       inline={inline}
       bare={bare}
       label={label}
-      name="unit"
+      name={name}
       value={value ?? ''}
       emptyLabel={emptyLabel}
       options={units.map((unit) => ({ value: unit.code, label: localName(unit, i18n.language) }))}

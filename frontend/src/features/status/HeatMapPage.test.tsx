@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { Answer } from '@/api/types'
+import { itemOf } from '@/test/item'
 import { openPage } from '@/test/render'
 import { reply } from '@/test/server'
 import type { Status } from '@/ui/StatusBadge'
@@ -44,8 +45,16 @@ it('shows the items under their criteria; a cell opens the item', async () => {
   const { user, router } = openMap()
   const map = await screen.findByRole('grid', { name: '115年度執行事項各月辦理狀態' })
   expect(within(map).getByText('1.1.1 申辦流程標準化')).toBeInTheDocument()
-  reply('get', '/api/v1/action-items/{id}', () => {
-    throw new Error('the address is what this test asks about')
+  reply('get', '/api/v1/action-items/{id}', itemOf('1.1.1.1.1'))
+  reply('get', '/api/v1/item-statuses/{code}', {
+    code: '1.1.1.1.1',
+    year: 2026,
+    today: '2026-11-25',
+    now: 'ON_TRACK',
+    months: year(),
+    units: [],
+    duties: [],
+    kpis: [],
   })
   await user.click(within(map).getByRole('link', { name: '1.1.1.1.1，9月，逾期' }))
   await vi.waitFor(() => expect(router.state.location.href).toBe('/action-items/1.1.1.1.1'))

@@ -2,23 +2,11 @@ import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { Answer } from '@/api/types'
 import { dutyOf } from '@/test/duty'
+import { itemOf } from '@/test/item'
 import { openPage, sessionOf } from '@/test/render'
 import { reply } from '@/test/server'
 import type { Status } from '@/ui/StatusBadge'
 
-const item: Answer<'getActionItem'> = {
-  id: '018f0000-0000-7000-8000-0000000000a1',
-  lineageId: '018f0000-0000-7000-8000-0000000000e1',
-  planId: '018f0000-0000-7000-8000-0000000000b1',
-  code: '2.2.2.1.2',
-  officialText: '參與里鄰工作會報。',
-  sharedBenefitWith: [],
-  path: [],
-  assignments: [],
-  quantifiedDuties: [],
-  version: 0,
-  allowedActions: [],
-}
 const months: Status[] = Array.from({ length: 12 }, (_, place) => (place === 10 ? 'BEHIND' : 'ON_TRACK'))
 const standing: Answer<'getItemStatus'> = {
   code: '2.2.2.1.2',
@@ -32,7 +20,7 @@ const standing: Answer<'getItemStatus'> = {
 }
 
 function openItem(address: string, session = sessionOf('SECTION_CHIEF')) {
-  reply('get', '/api/v1/action-items/{id}', item)
+  reply('get', '/api/v1/action-items/{id}', itemOf('2.2.2.1.2'))
   const seen = reply('get', '/api/v1/item-statuses/{code}', standing)
   return { seen, ...openPage(address, session) }
 }
