@@ -68,7 +68,7 @@ export function Header({ session }: { session: Session }) {
                   <Link
                     to={to}
                     activeOptions={{ exact: exact ?? false, includeSearch: false }}
-                    className="block border-mark py-3 leading-8 hover:text-mark aria-[current=page]:font-bold xl:border-b-[3px] xl:border-transparent xl:pb-[9px] xl:aria-[current=page]:border-mark"
+                    className="block border-mark py-2 leading-8 xl:pt-3 hover:text-mark aria-[current=page]:font-bold xl:border-b-[3px] xl:border-transparent xl:pb-[9px] xl:aria-[current=page]:border-mark"
                   >
                     {t(`nav.${key}`)}
                   </Link>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { cx } from '@/ui/cx'
 import type { moreNavigation } from './navigation'
 
-const entryClass = 'block border-mark py-3 leading-8 hover:text-mark aria-[current=page]:font-bold'
+const entryClass = 'block border-mark py-2 leading-8 hover:text-mark aria-[current=page]:font-bold'
 
 type Props = { entries: typeof moreNavigation; path: string }
 

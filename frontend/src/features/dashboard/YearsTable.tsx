@@ -30,11 +30,15 @@ export function YearsTable({ years: { years, unit, kpis } }: { years: Years }) {
             {t('years.row')}
           </th>
           {years.map(({ year, asOf }) => (
-            <th key={year} scope="col" className="border-b border-line bg-accent-soft px-3 py-2 text-end">
+            <th
+              key={year}
+              scope="col"
+              className="border-b border-line bg-accent-soft px-1 py-2 text-end text-[0.9375rem] sm:px-3"
+            >
               <Link to="/" search={{ year: String(year), unit: unit?.code }}>
                 {yearName(year, i18n.language)}
               </Link>
-              <span className="block text-sm font-normal text-ink-soft">
+              <span className="block text-[0.6875rem] font-normal text-ink-soft sm:text-sm">
                 {t('years.asOf', { date: formatDate(asOf, i18n.language) })}
               </span>
             </th>

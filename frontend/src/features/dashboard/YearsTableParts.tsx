@@ -22,7 +22,7 @@ export function Line({ name, cells }: { name: ReactNode; cells: { key: number; v
         {name}
       </th>
       {cells.map(({ key, value }) => (
-        <td key={key} className="border-b border-line px-3 py-1 text-end">
+        <td key={key} className="border-b border-line px-1 py-1 text-end sm:px-3">
           {value}
         </td>
       ))}

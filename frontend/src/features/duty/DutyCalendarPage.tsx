@@ -55,14 +55,14 @@ export function DutyCalendarPage() {
       actions={
         <>
           <UnitSelect
-            inline
+            bare
             label={t('column.units')}
             emptyLabel={t('filter.office')}
             value={search.unit}
             onChange={(unit) => void navigate({ search: { ...search, unit, day: undefined } })}
           />
           <YearSelect
-            inline
+            bare
             value={year}
             thisYear={thisYear}
             onChange={(to) => void navigate({ search: { unit: search.unit, year: to } })}

@@ -8,7 +8,7 @@ import type { Duty } from './queries'
 /** What is due, in words: what was called for, or the item's own text. */
 export const wordsOf = ({ title, itemText }: Duty): string => title ?? itemText
 
-/** The due day, with the arithmetic where it moved: 10/31（六）→ 11/02（一）. */
+/** The due day, with the arithmetic where it moved: 10/31 (Sat) → 11/02 (Mon). */
 export function DueWords({ due }: { due: Duty['due'] }) {
   const { t, i18n } = useTranslation('duty')
   const day = (iso: string) => formatShortDay(iso, i18n.language)
@@ -31,7 +31,7 @@ export function DueWords({ due }: { due: Duty['due'] }) {
   )
 }
 
-/** How near the due day is: 剩 5 個工作日, 今天到期, 逾期 3 個工作日. Nothing when it is settled. */
+/** How near the due day is: so many working days left, today, or so many past. Nothing when it is settled. */
 export function LeftWords({ duty, short }: { duty: Duty; short?: boolean }) {
   const { t } = useTranslation('duty')
   const left = duty.workingDaysLeft
@@ -56,7 +56,7 @@ export function UnitWords({ duty: { units, joint } }: { duty: Duty }) {
   return joint && units.length > 1 ? t('joint', { units: names }) : names
 }
 
-/** How far it is: 14／18, what an even pace would have reached, what is missing. */
+/** How far it is: 14/18, what an even pace would have reached, what is missing. */
 export function ProgressWords({ duty }: { duty: Duty }) {
   const { t } = useTranslation('duty')
   const { required, done, expected, missing, state } = duty

@@ -7,7 +7,7 @@ import { remindersQuery } from './queries'
 
 const RemindersList = lazy(async () => ({ default: (await import('./RemindersList')).RemindersList }))
 
-/** 「待我處理 3」 in the header of every page: how much waits, and what it is. It stays silent when the server does. */
+/** In the header of every page: how much waits, and what it is. It stays silent when the server does. */
 export function RemindersButton() {
   const { t } = useTranslation('reminder')
   const { data } = useQuery(remindersQuery)
