@@ -9,7 +9,8 @@ type Entry<Key extends string> = {
   exact?: boolean
 }
 
-type MainKey = 'dashboard' | 'plan' | 'actionItems' | 'calendar' | 'admin' | 'organization'
+type MainKey = 'dashboard' | 'heatMap' | 'duties' | 'actionItems' | 'plan' | 'admin'
+type MoreKey = 'years' | 'calendar' | 'organization'
 type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'audit'
 
 const everyone = () => true
@@ -19,10 +20,17 @@ const administrator = (session: Session) => activeRoles(session).includes('ADMIN
 /** The main menu, in the order of the header. A room with a page of its own adds a line and its word in app.json. */
 export const navigation: Entry<MainKey>[] = [
   { key: 'dashboard', to: '/', shown: staff, exact: true },
-  { key: 'plan', to: '/plan', shown: everyone },
+  { key: 'heatMap', to: '/heat-map', shown: staff },
+  { key: 'duties', to: '/duties', shown: staff },
   { key: 'actionItems', to: '/action-items', shown: everyone },
-  { key: 'calendar', to: '/calendar', shown: staff },
+  { key: 'plan', to: '/plan', shown: everyone },
   { key: 'admin', to: '/admin', shown: administrator },
+]
+
+/** What is wanted less often stands behind one button, so that the header keeps to one line; a phone shows all of it. */
+export const moreNavigation: Entry<MoreKey>[] = [
+  { key: 'years', to: '/years', shown: staff },
+  { key: 'calendar', to: '/calendar', shown: staff },
   // The others reach only the part of the same pages that they may read.
   { key: 'organization', to: '/admin/units', shown: (session) => staff(session) && !administrator(session) },
 ]

@@ -11,6 +11,8 @@ type Props = FieldProps & {
   emptyLabel?: string
   /** The label stands beside the box, for a choice in a page's head. */
   inline?: boolean
+  /** The label is only read out, where the choices say by themselves what they are. */
+  bare?: boolean
 }
 
 /**
@@ -18,14 +20,14 @@ type Props = FieldProps & {
  * React Aria's would bring 30 kB of lists and overlays into each page with a filter.
  */
 export function Select(props: Props) {
-  const { label, name, value, onChange, onBlur, hint, error, required, options, emptyLabel, inline } = props
+  const { label, name, value, onChange, onBlur, hint, error, required, options, emptyLabel, inline, bare } = props
   const { t } = useTranslation('ui')
   const hintId = useId()
   const errorId = useId()
   const described = cx(hint !== undefined && hintId, error !== undefined && errorId)
   return (
     <div className={cx('min-w-0', inline && 'flex items-center gap-2')}>
-      <label htmlFor={name} className={cx('font-semibold', inline ? 'shrink-0' : 'mb-1 block')}>
+      <label htmlFor={name} className={cx('font-semibold', bare ? 'sr-only' : inline ? 'shrink-0' : 'mb-1 block')}>
         {label}
         {required && <span className="ms-1 text-sm font-normal text-ink-soft">{t('form.required')}</span>}
       </label>
