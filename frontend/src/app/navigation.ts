@@ -9,7 +9,7 @@ type Entry<Key extends string> = {
   exact?: boolean
 }
 
-type MainKey = 'dashboard' | 'heatMap' | 'duties' | 'actionItems' | 'plan' | 'admin'
+type MainKey = 'dashboard' | 'heatMap' | 'duties' | 'kpis' | 'actionItems' | 'plan' | 'admin'
 type MoreKey = 'years' | 'calendar' | 'organization'
 type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'audit'
 
@@ -22,6 +22,7 @@ export const navigation: Entry<MainKey>[] = [
   { key: 'dashboard', to: '/', shown: staff, exact: true },
   { key: 'heatMap', to: '/heat-map', shown: staff },
   { key: 'duties', to: '/duties', shown: staff },
+  { key: 'kpis', to: '/kpis', shown: staff },
   { key: 'actionItems', to: '/action-items', shown: everyone },
   { key: 'plan', to: '/plan', shown: everyone },
   { key: 'admin', to: '/admin', shown: administrator },

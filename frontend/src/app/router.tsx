@@ -11,6 +11,7 @@ import { accountRoutes } from '@/features/identity/accounts/routes'
 import { deputyshipRoutes } from '@/features/identity/deputyships/routes'
 import { sessionQuery } from '@/features/identity/queries'
 import { identityPublicRoutes, identityStaffRoutes } from '@/features/identity/routes'
+import { kpiStaffRoutes } from '@/features/kpi/routes'
 import { organizationRoutes } from '@/features/organization/routes'
 import { planRoutes } from '@/features/plan/routes'
 import { reminderStaffRoutes } from '@/features/reminder/routes'
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     ...dutyStaffRoutes,
     ...statusStaffRoutes,
     ...reminderStaffRoutes,
+    ...kpiStaffRoutes,
     ...calendarStaffRoutes,
     adminRoute.addChildren([...accountRoutes, ...deputyshipRoutes, ...organizationRoutes, ...auditRoutes]),
   ]),

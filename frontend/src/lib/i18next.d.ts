@@ -6,6 +6,7 @@ import type calendar from '../locales/zh-TW/calendar.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type duty from '../locales/zh-TW/duty.json'
 import type identity from '../locales/zh-TW/identity.json'
+import type kpi from '../locales/zh-TW/kpi.json'
 import type organization from '../locales/zh-TW/organization.json'
 import type plan from '../locales/zh-TW/plan.json'
 import type platform from '../locales/zh-TW/platform.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
       plan: typeof plan
       actionitem: typeof actionitem
       duty: typeof duty
+      kpi: typeof kpi
       status: typeof status
       reminder: typeof reminder
       dashboard: typeof dashboard

@@ -2,7 +2,7 @@
 export type NumberFault = 'form' | 'negative' | 'large'
 
 export type TypedNumber =
-  | { ok: true; /** Absent when nothing was typed. */ value?: number; percent: boolean }
+  | { ok: true /** Absent when nothing was typed. */; value?: number; percent: boolean }
   | { ok: false; fault: NumberFault }
 
 const largest = 1_000_000_000

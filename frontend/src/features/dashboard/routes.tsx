@@ -18,7 +18,7 @@ export const dashboardRoute = createRoute({
   loaderDeps: scopeOf,
   loader: ({ context, deps }) =>
     Promise.all([
-      i18n.loadNamespaces(['dashboard', 'duty', 'actionitem']),
+      i18n.loadNamespaces(['dashboard', 'duty', 'actionitem', 'kpi']),
       context.queryClient.ensureQueryData(dashboardQuery(deps)),
     ]),
   component: lazyRouteComponent(() => import('./DashboardPage'), 'DashboardPage'),
@@ -31,7 +31,7 @@ export const yearsRoute = createRoute({
   loaderDeps: scopeOf,
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchQuery(yearsQuery(deps))
-    return i18n.loadNamespaces('dashboard')
+    return i18n.loadNamespaces(['dashboard', 'kpi'])
   },
   component: lazyRouteComponent(() => import('./YearsPage'), 'YearsPage'),
 })

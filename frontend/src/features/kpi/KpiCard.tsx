@@ -1,40 +1,53 @@
 import { useTranslation } from 'react-i18next'
-import type { Row } from '@/api/types'
-import { formatNumber } from '@/lib/format'
 import { localName } from '@/lib/local-name'
-import { type Status, StatusBadge } from '@/ui/StatusBadge'
+import { cx } from '@/ui/cx'
+import { Link } from '@/ui/Link'
+import { Sparkline } from '@/ui/Sparkline'
+import { KpiStatusBadge } from './KpiStatusBadge'
+import type { Kpi } from './queries'
+import { paceOf, seriesOf } from './series'
+import { looks } from './status'
+import { useKpiWords } from './useKpiWords'
 
-type Kpi = Row<'listKpis'>
-
-const looks: Record<Kpi['result']['status'], Status> = {
-  NO_DATA: 'NO_DATA',
-  NOT_DUE: 'NOT_DUE',
-  NOT_APPLICABLE: 'NO_DATA',
-  REPORTED: 'ON_TRACK',
-  MET: 'ON_TRACK',
-  ON_PACE: 'ON_TRACK',
-  AT_RISK: 'ATTENTION',
-  MISSED: 'BEHIND',
-}
-
-/** One indicator: its figure and its target. */
+/** One indicator at a glance: its figure, the year as a line, its target, and what is missing. The figure leads to the detail. */
 export function KpiCard({ kpi }: { kpi: Kpi }) {
-  const { t, i18n } = useTranslation('actionitem')
-  const { target, result, unit } = kpi
+  const { t, i18n } = useTranslation('kpi')
+  const words = useKpiWords()
+  const { result, target, unit, code, year } = kpi
+  const name = localName(kpi, i18n.language)
+  const value = words.value(result.value, unit, target)
   return (
-    <article className="card h-full border-t-4 border-t-line-strong px-4 pt-2.5 pb-3">
-      <h3 className="text-base leading-6">{localName(kpi, i18n.language)}</h3>
+    <article className={cx('card flex h-full flex-col border-t-4 px-4 pt-2 pb-2.5', looks[result.status].border)}>
+      <h3 className="text-base leading-6">
+        <Link
+          to="/kpis/$code"
+          params={{ code }}
+          search={{ year: String(year) }}
+          className="text-ink no-underline hover:underline"
+        >
+          {name}
+        </Link>
+      </h3>
       <div className="flex items-center justify-between gap-2">
-        <p className="text-[1.75rem] font-bold leading-10">
-          {result.value === undefined ? '–' : formatNumber(result.value, 2)}
+        <p className={cx('text-[1.75rem] font-bold leading-9 tabular-nums', result.value === undefined && 'text-none')}>
+          {value}
         </p>
-        <StatusBadge status={looks[result.status]} />
+        <KpiStatusBadge status={result.status} />
       </div>
-      {target.threshold !== undefined && target.comparison !== 'NONE' && (
-        <p className="mt-8 text-sm text-ink-soft">
-          {t('duty.target', { sign: t(`comparison.${target.comparison}`), value: target.threshold, unit })}
-        </p>
-      )}
+      <Sparkline
+        label={t('spark', { name, value, status: t(`status.${result.status}`), target: words.target(target, unit) })}
+        points={seriesOf(kpi)}
+        target={target.comparison === 'NONE' ? undefined : target.threshold}
+        pace={paceOf(kpi)}
+        tone={looks[result.status].tone}
+        className="my-0.5 h-8"
+      />
+      <p className="mt-auto flex flex-wrap gap-x-3 text-sm leading-5 text-ink-soft">
+        <span>{words.target(target, unit)}</span>
+        {words.facts(kpi).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
     </article>
   )
 }
