@@ -17,7 +17,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * Reads JSON strictly: no duplicate keys, nothing behind the end, no number for an enum, no text for a number, bounded depth
+ * Reads JSON strictly: no duplicate keys, nothing behind the end, no number for an enum, no text for a number, no fraction for a whole one, bounded depth
  * and length, and no text that the database could not give back unchanged (NUL, lone surrogates).
  */
 @Singleton
@@ -35,6 +35,7 @@ class StrictJson implements ObjectMapperCustomizer {
         factory.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.registerModule(new SimpleModule("strict-text").addDeserializer(String.class, new StorableText()));
     }
