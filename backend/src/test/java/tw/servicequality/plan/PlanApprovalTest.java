@@ -1,7 +1,6 @@
 package tw.servicequality.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
@@ -85,8 +85,7 @@ class PlanApprovalTest {
         }));
         await(approved);
         CompletableFuture<PlanResponse> second = CompletableFuture.supplyAsync(() -> QuarkusTransaction.requiringNew().call(() -> service.approve(other, 0)));
-        Thread.sleep(300);
-        assertFalse(second.isDone(), "the second waits for the first");
+        assertThrows(TimeoutException.class, () -> second.get(2, TimeUnit.SECONDS), "the second waits for the first");
         commit.countDown();
         first.get(20, TimeUnit.SECONDS);
         Throwable refused = assertThrows(ExecutionException.class, () -> second.get(20, TimeUnit.SECONDS)).getCause();
