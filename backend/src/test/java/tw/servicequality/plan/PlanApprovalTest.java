@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,8 @@ class PlanApprovalTest {
     @Inject
     AgroalDataSource database;
 
+    /** The common pool has one thread on a small machine; the second would then wait for that, not for the first. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<UUID> made = new ArrayList<>();
 
     private UUID draft() {
@@ -67,6 +71,7 @@ class PlanApprovalTest {
     /** An approved revision cannot be deleted by anybody; it must not stay in the way of other tests. */
     @AfterEach
     void remove() throws SQLException {
+        threads.shutdown();
         for (UUID id : made) {
             sql("delete from plan where id = unhex(?)", id);
         }
@@ -82,9 +87,10 @@ class PlanApprovalTest {
             service.approve(one, 0);
             approved.countDown();
             await(commit);
-        }));
+        }), threads);
         await(approved);
-        CompletableFuture<PlanResponse> second = CompletableFuture.supplyAsync(() -> QuarkusTransaction.requiringNew().call(() -> service.approve(other, 0)));
+        CompletableFuture<PlanResponse> second = CompletableFuture.supplyAsync(() -> QuarkusTransaction.requiringNew().call(() -> service.approve(other, 0)),
+                threads);
         assertThrows(TimeoutException.class, () -> second.get(2, TimeUnit.SECONDS), "the second waits for the first");
         commit.countDown();
         first.get(20, TimeUnit.SECONDS);
