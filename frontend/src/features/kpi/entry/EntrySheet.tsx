@@ -81,7 +81,7 @@ export function EntrySheet({ grid, unit }: { grid: Grid; unit?: string }) {
       />
       <div className="card sticky bottom-0 z-20 mt-3 flex flex-wrap items-center gap-3 px-4 py-2 shadow-lg">
         <span role="status" className="me-auto">
-          {changed.length === 0 ? t('entry.clean') : t('entry.changed', { count: changed.length })}
+          {changed.length > 0 && t('entry.changed', { count: changed.length })}
         </span>
         {changed.length > 0 && (
           <>

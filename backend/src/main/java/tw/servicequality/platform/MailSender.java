@@ -9,9 +9,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,22 +20,19 @@ import org.jboss.logging.Logger;
 class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class);
-    /** Stands in application.properties where no mail server is named; such a name never exists (RFC 2606). */
-    private static final String NO_HOST = "none.invalid";
 
     private final OutboxKeeper mails;
     private final Mailer mailer;
-    private final boolean configured;
+    private final Outbox outbox;
     private final Counter sent;
     private final Counter failed;
     private final Counter givenUp;
     private final AtomicLong waiting;
 
-    MailSender(OutboxKeeper mails, Mailer mailer, MeterRegistry metrics, @ConfigProperty(name = "quarkus.mailer.host") String host,
-            @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from) {
+    MailSender(OutboxKeeper mails, Mailer mailer, Outbox outbox, MeterRegistry metrics) {
         this.mails = mails;
         this.mailer = mailer;
-        this.configured = !NO_HOST.equals(host) && from.isPresent();
+        this.outbox = outbox;
         this.sent = metrics.counter("quality.mail.sent");
         this.failed = metrics.counter("quality.mail.failed");
         this.givenUp = metrics.counter("quality.mail.given.up");
@@ -45,14 +40,14 @@ class MailSender {
     }
 
     void started(@Observes StartupEvent event) {
-        if (!configured) {
+        if (!outbox.isDelivered()) {
             LOG.info("No mail is sent: QUARKUS_MAILER_HOST and QUARKUS_MAILER_FROM are not both set. Mails wait. 未設定郵件伺服器，郵件暫存待寄。");
         }
     }
 
     @Scheduled(every = "{quality.mail.send-every}", delayed = "20s", identity = "mail", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        if (configured) {
+        if (outbox.isDelivered()) {
             deliver();
         }
         waiting.set(mails.waiting());

@@ -3,7 +3,9 @@ package tw.servicequality.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes mails in the transaction of their cause: both are stored, or neither. {@link MailSender} delivers them. */
 @ApplicationScoped
@@ -11,15 +13,25 @@ public class Outbox {
 
     /** One plain address; no names, lists, quotes or comments. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:\"\\\\\\[\\]\\p{Cntrl}]{1,64}@[^\\s@<>(),;:\"\\\\\\[\\]\\p{Cntrl}]{1,250}");
+    /** Stands in application.properties where no mail server is named; such a name never exists (RFC 2606). */
+    private static final String NO_HOST = "none.invalid";
     private static final int SUBJECT = 300;
     private static final int KEY = 200;
 
     private final EntityManager entities;
     private final OfficeClock clock;
+    private final boolean delivered;
 
-    Outbox(EntityManager entities, OfficeClock clock) {
+    Outbox(EntityManager entities, OfficeClock clock, @ConfigProperty(name = "quarkus.mailer.host") String host,
+            @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from) {
+        this.delivered = !NO_HOST.equals(host) && from.isPresent();
         this.entities = entities;
         this.clock = clock;
+    }
+
+    /** Whether a mail server and a sender's address are named; without them mails wait. */
+    public boolean isDelivered() {
+        return delivered;
     }
 
     /**

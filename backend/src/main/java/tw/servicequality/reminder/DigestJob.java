@@ -9,6 +9,7 @@ import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.platform.JobRuns;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Outbox;
 import tw.servicequality.reminder.rules.DigestTime;
 
 /** Sends to each person, once on a working day and in office hours, what is overdue or due soon. */
@@ -21,14 +22,17 @@ class DigestJob {
     private final DigestSending sending;
     private final CalendarService calendar;
     private final JobRuns runs;
+    private final Outbox outbox;
     private final OfficeClock clock;
     private final boolean enabled;
     private final DigestTime time;
 
-    DigestJob(DigestSending sending, CalendarService calendar, JobRuns runs, OfficeClock clock, ReminderSettings settings) {
+    DigestJob(DigestSending sending, CalendarService calendar, JobRuns runs, Outbox outbox, OfficeClock clock,
+            ReminderSettings settings) {
         this.sending = sending;
         this.calendar = calendar;
         this.runs = runs;
+        this.outbox = outbox;
         this.clock = clock;
         this.enabled = settings.enabled();
         this.time = settings.time();
@@ -44,6 +48,9 @@ class DigestJob {
     /** Running on several nodes at once does no harm: each person's mail of a day is claimed. */
     void run(LocalDateTime now, OfficeCalendar known) {
         LocalDate today = now.toLocalDate();
+        if (!outbox.isDelivered()) {
+            return; // a digest is for its day: none may wait until a mail server is named
+        }
         if (!known.covers(today)) {
             warn(today);
         } else if (time.isDue(now, known, null)) {
@@ -57,6 +64,9 @@ class DigestJob {
         }
         try {
             sending.send(digest, today);
+        } catch (IllegalArgumentException unusable) {
+            runs.finished(DigestSending.JOB, DigestSending.period(digest, today));
+            LOG.warnf("No digest for account %s today: %s", digest.to().accountId(), unusable.getMessage());
         } catch (RuntimeException fault) {
             // The others get theirs all the same; this one is tried again when the claim has run out.
             LOG.errorf(fault, "The digest of account %s could not be sent", digest.to().accountId());

@@ -8,13 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import tw.servicequality.platform.Role;
 
 /** The daily digest: who gets one, and how often. */
 @QuarkusTest
+@TestProfile(Mails.Offered.class)
 class DigestTest {
 
     private static final LocalDate TODAY = LocalDate.now(OfficeClock.TAIPEI);
@@ -55,11 +58,14 @@ class DigestTest {
         return new OfficeCalendar(known.stamp(), known.editions(), Map.of(TODAY, new OfficeCalendar.Overlay(UUID.randomUUID(), working, "測試")));
     }
 
-    private int change(String statement, UUID account) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement sql = connection.prepareStatement(statement)) {
-            sql.setString(1, account.toString().replace("-", ""));
-            return sql.executeUpdate();
+    private int change(String statement) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            return sql.executeUpdate(statement);
         }
+    }
+
+    private static String row(Api.SignedIn account) {
+        return "unhex('" + account.id().toString().replace("-", "") + "')";
     }
 
     private int count(String query) throws SQLException {
@@ -113,10 +119,10 @@ class DigestTest {
     @ValueSource(strings = {"active = false", "demo = true", "email = null", "email = ''", "roles = 'VIEWER'"})
     void who_may_not_or_cannot_get_one_gets_none(String set) throws SQLException {
         Api.SignedIn account = ReminderScene.withMail(address, null, Role.DIRECTOR);
-        assertEquals(1, change("update account set " + set + " where id = unhex(?)", account.id()));
+        assertEquals(1, change("update account set " + set + " where id = " + row(account)));
         job.run(MORNING, today(true));
         assertEquals(0, Mails.to(address).size());
-        assertEquals(0, count("select count(*) from reminder_preference where account_id = unhex('" + account.id().toString().replace("-", "") + "')"));
+        assertEquals(0, count("select count(*) from reminder_preference where account_id = " + row(account)));
     }
 
     @Test
@@ -132,26 +138,38 @@ class DigestTest {
     }
 
     @Test
-    void a_new_working_day_brings_a_new_one() throws SQLException {
+    void the_run_of_a_day_is_done_even_when_the_noted_day_is_lost_and_the_next_day_brings_a_new_one() throws SQLException {
         Api.SignedIn account = ReminderScene.withMail(address, null, Role.EVALUATION_OFFICER);
         job.run(MORNING, today(true));
-        assertEquals(1, change("update reminder_preference set last_sent_on = date_sub(last_sent_on, interval 1 day) where account_id = unhex(?)", account.id()));
+        assertEquals(1, change("update reminder_preference set last_sent_on = date_sub(last_sent_on, interval 1 day) where account_id = " + row(account)));
         job.run(MORNING, today(true));
-        assertEquals(1, Mails.to(address).size(), "the run of today is done");
-        assertEquals(1, change("update outgoing_mail set dedupe_key = 'yesterday' where dedupe_key like concat('reminder-digest/%/', lower(insert(insert("
-                + "insert(insert(?, 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-')))", account.id()));
-        assertTrue(count("select count(*) from job_run where job = 'reminder-digest' and period = '" + TODAY + "/" + account.id() + "'") == 1);
-        try (Connection connection = database.getConnection()) {
-            connection.createStatement().executeUpdate("delete from job_run where period = '" + TODAY + "/" + account.id() + "'");
-        }
+        assertEquals(1, Mails.to(address).size());
+        assertEquals(1, change("delete from job_run where period = '" + TODAY + "/" + account.id() + "'"));
+        job.run(MORNING, today(true));
+        assertEquals(1, Mails.to(address).size(), "the key of the mail is taken");
+        assertEquals(1, change("update outgoing_mail set dedupe_key = '" + address + "' where recipient = '" + address + "'"));
+        assertEquals(1, change("delete from job_run where period = '" + TODAY + "/" + account.id() + "'"));
+        assertEquals(1, change("update reminder_preference set last_sent_on = date_sub(last_sent_on, interval 1 day) where account_id = " + row(account)));
         job.run(MORNING, today(true));
         assertEquals(2, Mails.to(address).size());
     }
 
     @Test
+    void when_nothing_waits_nothing_is_sent() {
+        Api.SignedIn account = ReminderScene.withMail(address, ReminderScene.unitId("surveying"), Role.CASE_OFFICER);
+        ReminderScene.begin("2110-12-31");
+        account.request().get("/reminders").then().statusCode(200).body("overdue", equalTo(List.of())).body("dueSoon", equalTo(List.of()));
+        job.run(MORNING, today(true));
+        assertEquals(0, Mails.to(address).size());
+        ReminderScene.begin();
+        job.run(MORNING, today(true));
+        assertEquals(1, Mails.to(address).size());
+    }
+
+    @Test
     void an_address_that_no_mail_can_have_keeps_nobody_else_from_theirs() throws SQLException {
         Api.SignedIn odd = ReminderScene.withMail("odd-" + address, null, Role.DIRECTOR);
-        assertEquals(1, change("update account set email = 'a@b.tw, c@d.tw' where id = unhex(?)", odd.id()));
+        assertEquals(1, change("update account set email = 'a@b.tw, c@d.tw' where id = " + row(odd)));
         ReminderScene.withMail(address, null, Role.DIRECTOR);
         job.run(MORNING, today(true));
         assertEquals(1, Mails.to(address).size());

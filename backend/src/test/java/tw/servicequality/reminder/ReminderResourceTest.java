@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
@@ -32,9 +33,6 @@ import tw.servicequality.reminder.rules.YearsAround;
 class ReminderResourceTest {
 
     private static final LocalDate TODAY = LocalDate.now(OfficeClock.TAIPEI);
-
-    @Inject
-    OfficeClock clock;
 
     @BeforeEach
     void records_begin_with_the_plan() {
@@ -158,8 +156,8 @@ class ReminderResourceTest {
     @Test
     void of_two_changes_at_once_one_is_told_to_read_again() throws Exception {
         Api.SignedIn account = Api.newAccount(null, Role.VIEWER);
-        List<Integer> codes = java.util.Collections.synchronizedList(new ArrayList<>());
-        tw.servicequality.platform.Mails.onNodes(4, () -> codes.add(account.request().header("If-Match", "\"0\"")
+        List<Integer> codes = Collections.synchronizedList(new ArrayList<>());
+        Mails.onNodes(4, () -> codes.add(account.request().header("If-Match", "\"0\"")
                 .body(Map.of("email", false, "daysBefore", 7)).put("/reminder-preference").statusCode()));
         assertEquals(List.of(200, 412, 412, 412), codes.stream().sorted().toList());
     }

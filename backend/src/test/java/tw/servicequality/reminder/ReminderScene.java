@@ -17,8 +17,12 @@ final class ReminderScene {
 
     /** From the plan's first day, so that much is overdue. */
     static void begin() {
+        begin("2025-01-01");
+    }
+
+    static void begin(String recordsFrom) {
         Response now = Api.as(Role.EVALUATION_OFFICER).get("/duty-settings");
-        Api.as(Role.EVALUATION_OFFICER).header("If-Match", now.header("ETag")).body("{\"recordsFrom\":\"2025-01-01\",\"rollForward\":true}")
+        Api.as(Role.EVALUATION_OFFICER).header("If-Match", now.header("ETag")).body("{\"recordsFrom\":\"" + recordsFrom + "\",\"rollForward\":true}")
                 .put("/duty-settings").then().statusCode(200);
     }
 
