@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cx } from './cx'
+import { Highlight } from './Highlight'
+import type { PickerOption } from './SearchPicker'
+
+type Props = {
+  id: string
+  label: string
+  options: PickerOption[]
+  chosen: PickerOption[]
+  words: string
+  busy?: boolean
+  more?: ReactNode
+  single?: boolean
+  active: number
+  onPick: (option: PickerOption) => void
+}
+
+/** What can be picked now, below the picker's input, which keeps the focus. */
+export function PickerList({ id, label, options, chosen, words, busy, more, single, active, onPick }: Props) {
+  const { t } = useTranslation('ui')
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // jsdom, where the tests run, draws nothing and cannot scroll.
+    if (active >= 0) list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' })
+  }, [active])
+
+  return (
+    <div className="card absolute inset-x-0 z-20 mt-1 max-h-80 min-w-64 overflow-y-auto shadow-lg">
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and points at the active option */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a select element cannot be searched */}
+      <ul
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        aria-multiselectable={!single || undefined}
+        aria-busy={busy || undefined}
+        className={cx('p-1', busy && 'opacity-60')}
+      >
+        {options.map((option, place) => {
+          const on = chosen.some(({ value }) => value === option.value)
+          return (
+            // biome-ignore lint/a11y/useFocusableInteractive: see above
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
+            // biome-ignore lint/a11y/useSemanticElements: see above
+            <li
+              key={option.value}
+              id={`${id}-${place}`}
+              role="option"
+              aria-selected={on}
+              // The input must not lose the focus to a press.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onPick(option)}
+              className={cx(
+                'flex min-h-11 cursor-pointer gap-2 rounded px-2 py-1.5 leading-5 hover:bg-accent-soft',
+                place === active && 'bg-accent-soft outline-2 -outline-offset-2 outline-accent',
+              )}
+            >
+              <span aria-hidden="true" className="w-4 shrink-0 font-bold text-accent">
+                {on && '✓'}
+              </span>
+              <span className="min-w-0 grow">
+                <span className="font-semibold">
+                  <Highlight text={option.label} words={words} />
+                </span>{' '}
+                <Highlight text={option.text ?? ''} words={words} />
+                {option.hint && <span className="block text-sm text-ink-soft">{option.hint}</span>}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <p role="status" className={cx('px-3 text-sm text-ink-soft', (busy || more || options.length === 0) && 'pb-2')}>
+        {busy && t('loading')}
+        {!busy && options.length === 0 && t('picker.none')}
+        {!busy && options.length > 0 && (more ?? <span className="sr-only">{t('picker.found', { count: options.length })}</span>)}
+      </p>
+    </div>
+  )
+}
