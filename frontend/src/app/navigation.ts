@@ -9,8 +9,8 @@ type Entry<Key extends string> = {
   exact?: boolean
 }
 
-type MainKey = 'dashboard' | 'plan' | 'actionItems' | 'calendar' | 'admin' | 'organization'
-type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'audit'
+type MainKey = 'dashboard' | 'plan' | 'actionItems' | 'activities' | 'calendar' | 'admin' | 'organization'
+type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'audit'
 
 const everyone = () => true
 const staff = (session: Session) => activeRoles(session).length > 0
@@ -21,6 +21,7 @@ export const navigation: Entry<MainKey>[] = [
   { key: 'dashboard', to: '/', shown: staff, exact: true },
   { key: 'plan', to: '/plan', shown: everyone },
   { key: 'actionItems', to: '/action-items', shown: everyone },
+  { key: 'activities', to: '/activities', shown: staff },
   { key: 'calendar', to: '/calendar', shown: staff },
   { key: 'admin', to: '/admin', shown: administrator },
   // The others reach only the part of the same pages that they may read.
@@ -33,5 +34,6 @@ export const adminNavigation: Entry<AdminKey>[] = [
   { key: 'deputyships', to: '/admin/deputyships', shown: administrator },
   { key: 'units', to: '/admin/units', shown: staff },
   { key: 'staff', to: '/admin/staff', shown: staff },
+  { key: 'activityKinds', to: '/admin/activity-kinds', shown: administrator },
   { key: 'audit', to: '/admin/audit', shown: administrator },
 ]

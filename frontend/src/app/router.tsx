@@ -3,6 +3,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { onSignedOut } from '@/api/client'
 import { asProblem } from '@/api/problem'
 import { actionItemRoutes } from '@/features/actionitem/routes'
+import { activityKindRoutes, activityStaffRoutes } from '@/features/activity/routes'
 import { auditRoutes } from '@/features/audit/routes'
 import { calendarStaffRoutes } from '@/features/calendar/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
@@ -33,8 +34,15 @@ const routeTree = rootRoute.addChildren([
   staffRoute.addChildren([
     ...identityStaffRoutes,
     ...dashboardStaffRoutes,
+    ...activityStaffRoutes,
     ...calendarStaffRoutes,
-    adminRoute.addChildren([...accountRoutes, ...deputyshipRoutes, ...organizationRoutes, ...auditRoutes]),
+    adminRoute.addChildren([
+      ...accountRoutes,
+      ...deputyshipRoutes,
+      ...organizationRoutes,
+      ...activityKindRoutes,
+      ...auditRoutes,
+    ]),
   ]),
 ])
 
