@@ -11,6 +11,7 @@ type Props = {
   chosen: PickerOption[]
   words: string
   busy?: boolean
+  problem?: string
   more?: ReactNode
   single?: boolean
   active: number
@@ -18,13 +19,16 @@ type Props = {
 }
 
 /** What can be picked now, below the picker's input, which keeps the focus. */
-export function PickerList({ id, label, options, chosen, words, busy, more, single, active, onPick }: Props) {
+export function PickerList({ id, label, options, chosen, words, busy, problem, more, single, active, onPick }: Props) {
   const { t } = useTranslation('ui')
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     // jsdom, where the tests run, draws nothing and cannot scroll.
     if (active >= 0) list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' })
   }, [active])
+
+  const found = more ?? <span className="sr-only">{t('picker.found', { count: options.length })}</span>
+  const ending = options.length === 0 ? t('picker.none') : found
 
   return (
     <div className="card absolute inset-x-0 z-20 mt-1 max-h-80 min-w-64 overflow-y-auto shadow-lg">
@@ -72,10 +76,8 @@ export function PickerList({ id, label, options, chosen, words, busy, more, sing
           )
         })}
       </ul>
-      <p role="status" className={cx('px-3 text-sm text-ink-soft', (busy || more || options.length === 0) && 'pb-2')}>
-        {busy && t('loading')}
-        {!busy && options.length === 0 && t('picker.none')}
-        {!busy && options.length > 0 && (more ?? <span className="sr-only">{t('picker.found', { count: options.length })}</span>)}
+      <p role="status" className={cx('px-3 text-sm text-ink-soft', (busy || problem || more || options.length === 0) && 'pb-2')}>
+        {busy ? t('loading') : (problem ?? ending)}
       </p>
     </div>
   )

@@ -19,6 +19,8 @@ type Props = {
   onSearch: (words: string) => void
   words: string
   busy?: boolean
+  /** The search failed; said in the place of the choices. */
+  problem?: string
   /** A line at the end of the list, such as how many more there are. */
   more?: ReactNode
   /** Only one: picking replaces it and closes the list. */

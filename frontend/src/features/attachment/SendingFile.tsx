@@ -62,6 +62,7 @@ function useReason({ fault, problem }: Sending): string | undefined {
   if (fault !== undefined) return t(`fault.${fault}`)
   if (problem === undefined) return undefined
   if (problem.code === 'unreachable') return t('fault.unreachable')
+  if (problem.status === 401) return t('fault.signedOut')
   if (problem.status === 413) return t('fault.tooLarge')
   const said = problem.fieldErrors.map(({ message }) => message).join(' ')
   return said || problem.message || t('fault.unknown', { status: problem.status })
