@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { cx } from './cx'
-import type { Option } from './Select'
 import { FaultLine, RequiredMark } from './FieldParts'
+import type { Option } from './Select'
 import type { FieldProps } from './TextField'
 
 type Props = FieldProps & { options: Option[] }

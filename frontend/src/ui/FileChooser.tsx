@@ -30,7 +30,11 @@ export function FileChooser({ name, label, choose, camera, types, onFiles, child
 
   const input = (words: string, accept: string, fromCamera: boolean) => (
     <label
-      className={cx(buttonClass('secondary'), 'focus-ring', fromCamera ? 'hidden pointer-coarse:inline-flex' : 'relative')}
+      className={cx(
+        buttonClass('secondary'),
+        'focus-ring',
+        fromCamera ? 'hidden pointer-coarse:inline-flex' : 'relative',
+      )}
     >
       {words}
       <input

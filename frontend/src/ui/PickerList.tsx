@@ -21,7 +21,7 @@ type Props = {
 /** What can be picked now, below the picker's input, which keeps the focus. */
 export function PickerList({ id, label, options, chosen, words, busy, problem, more, single, active, onPick }: Props) {
   const { t } = useTranslation('ui')
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // jsdom, where the tests run, draws nothing and cannot scroll.
     if (active >= 0) list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' })
@@ -29,12 +29,13 @@ export function PickerList({ id, label, options, chosen, words, busy, problem, m
 
   const found = more ?? <span className="sr-only">{t('picker.found', { count: options.length })}</span>
   const ending = options.length === 0 ? t('picker.none') : found
+  const spoken = busy || problem !== undefined || more !== undefined || options.length === 0
 
   return (
     <div className="card absolute inset-x-0 z-20 mt-1 max-h-80 min-w-64 overflow-y-auto shadow-lg">
       {/* biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and points at the active option */}
       {/* biome-ignore lint/a11y/useSemanticElements: a select element cannot be searched */}
-      <ul
+      <div
         ref={list}
         id={`${id}-list`}
         role="listbox"
@@ -49,7 +50,7 @@ export function PickerList({ id, label, options, chosen, words, busy, problem, m
             // biome-ignore lint/a11y/useFocusableInteractive: see above
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
             // biome-ignore lint/a11y/useSemanticElements: see above
-            <li
+            <div
               key={option.value}
               id={`${id}-${place}`}
               role="option"
@@ -72,11 +73,11 @@ export function PickerList({ id, label, options, chosen, words, busy, problem, m
                 <Highlight text={option.text ?? ''} words={words} />
                 {option.hint && <span className="block text-sm text-ink-soft">{option.hint}</span>}
               </span>
-            </li>
+            </div>
           )
         })}
-      </ul>
-      <p role="status" className={cx('px-3 text-sm text-ink-soft', (busy || problem || more || options.length === 0) && 'pb-2')}>
+      </div>
+      <p role="status" className={cx('px-3 text-sm text-ink-soft', spoken && 'pb-2')}>
         {busy ? t('loading') : (problem ?? ending)}
       </p>
     </div>

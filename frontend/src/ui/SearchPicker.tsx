@@ -76,7 +76,10 @@ export function SearchPicker(props: Props) {
     // Keys that steer the composition of a character are not for the list.
     if (event.nativeEvent.isComposing) return
     const last = options.length - 1
-    const goTo: Record<string, number> = { ArrowDown: active >= last ? 0 : active + 1, ArrowUp: active <= 0 ? last : active - 1 }
+    const goTo: Record<string, number> = {
+      ArrowDown: active >= last ? 0 : active + 1,
+      ArrowUp: active <= 0 ? last : active - 1,
+    }
     const target = goTo[event.key]
     const option = options[active]
     if (target !== undefined) {
@@ -95,6 +98,7 @@ export function SearchPicker(props: Props) {
 
   const described = cx(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`)
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left all of it
     <div className="min-w-0" onBlur={onBlur}>
       <label htmlFor={name} className="mb-1 block font-semibold">
         {label}

@@ -41,11 +41,7 @@ export function ActivitiesPage() {
 
   return (
     <Page title={t('title')} aside={period} actions={<RecordActivityLink item={search.item} />}>
-      <ActivityFilters
-        search={search}
-        onChange={show}
-        onClear={() => navigate({ search: { sort: search.sort } })}
-      />
+      <ActivityFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
       {error && !isFetching && (
         <ProblemNotice problem={asProblem(error)}>
           <Button small onPress={() => void refetch()}>

@@ -87,13 +87,7 @@ export function ActivityFields({ form, uploads, labels, asked, stored, unit }: P
           options={units.map((one) => ({ value: one.code, label: localName(one, i18n.language) }))}
           required
         />
-        <TextField
-          {...form.field('text')}
-          label={labels.text}
-          hint={t('form.textHint')}
-          rows={4}
-          maxLength={4000}
-        />
+        <TextField {...form.field('text')} label={labels.text} hint={t('form.textHint')} rows={4} maxLength={4000} />
         {stored && (
           <TextField {...form.field('reason')} label={labels.reason} hint={t('form.reasonHint')} maxLength={500} />
         )}

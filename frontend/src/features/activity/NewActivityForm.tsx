@@ -60,7 +60,10 @@ export function NewActivityForm({ place, beginning, unit, onSaved }: Props) {
     <>
       <LeaveGuard when={dirty} kept={kept} />
       {draft && (
-        <div role="status" className="mb-3 flex flex-wrap items-center gap-3 rounded-md border border-mark bg-watch-soft px-4 py-2">
+        <div
+          role="status"
+          className="mb-3 flex flex-wrap items-center gap-3 rounded-md border border-mark bg-watch-soft px-4 py-2"
+        >
           <p className="grow">
             {t('draft.restored', { at: formatInstant(draft.at, i18n.language) })}
             {draft.filesGone && ` ${t('draft.filesGone')}`}

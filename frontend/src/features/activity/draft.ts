@@ -1,4 +1,4 @@
-import { emptyValues, type ActivityValues } from './values'
+import { type ActivityValues, emptyValues } from './values'
 
 /** What was typed and not submitted, kept on this device for its owner. */
 export type Draft = {

@@ -33,7 +33,8 @@ export const newActivityRoute = createRoute({
 export const activityRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities/$id',
-  loader: ({ context, params }) => Promise.all([words(), context.queryClient.ensureQueryData(activityQuery(params.id))]),
+  loader: ({ context, params }) =>
+    Promise.all([words(), context.queryClient.ensureQueryData(activityQuery(params.id))]),
   component: lazyRouteComponent(() => import('./ActivityPage'), 'ActivityPage'),
 })
 

@@ -19,7 +19,11 @@ export function useActivityForm({ initial, stored, submit }: Options) {
   const { t } = useTranslation('activity')
   const { t: tUi } = useTranslation('ui')
   const { data: kinds } = useSuspenseQuery(activityKindsQuery)
-  const askedBy = (code: string) => askedOf(kinds.items.find((kind) => kind.code === code), stored)
+  const askedBy = (code: string) =>
+    askedOf(
+      kinds.items.find((kind) => kind.code === code),
+      stored,
+    )
 
   const labels = {
     happenedOn: t('form.happenedOn'),

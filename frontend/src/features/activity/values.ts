@@ -65,7 +65,12 @@ export function askedOf(kind: ActivityKind | undefined, stored?: Activity): Quan
 }
 
 /** The body to be sent. A quantity that is not in sight stays out, whatever was typed before the kind changed. */
-export function bodyOf(values: ActivityValues, files: Attachment[], asked: Quantity[], stored?: Activity): ActivityBody {
+export function bodyOf(
+  values: ActivityValues,
+  files: Attachment[],
+  asked: Quantity[],
+  stored?: Activity,
+): ActivityBody {
   const count = (name: Quantity) => (asked.includes(name) ? readCount(values[name]) : undefined)
   return {
     happenedOn: values.happenedOn,

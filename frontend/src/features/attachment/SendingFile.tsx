@@ -11,7 +11,8 @@ export function SendingFile({ one, onRetry, onCancel }: Props) {
   const { file, share, preview, problem } = one
   const reason = useReason(one)
   // What the server refused it will refuse again; what did not reach it may get through.
-  const worthRetrying = problem !== undefined && (problem.status === 0 || problem.status === 401 || problem.status >= 429)
+  const worthRetrying =
+    problem !== undefined && (problem.status === 0 || problem.status === 401 || problem.status >= 429)
   return (
     <FileCard
       name={file.name}

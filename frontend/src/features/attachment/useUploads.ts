@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { asProblem, type ProblemError } from '@/api/problem'
 import type { Answer } from '@/api/types'
 import { uploadFile } from '@/api/upload'
-import { deleteAttachment } from './queries'
 import { type FileFault, faultOf, mostFiles } from './files'
+import { deleteAttachment } from './queries'
 
 export type Attachment = Answer<'createAttachment'>
 
@@ -71,7 +71,7 @@ export function useUploads(
   function add(files: File[]) {
     for (const file of files) {
       const full = stored.current.length + waiting.current.length >= mostFiles
-      const fault = full ? 'tooMany' : faultOf(file)
+      const fault: Sending['fault'] = full ? 'tooMany' : faultOf(file)
       const picture = fault === undefined && file.type.startsWith('image/')
       const one = { key: nextKey++, file, share: 0, fault, preview: picture ? URL.createObjectURL(file) : undefined }
       keep([...waiting.current, one])
