@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from './cx'
 import { Highlight } from './Highlight'
-import type { PickerOption } from './SearchPicker'
+
+/** Something that can be picked: a short name such as a code, and words that explain it. */
+export type PickerOption = { value: string; label: string; text?: string; hint?: string }
 
 type Props = {
   id: string
@@ -33,8 +35,6 @@ export function PickerList({ id, label, options, chosen, words, busy, problem, m
 
   return (
     <div className="card absolute inset-x-0 z-20 mt-1 max-h-80 min-w-64 overflow-y-auto shadow-lg">
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and points at the active option */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a select element cannot be searched */}
       <div
         ref={list}
         id={`${id}-list`}
@@ -47,9 +47,8 @@ export function PickerList({ id, label, options, chosen, words, busy, problem, m
         {options.map((option, place) => {
           const on = chosen.some(({ value }) => value === option.value)
           return (
-            // biome-ignore lint/a11y/useFocusableInteractive: see above
+            // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and points at the active option
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
-            // biome-ignore lint/a11y/useSemanticElements: see above
             <div
               key={option.value}
               id={`${id}-${place}`}

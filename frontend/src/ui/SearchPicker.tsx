@@ -2,10 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, 
 import { useTranslation } from 'react-i18next'
 import { cx } from './cx'
 import { FaultLine, RequiredMark } from './FieldParts'
-import { PickerList } from './PickerList'
-
-/** Something that can be picked: a short name such as a code, and words that explain it. */
-export type PickerOption = { value: string; label: string; text?: string; hint?: string }
+import { PickerList, type PickerOption } from './PickerList'
 
 type Props = {
   label: string

@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ActionItemRow, actionItemsQuery } from '@/features/actionitem/queries'
-import { type PickerOption, SearchPicker } from '@/ui/SearchPicker'
+import type { PickerOption } from '@/ui/PickerList'
+import { SearchPicker } from '@/ui/SearchPicker'
 
 const shown = 20
 

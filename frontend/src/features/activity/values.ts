@@ -1,6 +1,6 @@
 import type { Attachment } from '@/features/attachment/useUploads'
 import { readCount } from '@/ui/CountField'
-import type { PickerOption } from '@/ui/SearchPicker'
+import type { PickerOption } from '@/ui/PickerList'
 import type { Activity, ActivityBody, ActivityKind } from './queries'
 
 /** What the form holds. Its names are the wire's, so that the server's faults find their fields. */
