@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Row } from '@/api/types'
@@ -128,10 +128,10 @@ it('brings back after a closed browser what was typed, files of that day include
   await fillIn(first)
   await first.user.upload(
     await screen.findByLabelText('選擇照片或檔案'),
-    new File(['abc'], '簽到簿.pdf', { type: 'application/pdf' }),
+    new File(['123'], '簽到簿.pdf', { type: 'application/pdf' }),
   )
   expect(await screen.findByText('已上傳')).toBeInTheDocument()
-  document.body.replaceChildren()
+  cleanup()
   const second = openPage('/activities/new', staff())
   expect(await screen.findByText(/已帶回您在 115\/06\/15 10:00 還沒送出的內容/)).toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: /^名稱/ })).toHaveValue('志工聯繫會報')
