@@ -61,8 +61,9 @@ const staff = () => sessionOf('CASE_OFFICER')
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-06-15T02:00:00Z') })
   reply('get', '/api/v1/activity-kinds', { items: kinds })
-  reply('get', '/api/v1/activities/totals', totals)
   reply('get', '/api/v1/activities/{id}', activity)
+  // After the one above, which would take the word for an id: the youngest is asked first.
+  reply('get', '/api/v1/activities/totals', totals)
   reply('get', '/api/v1/activities/{id}/revisions', {
     items: [
       {
@@ -121,11 +122,10 @@ it('takes days of one’s own, refuses them the wrong way round, and finds an it
 })
 
 it('says what to do when nothing was recorded yet, and lists the withdrawn ones without totals', async () => {
-  reply('get', '/api/v1/activities', ({ url }) =>
-    url.searchParams.get('state') === 'WITHDRAWN'
-      ? { items: [{ ...row, state: 'WITHDRAWN' }], total: 1 }
-      : { items: [], total: 0 },
-  )
+  const withdrawn: ActivityRow = { ...row, state: 'WITHDRAWN' }
+  reply('get', '/api/v1/activities', ({ url }) => ({
+    items: url.searchParams.get('state') === 'WITHDRAWN' ? [withdrawn] : [],
+  }))
   const { user } = openPage('/activities', staff())
   expect(await screen.findByText('這段期間還沒有辦理紀錄')).toBeInTheDocument()
   await user.selectOptions(screen.getByRole('combobox', { name: '狀態' }), '已撤回')

@@ -117,14 +117,15 @@ it('keeps everything when the network is lost, and a second try makes no second 
 
 it('brings back after a closed browser what was typed, files of that day included, and clears it on wish', async () => {
   const first = openPage('/activities/new', staff())
-  reply('post', '/api/v1/attachments', {
+  const attachment = {
     id: '018f0000-0000-7000-8000-0000000000f1',
     fileName: '簽到簿.pdf',
     mediaType: 'application/pdf',
     size: 3,
     thumbnail: false,
     createdAt: '2026-06-15T02:00:00Z',
-  })
+  }
+  server.use(http.post('*/api/v1/attachments', () => HttpResponse.json(attachment, { status: 201 })))
   await fillIn(first)
   await first.user.upload(
     await screen.findByLabelText('選擇照片或檔案'),
