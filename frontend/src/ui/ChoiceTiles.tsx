@@ -43,7 +43,7 @@ export function ChoiceTiles({ label, name, value, onChange, hint, error, require
               className="sr-only"
             />
             <span aria-hidden="true" className="w-3 shrink-0 text-sm">
-              {option.value === value ? '✓' : ''}
+              {option.value === value ? '●' : '○'}
             </span>
             <span className="min-w-0">{option.label}</span>
           </label>

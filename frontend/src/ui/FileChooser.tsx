@@ -33,7 +33,7 @@ export function FileChooser({ name, label, choose, camera, types, onFiles, child
       className={cx(
         buttonClass('secondary'),
         'focus-ring',
-        fromCamera ? 'hidden pointer-coarse:inline-flex' : 'relative',
+        fromCamera ? 'hidden! any-pointer-coarse:inline-flex!' : 'relative',
       )}
     >
       {words}
@@ -70,7 +70,7 @@ export function FileChooser({ name, label, choose, camera, types, onFiles, child
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {input(camera, 'image/*', true)}
         {input(choose, types, false)}
-        <span className="text-ink-soft pointer-coarse:hidden">{t('file.drop')}</span>
+        <span className="text-ink-soft any-pointer-coarse:hidden">{t('file.drop')}</span>
       </div>
       {children}
     </fieldset>

@@ -58,6 +58,13 @@ export function ActivityFields({ form, uploads, labels, asked, stored, unit }: P
           unit={unit}
           required
         />
+        <CheckboxGroup
+          {...form.field('units')}
+          label={labels.units}
+          hint={t('form.unitsHint')}
+          options={units.map((one) => ({ value: one.code, label: localName(one, i18n.language) }))}
+          required
+        />
       </div>
       <div className="min-w-0 space-y-4">
         <TextField {...form.field('title')} label={labels.title} hint={t('form.nameHint')} maxLength={200} required />
@@ -79,13 +86,6 @@ export function ActivityFields({ form, uploads, labels, asked, stored, unit }: P
           label={labels.attachmentIds}
           uploads={uploads}
           error={form.errors.attachmentIds}
-        />
-        <CheckboxGroup
-          {...form.field('units')}
-          label={labels.units}
-          hint={t('form.unitsHint')}
-          options={units.map((one) => ({ value: one.code, label: localName(one, i18n.language) }))}
-          required
         />
         <TextField {...form.field('text')} label={labels.text} hint={t('form.textHint')} rows={4} maxLength={4000} />
         {stored && (

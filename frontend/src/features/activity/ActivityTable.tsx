@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { weekday } from '@/lib/roc-date'
+import { cx } from '@/ui/cx'
 import { Highlight } from '@/ui/Highlight'
 import { Link } from '@/ui/Link'
 import { type Column, Table } from '@/ui/Table'
@@ -9,6 +10,9 @@ import { ItemLinks } from './ItemLinks'
 import type { ActivityRow } from './queries'
 import { StateBadge } from './StateBadge'
 import { useQuantities } from './useQuantities'
+
+/** On a phone the title's cell says it, so that a card stays short. */
+const wideOnly = 'phone:hidden!'
 
 type Props = {
   caption: string
@@ -24,44 +28,49 @@ export function ActivityTable({ caption, rows, words, sort, onSort, busy }: Prop
   const { t, i18n } = useTranslation('activity')
   const { language } = i18n
   const quantities = useQuantities()
+  const day = ({ happenedOn }: ActivityRow) => (
+    <>
+      {formatDate(happenedOn, language)} <span className="text-ink-soft">({weekday(happenedOn, language)})</span>
+    </>
+  )
+  const kindOf = ({ kind }: ActivityRow) => localName(kind, language)
+  const unitsOf = ({ units }: ActivityRow) => units.map((unit) => localName(unit, language)).join(t('comma'))
   const columns: Column<ActivityRow>[] = [
     {
       id: 'happenedOn',
       header: t('column.happenedOn'),
       sort: 'happenedOn',
-      className: 'whitespace-nowrap',
-      cell: ({ happenedOn }) => (
-        <>
-          {formatDate(happenedOn, language)} <span className="text-ink-soft">({weekday(happenedOn, language)})</span>
-        </>
-      ),
+      className: cx('whitespace-nowrap', wideOnly),
+      cell: day,
     },
     {
       id: 'title',
       header: t('column.title'),
       rowHeader: true,
-      cell: ({ id, title, state }) => (
-        <span className="flex flex-wrap items-baseline gap-x-2 break-words phone:text-[1.0625rem] phone:font-semibold">
-          <Link to="/activities/$id" params={{ id }} className="min-w-0 [overflow-wrap:anywhere]">
-            <Highlight text={title} words={words} />
-          </Link>
-          <StateBadge state={state} />
-        </span>
+      cell: (row) => (
+        <>
+          <span className="flex flex-wrap items-baseline gap-x-2 phone:text-[1.0625rem] phone:font-semibold">
+            <Link to="/activities/$id" params={{ id: row.id }} className="min-w-0 [overflow-wrap:anywhere]">
+              <Highlight text={row.title} words={words} />
+            </Link>
+            <StateBadge state={row.state} />
+          </span>
+          <span className="flex flex-wrap gap-x-3 wide:hidden">
+            <span>{day(row)}</span>
+            <span>{kindOf(row)}</span>
+            <span className="text-ink-soft">{unitsOf(row)}</span>
+          </span>
+        </>
       ),
     },
-    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => localName(kind, language) },
-    {
-      id: 'units',
-      header: t('column.units'),
-      cell: ({ units }) => units.map((unit) => localName(unit, language)).join(t('comma')),
-    },
+    { id: 'kind', header: t('column.kind'), cell: kindOf, className: cx('wide:min-w-24', wideOnly) },
+    { id: 'units', header: t('column.units'), cell: unitsOf, className: cx('wide:min-w-28', wideOnly) },
     { id: 'items', header: t('column.items'), cell: ({ itemCodes }) => <ItemLinks codes={itemCodes} /> },
-    { id: 'quantities', header: t('column.quantities'), cell: quantities, align: 'end' },
+    { id: 'quantities', header: t('column.quantities'), cell: quantities, className: 'wide:text-end wide:min-w-36' },
     {
       id: 'attachments',
       header: t('column.attachments'),
-      align: 'end',
-      className: 'whitespace-nowrap',
+      className: 'whitespace-nowrap wide:text-end',
       cell: ({ attachments }) => attachments > 0 && t('attachments', { count: attachments }),
     },
   ]

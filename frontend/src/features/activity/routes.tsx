@@ -3,7 +3,7 @@ import { officeQuery } from '@/features/organization/queries'
 import { i18n } from '@/lib/i18n'
 import { adminRoute, staffRoute } from '@/lib/route-roots'
 import { activitiesQuery, activityKindsQuery, activityQuery, activityTotalsQuery } from './queries'
-import { activitySearch, isWithdrawn, listQueryOf, newActivitySearch, totalsQueryOf } from './search'
+import { activitySearch, isReversed, isWithdrawn, listQueryOf, newActivitySearch, totalsQueryOf } from './search'
 
 const words = () => i18n.loadNamespaces(['activity', 'attachment'])
 
@@ -14,8 +14,10 @@ export const activitiesRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) => {
     // Started here, awaited by the page, so that typing a search never takes the page away.
-    void queryClient.prefetchQuery(activitiesQuery(listQueryOf(deps)))
-    if (!isWithdrawn(deps)) void queryClient.prefetchQuery(activityTotalsQuery(totalsQueryOf(deps)))
+    if (!isReversed(deps)) {
+      void queryClient.prefetchQuery(activitiesQuery(listQueryOf(deps)))
+      if (!isWithdrawn(deps)) void queryClient.prefetchQuery(activityTotalsQuery(totalsQueryOf(deps)))
+    }
     return i18n.loadNamespaces('activity')
   },
   component: lazyRouteComponent(() => import('./ActivitiesPage'), 'ActivitiesPage'),
