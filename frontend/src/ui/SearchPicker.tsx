@@ -154,8 +154,11 @@ function Chosen({ chosen, onRemove }: { chosen: PickerOption[]; onRemove: (optio
           key={option.value}
           className="flex min-h-10 items-center gap-2 rounded-md border border-accent bg-accent-soft ps-3"
         >
-          <span className="line-clamp-2 min-w-0 grow py-1 leading-5">
-            <span className="font-semibold">{option.label}</span> {option.text}
+          {/* The padding outside the clamp, or a third line would show in it. */}
+          <span className="min-w-0 grow py-1">
+            <span className="line-clamp-2 leading-5">
+              <span className="font-semibold">{option.label}</span> {option.text}
+            </span>
           </span>
           <button
             type="button"

@@ -34,8 +34,8 @@ export function NewActivityPage() {
   return (
     <Page
       title={t('form.title')}
-      aside={!saved && t('form.explain')}
-      actions={<ButtonLink to="/activities">{t('detail.back')}</ButtonLink>}
+      aside={!saved && <span className="phone:hidden">{t('form.explain')}</span>}
+      actions={!saved && <ButtonLink to="/activities">{t('detail.back')}</ButtonLink>}
     >
       {saved ? (
         <RecordedNotice

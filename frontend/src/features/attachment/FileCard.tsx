@@ -20,7 +20,7 @@ export function FileCard({ name, size, picture, href, state, actions }: Props) {
         {picture ? <img src={picture} alt="" className="size-full object-cover" /> : endingOf(name)}
       </span>
       <div className="min-w-0 grow leading-5">
-        <p className="line-clamp-2 break-all">
+        <p className="line-clamp-2 break-all leading-6">
           {href ? (
             <a href={href} className="text-accent underline-offset-4 hover:underline">
               {name}
