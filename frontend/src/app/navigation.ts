@@ -9,9 +9,9 @@ type Entry<Key extends string> = {
   exact?: boolean
 }
 
-type MainKey = 'dashboard' | 'heatMap' | 'duties' | 'kpis' | 'actionItems' | 'plan' | 'admin'
+type MainKey = 'dashboard' | 'heatMap' | 'duties' | 'kpis' | 'activities' | 'actionItems' | 'plan' | 'admin'
 type MoreKey = 'years' | 'calendar' | 'organization'
-type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'audit'
+type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'audit'
 
 const everyone = () => true
 const staff = (session: Session) => activeRoles(session).length > 0
@@ -22,6 +22,7 @@ export const navigation: Entry<MainKey>[] = [
   { key: 'dashboard', to: '/', shown: staff, exact: true },
   { key: 'heatMap', to: '/heat-map', shown: staff },
   { key: 'duties', to: '/duties', shown: staff },
+  { key: 'activities', to: '/activities', shown: staff },
   { key: 'kpis', to: '/kpis', shown: staff },
   { key: 'actionItems', to: '/action-items', shown: everyone },
   { key: 'plan', to: '/plan', shown: everyone },
@@ -42,5 +43,6 @@ export const adminNavigation: Entry<AdminKey>[] = [
   { key: 'deputyships', to: '/admin/deputyships', shown: administrator },
   { key: 'units', to: '/admin/units', shown: staff },
   { key: 'staff', to: '/admin/staff', shown: staff },
+  { key: 'activityKinds', to: '/admin/activity-kinds', shown: administrator },
   { key: 'audit', to: '/admin/audit', shown: administrator },
 ]

@@ -3,6 +3,7 @@ import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/
 import { onSignedOut } from '@/api/client'
 import { asProblem } from '@/api/problem'
 import { actionItemRoute, actionItemRoutes } from '@/features/actionitem/routes'
+import { activityKindRoutes, activityStaffRoutes } from '@/features/activity/routes'
 import { auditRoutes } from '@/features/audit/routes'
 import { calendarStaffRoutes } from '@/features/calendar/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
@@ -42,8 +43,15 @@ const routeTree = rootRoute.addChildren([
     ...statusStaffRoutes,
     ...reminderStaffRoutes,
     ...kpiStaffRoutes,
+    ...activityStaffRoutes,
     ...calendarStaffRoutes,
-    adminRoute.addChildren([...accountRoutes, ...deputyshipRoutes, ...organizationRoutes, ...auditRoutes]),
+    adminRoute.addChildren([
+      ...accountRoutes,
+      ...deputyshipRoutes,
+      ...organizationRoutes,
+      ...activityKindRoutes,
+      ...auditRoutes,
+    ]),
   ]),
 ])
 

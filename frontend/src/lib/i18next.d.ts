@@ -1,6 +1,8 @@
 import 'i18next'
 import type actionitem from '../locales/zh-TW/actionitem.json'
+import type activity from '../locales/zh-TW/activity.json'
 import type app from '../locales/zh-TW/app.json'
+import type attachment from '../locales/zh-TW/attachment.json'
 import type audit from '../locales/zh-TW/audit.json'
 import type calendar from '../locales/zh-TW/calendar.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
@@ -27,11 +29,13 @@ declare module 'i18next' {
       calendar: typeof calendar
       organization: typeof organization
       plan: typeof plan
+      attachment: typeof attachment
       actionitem: typeof actionitem
       duty: typeof duty
       kpi: typeof kpi
       status: typeof status
       reminder: typeof reminder
+      activity: typeof activity
       dashboard: typeof dashboard
     }
   }

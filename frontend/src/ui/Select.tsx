@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cx } from './cx'
+import { FaultLine, RequiredMark } from './FieldParts'
 import type { FieldProps } from './TextField'
 
 export type Option = { value: string; label: string }
@@ -21,7 +21,6 @@ type Props = FieldProps & {
  */
 export function Select(props: Props) {
   const { label, name, value, onChange, onBlur, hint, error, required, options, emptyLabel, inline, bare } = props
-  const { t } = useTranslation('ui')
   const hintId = useId()
   const errorId = useId()
   const described = cx(hint !== undefined && hintId, error !== undefined && errorId)
@@ -29,7 +28,7 @@ export function Select(props: Props) {
     <div className={cx('min-w-0', inline && 'flex items-center gap-2')}>
       <label htmlFor={name} className={cx('font-semibold', bare ? 'sr-only' : inline ? 'shrink-0' : 'mb-1 block')}>
         {label}
-        {required && <span className="ms-1 text-sm font-normal text-ink-soft">{t('form.required')}</span>}
+        {required && <RequiredMark />}
       </label>
       {hint && (
         <span id={hintId} className="mb-1 block text-sm text-ink-soft">
@@ -54,12 +53,7 @@ export function Select(props: Props) {
           </option>
         ))}
       </select>
-      {error !== undefined && (
-        <span id={errorId} className="mt-1 block text-[0.9375rem] font-semibold text-late">
-          <span aria-hidden="true">■ </span>
-          {error}
-        </span>
-      )}
+      {error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>}
     </div>
   )
 }

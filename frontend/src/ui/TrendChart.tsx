@@ -1,21 +1,8 @@
 import { lazy, Suspense } from 'react'
-import type { Tone } from './Sparkline'
+import type { TrendPoint } from './trend-point'
 
 // A hundred kilobytes that no page needs for its first look.
 const Drawing = lazy(async () => ({ default: (await import('./TrendDrawing')).TrendDrawing }))
-
-export type TrendPoint = {
-  /** The period's name on the axis. */
-  label: string
-  value?: number
-  target?: number
-  pace?: number
-  /** How the value stands, as a sign that survives greyscale. */
-  shape: string
-  tone: Tone
-  /** The value, the target and the standing in words, for the table. */
-  words: { value: string; target: string; pace: string; standing: string }
-}
 
 export type TrendNames = {
   period: string

@@ -1,6 +1,6 @@
 import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Tone } from './Sparkline'
-import type { TrendPoint } from './TrendChart'
+import type { TrendPoint } from './trend-point'
 
 const colours: Record<Tone, string> = {
   good: 'var(--color-good)',

@@ -35,7 +35,9 @@ function Figure({ kpi: { unit }, of }: { kpi: Kpi; of?: KpiYear }) {
       {of.threshold !== undefined && (
         <span className="text-sm text-ink-soft">{t('years.target', { value: words.count(of.threshold) })}</span>
       )}
-      {of.value !== undefined && <strong>{words.value(of.value, unit)}</strong>}
+      {of.value !== undefined && (
+        <strong>{words.value(of.value, unit, { comparison: 'EQUALS', threshold: of.threshold })}</strong>
+      )}
       <KpiStatusBadge status={of.status} className="min-w-20" />
     </span>
   )

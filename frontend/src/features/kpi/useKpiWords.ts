@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { formatFigure, type Mark } from '@/lib/figure'
 import type { Kpi, KpiResult, KpiTarget } from './queries'
 
+/** As much of a target as divides good from bad. */
+type Judged = Pick<KpiTarget, 'comparison' | 'threshold' | 'warn'>
+
 /** The marks across which a figure must not be rounded; a percentage keeps away from 0 and 100 too. */
-function marksOf(target: KpiTarget | undefined, unit: string): Mark[] {
+function marksOf(target: Judged | undefined, unit: string): Mark[] {
   const { comparison = 'NONE', threshold, warn } = target ?? {}
   const marks: Mark[] = unit === '%' ? [0, 100].map((at) => ({ at, comparison: 'EQUALS' })) : []
   if (threshold !== undefined) marks.push({ at: threshold, comparison })
@@ -18,10 +21,10 @@ export function useKpiWords() {
   const amount = (figure: string, unit: string) =>
     unit === '%' ? `${figure}%` : t('amount', { value: figure, unit: unitWord(unit) })
 
-  const figure = (value: number, unit: string, target?: KpiTarget) => formatFigure(value, marksOf(target, unit))
+  const figure = (value: number, unit: string, target?: Judged) => formatFigure(value, marksOf(target, unit))
 
   /** A figure with its unit, or a dash where there is none. */
-  const value = (of: number | undefined, unit: string, target?: KpiTarget) =>
+  const value = (of: number | undefined, unit: string, target?: Judged) =>
     of === undefined ? '–' : amount(figure(of, unit, target), unit)
 
   /** `≥ 90%` */

@@ -21,6 +21,7 @@ const standing: Answer<'getItemStatus'> = {
 
 function openItem(address: string, session = sessionOf('SECTION_CHIEF')) {
   reply('get', '/api/v1/action-items/{id}', itemOf('2.2.2.1.2'))
+  reply('get', '/api/v1/activities', { items: [], total: 0 })
   const seen = reply('get', '/api/v1/item-statuses/{code}', standing)
   return { seen, ...openPage(address, session) }
 }
