@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { actionItemQuery } from '@/features/actionitem/queries'
 import { today } from '@/features/calendar/days'
@@ -12,7 +12,8 @@ import { Page } from '@/ui/Page'
 import { PageSkeleton } from '@/ui/Skeleton'
 import { NewActivityForm } from './NewActivityForm'
 import type { Activity } from './queries'
-import { RecordedNotice } from './RecordedNotice'
+
+const RecordedNotice = lazy(async () => ({ default: (await import('./RecordedNotice')).RecordedNotice }))
 
 const route = getRouteApi('/staff/activities/new')
 
@@ -38,13 +39,15 @@ export function NewActivityPage() {
       actions={!saved && <ButtonLink to="/activities">{t('detail.back')}</ButtonLink>}
     >
       {saved ? (
-        <RecordedNotice
-          activity={saved}
-          onAgain={() => {
-            setSaved(undefined)
-            setRound(round + 1)
-          }}
-        />
+        <Suspense>
+          <RecordedNotice
+            activity={saved}
+            onAgain={() => {
+              setSaved(undefined)
+              setRound(round + 1)
+            }}
+          />
+        </Suspense>
       ) : (
         <NewActivityForm
           key={`${round} ${code} ${date}`}
