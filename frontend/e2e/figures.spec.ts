@@ -50,7 +50,7 @@ test.describe('on a phone', () => {
     await expect(await standing('2.2.2.1.1')).toContainText('無資料')
     const meetings = '/kpis/NEIGHBORHOOD_MEETINGS'
     await page.goto(meetings)
-    await expect(page.getByRole('main')).toContainText('還差 18 次')
+    await expect(page.getByRole('main')).toContainText('無資料')
 
     await page.goto('/activities')
     await see(page, '辦理紀錄')

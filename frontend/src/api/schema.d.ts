@@ -2437,6 +2437,8 @@ export interface components {
             months: components["schemas"]["ItemStatus"][];
         };
         /** @enum {string} */
+        JudgedIn: "PERIODS" | "UNITS";
+        /** @enum {string} */
         Kind: "RATIO" | "COUNT" | "AVERAGE" | "CHECKLIST";
         /** @description An indicator, whole. 績效指標明細。 */
         KpiDetailResponse: {
@@ -2502,6 +2504,7 @@ export interface components {
             met: number;
             /** Format: int32 */
             judged: number;
+            judgedIn: components["schemas"]["JudgedIn"];
         };
         /** @enum {string} */
         KpiStatus: "NO_DATA" | "NOT_DUE" | "NOT_APPLICABLE" | "REPORTED" | "MET" | "ON_PACE" | "AT_RISK" | "MISSED";

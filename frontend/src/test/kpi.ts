@@ -16,7 +16,7 @@ export const kpiWithoutData: Row<'listKpis'> = {
   itemCodes: ['3.1.1.1.1'],
   units: [],
   target: { comparison: 'AT_LEAST', threshold: 90, aggregation: 'MEAN_OF_PERIODS', scope: 'OFFICE', fromPlan: true },
-  result: { status: 'NO_DATA', reachable: true, periods: 0, met: 0, judged: 0 },
+  result: { status: 'NO_DATA', reachable: true, periods: 0, met: 0, judged: 0, judgedIn: 'PERIODS' },
   months: [],
 }
 

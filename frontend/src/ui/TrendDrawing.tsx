@@ -1,4 +1,5 @@
 import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { niceTicks } from './nice-ticks'
 import type { Tone } from './Sparkline'
 import type { TrendPoint } from './trend-point'
 
@@ -16,12 +17,7 @@ type Props = { points: TrendPoint[]; unit: string; paced: boolean }
 /** The picture itself, by Recharts. It stands inside an image with a label, so nothing in it takes the focus. */
 export function TrendDrawing({ points, unit, paced }: Props) {
   const values = points.flatMap(({ value, target }) => [value, target]).filter((value) => value !== undefined)
-  const low = Math.min(...values)
-  const high = Math.max(...values)
-  const room = Math.max((high - low) * 0.15, high * 0.02)
-  // A percentage needs no room above a hundred.
-  const top = unit === '%' && high <= 100 ? Math.min(100, high + room) : high + room
-  const domain: [number, number] = paced ? [0, Math.ceil(top)] : [Math.max(0, Math.floor(low - room)), Math.ceil(top)]
+  const ticks = niceTicks(paced ? 0 : Math.min(...values), Math.max(...values))
   return (
     <ResponsiveContainer
       width="100%"
@@ -38,11 +34,11 @@ export function TrendDrawing({ points, unit, paced }: Props) {
           interval="preserveStartEnd"
         />
         <YAxis
-          domain={domain}
+          domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+          ticks={ticks}
           tick={axis}
           tickLine={false}
           axisLine={false}
-          allowDecimals={!paced}
           width={56}
           tickFormatter={(value: number) => (unit === '%' ? `${value}%` : value.toLocaleString('en-US'))}
         />

@@ -56,6 +56,22 @@ it('opens with what is at hand and tells due days with their arithmetic and the 
   expect(screen.queryByText('滿意度調查。')).not.toBeInTheDocument()
 })
 
+it('folds away what is settled, so that what is left to do stands alone', async () => {
+  const done = dutyOf({
+    id: 'done',
+    itemText: '已辦的事。',
+    due: due(`${thisMonth}-10`),
+    state: 'DONE',
+    status: 'ON_TRACK',
+  })
+  reply('get', '/api/v1/duties', { items: [done], total: 1 })
+  const { user } = openPage('/duties', sessionOf('SECTION_CHIEF'))
+  expect(await screen.findByText('本月沒有待辦的事項，也沒有逾期')).toBeVisible()
+  expect(screen.getByText('已辦的事。')).not.toBeVisible()
+  await user.click(screen.getByText('已完成或免辦 1 件', { selector: 'summary' }))
+  expect(screen.getByText('已辦的事。')).toBeVisible()
+})
+
 it('shows the whole year or one month of it, from the address', async () => {
   const { user, router } = openDuties()
   await user.click(await screen.findByRole('link', { name: '全年' }))

@@ -10,11 +10,11 @@ import { Page } from '@/ui/Page'
 import { ProblemNotice } from '@/ui/ProblemNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { DutyFilters } from './DutyFilters'
-import { DutyTable } from './DutyTable'
+import { DutyRows } from './DutyRows'
 import { DutyTabs } from './DutyTabs'
 import { MonthStrip } from './MonthStrip'
 import { dutiesQuery } from './queries'
-import { activeFilters, dueMonth, dutyQueryOf, narrowed, ofPart, partOf } from './search'
+import { activeFilters, dutyQueryOf, narrowed, ofPart, partOf } from './search'
 import { useMayManageDuties } from './useMayManageDuties'
 
 const CallDialog = lazy(async () => ({ default: (await import('./CallDialog')).CallDialog }))
@@ -40,6 +40,7 @@ export function DutiesPage() {
   const now = thisDay.startsWith(`${year}-`) ? Number(thisDay.slice(5, 7)) : undefined
   const part = partOf(search, now)
   const shown = ofPart(found, part, now)
+  const toSee = part === 'now' ? shown.filter(({ state }) => state === 'OPEN') : shown
   const close = () => setDialog(undefined)
 
   return (
@@ -74,19 +75,12 @@ export function DutiesPage() {
       )}
       {!data && !error && <Skeleton lines={12} className="card p-5" />}
       {data && <MonthStrip duties={found} search={search} part={part} now={now} />}
-      {data && shown.length === 0 && (
+      {data && toSee.length === 0 && (
         <EmptyState title={t(part === 'now' ? 'list.calm' : 'list.empty')}>
           {t(part === 'now' ? 'list.emptyNow' : activeFilters(search) > 0 ? 'list.emptyFiltered' : 'list.emptyYear')}
         </EmptyState>
       )}
-      {shown.length > 0 && (
-        <DutyTable
-          caption={t('list.title')}
-          duties={[...shown].sort((one, other) => dueMonth(one) - dueMonth(other))}
-          groupOf={(duty) => t('months.month', { month: dueMonth(duty) })}
-          busy={isFetching}
-        />
-      )}
+      <DutyRows duties={shown} foldSettled={part === 'now'} busy={isFetching} />
       <Suspense>
         {dialog === 'call' && <CallDialog item={search.item} onClose={close} />}
         {dialog === 'settings' && <SettingsDialog onClose={close} />}

@@ -44,7 +44,7 @@ export function KpiCard({ kpi }: { kpi: Kpi }) {
       />
       <p className="mt-auto flex flex-wrap gap-x-3 text-sm leading-5 text-ink-soft">
         <span>{words.target(target, unit)}</span>
-        {words.facts(kpi).map((fact) => (
+        {words.shortFacts(kpi).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
       </p>

@@ -19,6 +19,7 @@ const signoff: Kpi = {
     periods: 10,
     met: 5,
     judged: 10,
+    judgedIn: 'PERIODS',
   },
 }
 const meetings: Kpi = {
@@ -29,7 +30,17 @@ const meetings: Kpi = {
   kind: 'COUNT',
   unit: '次',
   target: { ...signoff.target, threshold: 18, aggregation: 'SUM' },
-  result: { status: 'ON_PACE', value: 15, expected: 15, gap: 3, reachable: true, periods: 10, met: 0, judged: 0 },
+  result: {
+    status: 'ON_PACE',
+    value: 15,
+    expected: 15,
+    gap: 3,
+    reachable: true,
+    periods: 10,
+    met: 0,
+    judged: 0,
+    judgedIn: 'PERIODS',
+  },
 }
 const detail: KpiDetail = {
   kpi: signoff,

@@ -14,7 +14,7 @@ export const looks: Record<KpiStatus, Look> = {
   AT_RISK: { badge: 'ATTENTION', shape: '▲', tone: 'watch', text: 'text-watch', border: 'border-t-watch' },
   MISSED: { badge: 'BEHIND', shape: '◆', tone: 'behind', text: 'text-behind', border: 'border-t-behind' },
   NOT_APPLICABLE: { badge: 'NO_DATA', shape: '–', ...grey },
-  REPORTED: { badge: 'NOT_DUE', shape: '○', ...grey },
+  REPORTED: { badge: 'NOT_DUE', shape: '•', ...grey },
   NOT_DUE: { badge: 'NOT_DUE', shape: '○', ...grey },
   NO_DATA: { badge: 'NO_DATA', shape: '–', ...grey },
 }

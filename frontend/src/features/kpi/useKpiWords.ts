@@ -69,9 +69,12 @@ export function useKpiWords() {
     return t('fact.expected', { value: amount(formatFigure(pace, marks, { fixed: true }), unit) })
   }
 
-  /** Of monthly duties: in how many of the months to be judged it was reached. */
-  const monthsMet = ({ met, judged }: KpiResult, { period, target: { comparison } }: Kpi) =>
-    period === 'MONTH' && judged > 0 && comparison !== 'NONE' ? t('fact.months', { met, judged }) : undefined
+  /** How many of the months, or of the units that each answer for themselves, have reached it. */
+  function met({ met: reached, judged, judgedIn }: KpiResult, { period, target: { comparison } }: Kpi) {
+    if (comparison === 'NONE') return undefined
+    if (judgedIn === 'UNITS') return judged > 1 ? t('fact.units', { met: reached, judged }) : undefined
+    return period === 'MONTH' && judged > 0 ? t('fact.months', { met: reached, judged }) : undefined
+  }
 
   const reachable = ({ reachable: can, status }: KpiResult) =>
     can || status === 'MET' ? undefined : t('fact.unreachable')
@@ -81,11 +84,30 @@ export function useKpiWords() {
     [
       basis(result, kpi),
       beside(result, kpi),
-      monthsMet(result, kpi),
+      met(result, kpi),
       expected(result, kpi),
       gap(result, kpi),
       reachable(result),
     ].filter((words) => words !== undefined)
 
-  return { unitWord, amount, figure, value, threshold, target, count, basis, beside, gap, expected, monthsMet, facts }
+  /** As much of it as a card holds in one line: where the other way to make the year is told, the figures behind it are not. */
+  const shortFacts = (kpi: Kpi): string[] =>
+    beside(kpi.result, kpi) === undefined ? facts(kpi) : facts(kpi).filter((words) => words !== basis(kpi.result, kpi))
+
+  return {
+    unitWord,
+    amount,
+    figure,
+    value,
+    threshold,
+    target,
+    count,
+    basis,
+    beside,
+    gap,
+    expected,
+    met,
+    facts,
+    shortFacts,
+  }
 }

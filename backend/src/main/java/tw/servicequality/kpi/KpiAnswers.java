@@ -53,9 +53,10 @@ record KpiAnswers(KpiSheet sheet) {
         Standing standing = sheet.figures(indicator, unitId).on(day);
         Target target = indicator.targets().on(sheet.shownDay());
         if (unitId == null && indicator.isOfEachUnit(sheet.shownDay())) {
-            return together(target, standing, indicator.unitIds().stream().map(unit -> sheet.figures(indicator, unit).on(day)).toList());
+            return together(indicator, target, standing, indicator.unitIds().stream().map(unit -> sheet.figures(indicator, unit).on(day)).toList());
         }
-        return answer(target, standing, standing.status(), standing.gap(), standing.expected(), standing.reachable(), standing.met(), standing.judged());
+        return answer(target, standing, standing.status(), standing.gap(), standing.expected(), standing.reachable(), standing.met(), standing.judged(),
+                KpiResponse.JudgedIn.PERIODS);
     }
 
     List<KpiMonth> months(Indicator indicator, UUID unitId) {
@@ -76,22 +77,22 @@ record KpiAnswers(KpiSheet sheet) {
 
     /**
      * The office's result where each unit answers for itself: as bad as the worst of them; of how many units judged how many have reached it; and
-     * what all of them miss.
+     * what all of them miss, where that is a number of things: percentages of several units make no sum.
      */
-    private static KpiResponse.Result together(Target target, Standing office, List<Standing> units) {
+    private static KpiResponse.Result together(Indicator indicator, Target target, Standing office, List<Standing> units) {
         List<KpiStatus> known = units.stream().map(Standing::status).filter(it -> it != KpiStatus.NO_DATA && it != KpiStatus.NOT_DUE
                 && it != KpiStatus.NOT_APPLICABLE).toList();
         KpiStatus worst = units.stream().map(Standing::status).max(Comparator.naturalOrder()).orElse(office.status());
-        BigFraction gap = units.stream().map(Standing::gap).filter(Objects::nonNull).reduce(BigFraction::add).orElse(null);
+        BigFraction gap = indicator.duty().kind() != Quantity.Kind.COUNT ? null : units.stream().map(Standing::gap).filter(Objects::nonNull).reduce(BigFraction::add).orElse(null);
         return answer(target, office, worst, gap, null, units.stream().allMatch(Standing::reachable),
-                (int) known.stream().filter(it -> it == KpiStatus.MET || it == KpiStatus.REPORTED).count(), known.size());
+                (int) known.stream().filter(it -> it == KpiStatus.MET || it == KpiStatus.REPORTED).count(), known.size(), KpiResponse.JudgedIn.UNITS);
     }
 
     private static KpiResponse.Result answer(Target target, Standing it, KpiStatus status, BigFraction gap, BigDecimal expected, boolean reachable,
-            int met, int judged) {
+            int met, int judged, KpiResponse.JudgedIn judgedIn) {
         return new KpiResponse.Result(status, shown(target, it.value()), Amounts.plain(it.numerator()), Amounts.plain(it.denominator()),
                 Amounts.shown(it.mean()), Amounts.shown(it.pooled()), Amounts.shownUp(gap), Amounts.plain(expected), Amounts.shown(it.projection()),
-                reachable, it.periods(), met, judged);
+                reachable, it.periods(), met, judged, judgedIn);
     }
 
     private static BigDecimal shown(Target target, BigFraction value) {

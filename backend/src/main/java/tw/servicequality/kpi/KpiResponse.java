@@ -42,17 +42,23 @@ public record KpiResponse(@Schema(required = true, examples = "SIGNOFF_ONLINE") 
      * @param value by the target's aggregation
      * @param mean the mean of the monthly ratios, beside the pooled ratio; of ratios only
      * @param pooled all numerators over all denominators; of ratios only
-     * @param gap how much is missing to the threshold (還差), in the indicator's unit; absent when reached
+     * @param gap how much is missing to the threshold (還差), in the indicator's unit; absent when reached. Of what each unit must reach for itself: counts
+     *            are what all units miss together; of ratios and averages each unit's own result tells it
      * @param expected what an even pace would have reached by today; of yearly numbers only
      * @param projection what the year will come to if it goes on like this; absent without data
      * @param reachable false when the rest of the year cannot mend it
      * @param periods how many periods have a figure
-     * @param met how many of them met the target
-     * @param judged how many periods were to be judged by today
+     * @param met how many of those judged met the target
+     * @param judged how many periods, or units, were to be judged by today
+     * @param judgedIn what {@code met} and {@code judged} count
      */
     @Schema(name = "KpiResult")
     public record Result(@Schema(required = true) KpiStatus status, BigDecimal value, BigDecimal numerator, BigDecimal denominator, BigDecimal mean,
             BigDecimal pooled, BigDecimal gap, BigDecimal expected, BigDecimal projection, @Schema(required = true) boolean reachable,
-            @Schema(required = true) int periods, @Schema(required = true) int met, @Schema(required = true) int judged) {
+            @Schema(required = true) int periods, @Schema(required = true) int met, @Schema(required = true) int judged,
+            @Schema(required = true) JudgedIn judgedIn) {
     }
+
+    /** What is judged one by one: the periods of one result, or, for the office, the units that each answer for themselves. */
+    public enum JudgedIn { PERIODS, UNITS }
 }

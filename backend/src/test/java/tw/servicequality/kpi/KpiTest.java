@@ -87,9 +87,11 @@ class KpiTest {
                 .body("units.find { it.unit.code == 'information' }.result.status", equalTo("MET"))
                 .body("units.find { it.unit.code == 'surveying' }.result.gap", equalTo(2))
                 .body("units.find { it.unit.code == 'registration' }.result.status", equalTo("NO_DATA"))
-                .body("kpi.result.met", equalTo(1)).body("kpi.result.judged", equalTo(2));
+                .body("kpi.result.met", equalTo(1)).body("kpi.result.judged", equalTo(2)).body("kpi.result.judgedIn", equalTo("UNITS"))
+                .body("kpi.result.gap", equalTo(2));
         Api.as(Role.VIEWER).queryParam("year", 2025).queryParam("unit", "information").get("/kpis").then()
-                .body("items.find { it.code == 'TRAININGS_HELD' }.result.status", equalTo("MET"));
+                .body("items.find { it.code == 'TRAININGS_HELD' }.result.status", equalTo("MET"))
+                .body("items.find { it.code == 'TRAININGS_HELD' }.result.judgedIn", equalTo("PERIODS"));
     }
 
     @Test

@@ -175,6 +175,15 @@ class MeasurementTest {
                 .then().statusCode(200);
     }
 
+    @Test
+    void percentages_of_several_units_are_not_added_up_to_what_is_missing() {
+        store(Role.EVALUATION_OFFICER, List.of(ratio("WEBSITE_ACCURACY", "administration", 1, 95, 100, null, null),
+                ratio("WEBSITE_ACCURACY", "personnel", 1, 94, 100, null, null))).then().statusCode(200);
+        Api.as(Role.VIEWER).queryParam("year", 2025).get("/kpis/WEBSITE_ACCURACY").then().statusCode(200)
+                .body("kpi.result.status", equalTo("MISSED")).body("kpi.result.gap", nullValue()).body("kpi.result.judgedIn", equalTo("UNITS"))
+                .body("units.find { it.unit.code == 'administration' }.result.gap", equalTo(5));
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, names = {"DIRECTOR", "SECRETARY", "VIEWER"})
     void others_read_only(Role role) {
