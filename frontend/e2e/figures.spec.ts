@@ -26,7 +26,7 @@ test('twelve months pasted from a spreadsheet make 89.96 %, which stays below 90
   const card = page.getByRole('article').filter({ hasText: '公文線上簽核比率（年平均）' })
   await expect(card).toContainText('89.96%')
   await expect(card).toContainText('未達標')
-  await expect(card).toContainText('還差 0.04 個百分點')
+  await expect(card).toContainText('還差 0.04 百分點')
   // The pooled ratio is above the target; it is shown beside, and does not decide.
   await expect(card).toContainText('合併計算 90.3%')
   await card.getByRole('link', { name: '公文線上簽核比率（年平均）' }).click()

@@ -47,7 +47,7 @@ export function DutiesPage() {
     <Page
       title={t('list.title')}
       aside={
-        data && t('list.shown', { year: yearName(year, i18n.language), shown: shown.length, all: data.items.length })
+        data && t('list.shown', { year: yearName(year, i18n.language), shown: toSee.length, all: data.items.length })
       }
       actions={
         <>

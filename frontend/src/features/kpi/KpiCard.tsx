@@ -29,8 +29,13 @@ export function KpiCard({ kpi }: { kpi: Kpi }) {
         </Link>
       </h3>
       <div className="flex items-center justify-between gap-2">
-        <p className={cx('text-[1.75rem] font-bold leading-9 tabular-nums', result.value === undefined && 'text-none')}>
-          {value}
+        <p className="flex flex-wrap items-baseline gap-x-2.5">
+          <span
+            className={cx('text-[1.75rem] font-bold leading-9 tabular-nums', result.value === undefined && 'text-none')}
+          >
+            {value}
+          </span>
+          <span className="text-sm text-ink-soft">{words.target(target, unit)}</span>
         </p>
         <KpiStatusBadge status={result.status} />
       </div>
@@ -42,8 +47,7 @@ export function KpiCard({ kpi }: { kpi: Kpi }) {
         tone={looks[result.status].tone}
         className="my-0.5 h-8"
       />
-      <p className="mt-auto flex flex-wrap gap-x-3 text-sm leading-5 text-ink-soft">
-        <span>{words.target(target, unit)}</span>
+      <p className="mt-auto flex min-h-5 flex-wrap gap-x-3 text-sm leading-5 text-ink-soft">
         {words.shortFacts(kpi).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}

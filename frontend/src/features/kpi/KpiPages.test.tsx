@@ -61,7 +61,7 @@ it('shows 89.96 below 90 with the pooled ratio beside it, never rounded up', asy
   expect(card).toHaveTextContent('未達標')
   expect(card).toHaveTextContent('目標 ≥ 90%')
   expect(card).toHaveTextContent('合併計算 90.1%')
-  expect(card).toHaveTextContent('還差 0.04 個百分點')
+  expect(card).toHaveTextContent('還差 0.04 百分點')
   const row = screen.getByRole('row', { name: /里鄰工作會報/ })
   expect(row).toHaveTextContent('進度內')
   expect(row).toHaveTextContent('應有 15.0 次 · 還差 3 次')
