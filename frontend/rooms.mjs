@@ -11,5 +11,8 @@ export const rooms = [
   'actionitem',
   'activity',
   'duty',
+  'kpi',
+  'status',
+  'reminder',
   'dashboard',
 ]

@@ -10,8 +10,11 @@ export default defineConfig({
   // React Aria carries its words in 30 languages; without this plugin zh-TW would fall back to Simplified Chinese.
   plugins: [{ ...optimizeLocales.vite({ locales: ['zh-TW', 'en-US'] }), enforce: 'pre' }, react(), tailwind()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  // The plugin has no say inside the dev server's pre-bundling, so React Aria stays out of it.
-  optimizeDeps: { exclude: ['react-aria-components', 'react-aria'] },
+  // The plugin has no say inside the dev server's pre-bundling, so React Aria stays out of it; what it imports from CommonJS does not.
+  optimizeDeps: {
+    exclude: ['react-aria-components', 'react-aria'],
+    include: ['use-sync-external-store/shim/index.js'],
+  },
   build: {
     manifest: true,
     // No data: addresses, so that the content security policy can stay at 'self'.

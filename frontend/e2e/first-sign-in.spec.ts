@@ -13,7 +13,8 @@ test('the first administrator changes the one-time password and arrives at the d
   await page.getByLabel('再輸入一次新密碼').fill(administrator.password)
   await page.getByRole('button', { name: '變更密碼' }).click()
 
-  await see(page, '總覽')
+  // The news goes away by itself; it is looked for before the page is searched for faults.
   await expect(page.getByText('密碼已變更')).toBeVisible()
+  await see(page, '總覽')
   await page.context().storageState({ path: signedIn })
 })

@@ -22,7 +22,7 @@ const words = (page) => {
   return ['app', 'ui', 'identity', room].map((name) => `src/locales/zh-TW/${name}.json`).filter((key) => manifest[key])
 }
 
-const pages = Object.keys(manifest).filter((key) => /^src\/features\/.*Page\.tsx$/.test(key))
+const pages = Object.keys(manifest).filter((key) => /^src\/(app|features)\/.*Page\.tsx$/.test(key))
 if (pages.length === 0) throw new Error('no pages in the manifest: has the build run?')
 const sizes = pages.map((page) => {
   const chunks = closure(['index.html', page, ...words(page)])

@@ -629,7 +629,7 @@ export interface paths {
         };
         /**
          * The first screen in one answer
-         * @description Counts, headline indicators with their targets, what falls due. 總覽：各構面、課室、期程的事項數，主要指標與目標，近期應辦事項。
+         * @description How items stand, headline indicators, the year by criteria, what is due and what waits. 總覽：辦理狀態、主要指標、年度熱區、應辦與待辦事項。
          */
         get: operations["getDashboard"];
         put?: never;
@@ -864,6 +864,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/item-statuses/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an item stands, and why
+         * @description With its duties and indicators of the year. 執行事項的狀態、應辦事項與指標。
+         */
+        get: operations["getItemStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All indicators of a year
+         * @description In the plan's order, each with target, months and result. 年度全部績效指標，依計畫順序。
+         */
+        get: operations["listKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator, whole
+         * @description Targets with their versions, units, years. 單一指標：目標版本、各課室、歷年。
+         */
+        get: operations["getKpi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{code}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new version of a target
+         * @description Results of earlier periods keep theirs. 訂定目標新版本；先前期間的結果維持原目標。
+         */
+        post: operations["createKpiTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year's figures as a grid
+         * @description Indicators and units by months. 年度填報表格：指標×月份。
+         */
+        get: operations["getMeasurementGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store figures
+         * @description All or none. A cell that somebody else wrote since is a 412 that names it with what stands there now. 儲存數字，全部成功或全部不存；他人已先修改者以 412 逐格指出現值。
+         */
+        post: operations["storeMeasurements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a figure
+         * @description Newest first. 數字的歷次版本。
+         */
+        get: operations["listMeasurementRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/office": {
         parameters: {
             query?: never;
@@ -1052,6 +1192,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller wants to be reminded
+         * @description 本人的提醒設定。
+         */
+        get: operations["getReminderPreference"];
+        /**
+         * Change how the caller wants to be reminded
+         * @description 修改本人的提醒設定。
+         */
+        put: operations["updateReminderPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the caller
+         * @description 待我處理：即將到期與逾期。
+         */
+        get: operations["getReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1188,6 +1372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/status-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A year as a grid of statuses
+         * @description Criteria, items and units by months. 熱區圖：評核重點、執行事項、課室 × 月份。
+         */
+        get: operations["getStatusGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-groups": {
         parameters: {
             query?: never;
@@ -1308,6 +1512,26 @@ export interface paths {
          * @description The day that is `days` working days after `from`, with the arithmetic day by day. A year without a calendar is a 422, never a guess. 從 from 的次一工作日起算第 days 個工作日，附逐日計算過程；沒有該年度日曆時回覆 422，不會猜測。
          */
         get: operations["getDueDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Years side by side
+         * @description The year asked for and the two before it. 年度比較：所選年度及前兩年。
+         */
+        get: operations["getYearComparison"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1881,35 +2105,71 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             title: string;
         };
+        ComparedKpi: {
+            code: string;
+            name: string;
+            nameEn: string;
+            unit: string;
+            headline: boolean;
+            years: components["schemas"]["ComparedKpiYear"][];
+        };
+        ComparedKpiYear: {
+            /** Format: int32 */
+            year: number;
+            value?: number;
+            threshold?: number;
+            status: components["schemas"]["KpiStatus"];
+        };
+        ComparedYear: {
+            /** Format: int32 */
+            year: number;
+            asOf: components["schemas"]["LocalDate"];
+            distribution: components["schemas"]["StatusCount"][];
+            /** Format: int32 */
+            duties: number;
+            /** Format: int32 */
+            dutiesDone: number;
+            /** Format: int32 */
+            dutiesOverdue: number;
+            /** Format: int32 */
+            activities: number;
+            /** Format: int32 */
+            people: number;
+        };
         /** @enum {string} */
         Comparison: "AT_LEAST" | "AT_MOST" | "EQUALS" | "NONE";
         /** @enum {string} */
         Counted: "PER_UNIT" | "JOINTLY";
-        DashboardCriterion: {
-            code: string;
-            title: string;
-            /** Format: int32 */
-            items: number;
-        };
         DashboardDimension: {
             code: string;
             title: string;
             /** Format: int32 */
             items: number;
-            criteria: components["schemas"]["DashboardCriterion"][];
+            distribution: components["schemas"]["StatusCount"][];
         };
-        DashboardIndicator: {
-            code: string;
-            kpi: string;
-            name: string;
-            nameEn: string;
-            /** @example % */
-            unit: string;
-            comparison: components["schemas"]["Comparison"];
-            /** @example 90 */
-            threshold?: number;
-            status: components["schemas"]["IndicatorStatus"];
-            itemCodes: string[];
+        DashboardDutyCounts: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            dueSoon: number;
+        };
+        DashboardKpiCounts: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            onPace: number;
+            /** Format: int32 */
+            atRisk: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            noData: number;
         };
         DashboardPlan: {
             id: components["schemas"]["UUID"];
@@ -1919,17 +2179,25 @@ export interface components {
         /** @description The first screen. 總覽。 */
         DashboardResponse: {
             today: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year: number;
+            unit?: components["schemas"]["UnitReference"];
             plan: components["schemas"]["DashboardPlan"];
             /**
              * Format: int32
              * @example 108
              */
             items: number;
+            distribution: components["schemas"]["StatusCount"][];
             dimensions: components["schemas"]["DashboardDimension"][];
             units: components["schemas"]["DashboardUnit"][];
             scheduleKinds: components["schemas"]["DashboardScheduleKind"][];
-            indicators: components["schemas"]["DashboardIndicator"][];
-            upcoming: components["schemas"]["DashboardUpcoming"][];
+            indicators: components["schemas"]["KpiResponse"][];
+            kpis: components["schemas"]["DashboardKpiCounts"];
+            criteria: components["schemas"]["StatusCriterionRow"][];
+            duties: components["schemas"]["DashboardDutyCounts"];
+            waiting: components["schemas"]["DutyResponse"][];
+            upcoming: components["schemas"]["DutyResponse"][];
         };
         DashboardScheduleKind: {
             kind: components["schemas"]["ScheduleKind"];
@@ -1937,22 +2205,14 @@ export interface components {
             items: number;
         };
         DashboardUnit: {
-            id: components["schemas"]["UUID"];
-            code: string;
-            name: string;
-            nameEn?: string;
+            unit: components["schemas"]["UnitReference"];
             /** Format: int32 */
             items: number;
-        };
-        DashboardUpcoming: {
-            due: components["schemas"]["DueResponse"];
-            itemCode: string;
-            itemText: string;
-            units: components["schemas"]["UnitReference"][];
-            scheduleWords: string;
-            kind: components["schemas"]["ScheduleKind"];
+            now: components["schemas"]["ItemStatus"];
             /** Format: int32 */
-            workingDaysLeft?: number;
+            overdueDuties: number;
+            /** Format: int32 */
+            openDuties: number;
         };
         Deputyship: {
             id: components["schemas"]["UUID"];
@@ -2148,8 +2408,6 @@ export interface components {
             code: string;
             title?: string;
         };
-        /** @enum {string} */
-        IndicatorStatus: "NO_DATA";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2161,8 +2419,138 @@ export interface components {
         };
         /** @enum {string} */
         ItemStatus: "NO_DATA" | "NOT_DUE" | "ON_TRACK" | "ATTENTION" | "BEHIND" | "OVERDUE";
+        /** @description How an item stands, and why. 執行事項的辦理狀態與依據。 */
+        ItemStatusResponse: {
+            code: string;
+            /** Format: int32 */
+            year: number;
+            today: components["schemas"]["LocalDate"];
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
+            units: components["schemas"]["ItemUnitStatus"][];
+            duties: components["schemas"]["DutyResponse"][];
+            kpis: components["schemas"]["KpiResponse"][];
+        };
+        ItemUnitStatus: {
+            unit: components["schemas"]["UnitReference"];
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
+        };
+        /** @enum {string} */
+        JudgedIn: "PERIODS" | "UNITS";
         /** @enum {string} */
         Kind: "RATIO" | "COUNT" | "AVERAGE" | "CHECKLIST";
+        /** @description An indicator, whole. 績效指標明細。 */
+        KpiDetailResponse: {
+            kpi: components["schemas"]["KpiResponse"];
+            remark?: string;
+            targets: components["schemas"]["KpiTargetVersion"][];
+            units: components["schemas"]["KpiUnitResult"][];
+            years: components["schemas"]["KpiYearResult"][];
+            /** @example createTarget */
+            allowedActions: string[];
+        };
+        /** @description A figure held against its target. 數字與目標的比較。 */
+        KpiFigure: {
+            value?: number;
+            numerator?: number;
+            denominator?: number;
+            status: components["schemas"]["KpiStatus"];
+            source?: components["schemas"]["MeasurementSource"];
+        };
+        /** @description The figure of a month. 各月數字。 */
+        KpiMonth: {
+            /** Format: int32 */
+            month: number;
+            figure: components["schemas"]["KpiFigure"];
+        };
+        /** @description An indicator with its target and result of a year. 績效指標：目標與年度結果。 */
+        KpiResponse: {
+            /** @example SIGNOFF_ONLINE */
+            code: string;
+            /** @example Q25 */
+            dutyCode: string;
+            name: string;
+            nameEn: string;
+            measure: string;
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["Kind"];
+            /** @example % */
+            unit: string;
+            period: components["schemas"]["Period"];
+            entry: components["schemas"]["Entry"];
+            headline: boolean;
+            itemCodes: string[];
+            units: components["schemas"]["UnitReference"][];
+            target: components["schemas"]["KpiTarget"];
+            result: components["schemas"]["KpiResult"];
+            months: components["schemas"]["KpiMonth"][];
+        };
+        KpiResult: {
+            status: components["schemas"]["KpiStatus"];
+            value?: number;
+            numerator?: number;
+            denominator?: number;
+            mean?: number;
+            pooled?: number;
+            gap?: number;
+            expected?: number;
+            projection?: number;
+            reachable: boolean;
+            /** Format: int32 */
+            periods: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            judged: number;
+            judgedIn: components["schemas"]["JudgedIn"];
+        };
+        /** @enum {string} */
+        KpiStatus: "NO_DATA" | "NOT_DUE" | "NOT_APPLICABLE" | "REPORTED" | "MET" | "ON_PACE" | "AT_RISK" | "MISSED";
+        KpiTarget: {
+            comparison: components["schemas"]["Comparison"];
+            /** @example 90 */
+            threshold?: number;
+            warn?: number;
+            aggregation: components["schemas"]["Aggregation"];
+            scope: components["schemas"]["Scope"];
+            /** Format: int32 */
+            fromMonth?: number;
+            /** Format: int32 */
+            toMonth?: number;
+            fromPlan: boolean;
+        };
+        /** @description A new version of a target. 目標新版本。 */
+        KpiTargetRequest: {
+            validFrom: components["schemas"]["LocalDate"];
+            comparison: components["schemas"]["Comparison"];
+            threshold?: number;
+            warn?: number;
+            aggregation: components["schemas"]["Aggregation"];
+            scope: components["schemas"]["Scope"];
+            reason: string;
+        };
+        KpiTargetVersion: {
+            validFrom: components["schemas"]["LocalDate"];
+            target: components["schemas"]["KpiTarget"];
+            planRevision?: string;
+            reason?: string;
+            by?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        KpiUnitResult: {
+            unit: components["schemas"]["UnitReference"];
+            result: components["schemas"]["KpiResult"];
+            months: components["schemas"]["KpiMonth"][];
+        };
+        KpiYearResult: {
+            /** Format: int32 */
+            year: number;
+            result: components["schemas"]["KpiResult"];
+            comparison: components["schemas"]["Comparison"];
+            threshold?: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2175,6 +2563,66 @@ export interface components {
             /** @example 2026-11-30 */
             until: components["schemas"]["LocalDate"];
         };
+        /** @description Figures stored together, or not at all. 一次儲存的多格數字，全部成功或全部不存。 */
+        MeasurementBatch: {
+            entries: components["schemas"]["MeasurementEntry"][];
+        };
+        MeasurementCell: {
+            /** Format: int32 */
+            month: number;
+            id?: components["schemas"]["UUID"];
+            figure: components["schemas"]["KpiFigure"];
+            closed: boolean;
+            /** Format: int32 */
+            version?: number;
+            changedBy?: string;
+            changedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A figure to be stored. 一格數字。 */
+        MeasurementEntry: {
+            kpi: string;
+            unit?: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            numerator?: number;
+            denominator?: number;
+            value?: number;
+            /** Format: int32 */
+            version?: number;
+            reason?: string;
+        };
+        /** @description The year's figures as a grid. 年度填報表格。 */
+        MeasurementGridResponse: {
+            /** Format: int32 */
+            year: number;
+            rows: components["schemas"]["MeasurementRow"][];
+        };
+        MeasurementRevision: {
+            /** Format: int32 */
+            number: number;
+            numerator?: number;
+            denominator?: number;
+            value?: number;
+            source: components["schemas"]["MeasurementSource"];
+            reason?: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        MeasurementRow: {
+            kpi: string;
+            name: string;
+            nameEn: string;
+            measure: string;
+            kind: components["schemas"]["Kind"];
+            measureUnit: string;
+            unit?: components["schemas"]["UnitReference"];
+            editable: boolean;
+            cells: components["schemas"]["MeasurementCell"][];
+        };
+        /** @enum {string} */
+        MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "UNITS";
         NoteRequest: {
             /** @example 「騰本」應為「謄本」 */
             note?: string;
@@ -2308,6 +2756,16 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PageKpiResponse: {
+            items: components["schemas"]["KpiResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PagePlanResponse: {
             items: components["schemas"]["PlanResponse"][];
             /**
@@ -2320,6 +2778,16 @@ export interface components {
         };
         PageQuantifiedDutyResponse: {
             items: components["schemas"]["QuantifiedDutyResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageRevision: {
+            items: components["schemas"]["MeasurementRevision"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -2589,6 +3057,27 @@ export interface components {
             fromPlan: boolean;
             remark?: string;
         };
+        /** @description How the caller wants to be reminded. 提醒設定。 */
+        ReminderPreferenceRequest: {
+            email: boolean;
+            /** Format: int32 */
+            daysBefore: number;
+        };
+        /** @description How the caller wants to be reminded. 提醒設定。 */
+        ReminderPreferenceResponse: {
+            email: boolean;
+            /** Format: int32 */
+            daysBefore: number;
+            address?: string;
+            lastSentOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What waits for the caller. 待我處理。 */
+        RemindersResponse: {
+            overdue: components["schemas"]["DutyResponse"][];
+            dueSoon: components["schemas"]["DutyResponse"][];
+        };
         RevisionDate: {
             date: components["schemas"]["LocalDate"];
             words: string;
@@ -2676,6 +3165,39 @@ export interface components {
             websiteSeed?: boolean;
             /** @description Whether in service; true when absent. 是否在職。 */
             active?: boolean;
+        };
+        StatusCount: {
+            status: components["schemas"]["ItemStatus"];
+            /** Format: int32 */
+            items: number;
+        };
+        StatusCriterionRow: {
+            code: string;
+            title: string;
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
+        };
+        /** @description A year as a grid of statuses. 年度熱區圖。 */
+        StatusGridResponse: {
+            /** Format: int32 */
+            year: number;
+            today: components["schemas"]["LocalDate"];
+            unit?: components["schemas"]["UnitReference"];
+            criteria: components["schemas"]["StatusCriterionRow"][];
+            items: components["schemas"]["StatusItemRow"][];
+            units: components["schemas"]["StatusUnitRow"][];
+        };
+        StatusItemRow: {
+            lineageId: components["schemas"]["UUID"];
+            code: string;
+            text: string;
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
+        };
+        StatusUnitRow: {
+            unit: components["schemas"]["UnitReference"];
+            now: components["schemas"]["ItemStatus"];
+            months: components["schemas"]["ItemStatus"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -2768,6 +3290,12 @@ export interface components {
             note?: string;
             /** @description Why the day is not as the official calendar says. 人工調整的原因。 */
             overlay?: string;
+        };
+        /** @description Years side by side. 年度比較。 */
+        YearComparisonResponse: {
+            years: components["schemas"]["ComparedYear"][];
+            unit?: components["schemas"]["UnitReference"];
+            kpis: components["schemas"]["ComparedKpi"][];
         };
     };
     responses: {
@@ -4405,6 +4933,11 @@ export interface operations {
                  * @example surveying
                  */
                 unit?: string;
+                /**
+                 * @description Gregorian year; the present one when absent. 西元年。
+                 * @example 2026
+                 */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -5016,6 +5549,262 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getItemStatus: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 2.2.2.1.2 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemStatusResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listKpis: {
+        parameters: {
+            query?: {
+                /** @description Code of a unit: its own results where it has any. 課室代碼。 */
+                unit?: string;
+                /**
+                 * @description Gregorian year; the present one when absent. 西元年。
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKpiResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getKpi: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @example SIGNOFF_ONLINE */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiDetailResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createKpiTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KpiTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiDetailResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeasurementGrid: {
+        parameters: {
+            query?: {
+                /** @description Code of a unit. 課室代碼。 */
+                unit?: string;
+                /**
+                 * @description Gregorian year; the present one when absent. 西元年。
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementGridResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    storeMeasurements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementGridResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMeasurementRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRevision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getOffice: {
         parameters: {
             query?: never;
@@ -5397,6 +6186,106 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getReminderPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferenceResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateReminderPreference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPreferenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferenceResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -5749,6 +6638,44 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getStatusGrid: {
+        parameters: {
+            query?: {
+                /** @description Code of a unit. 課室代碼。 */
+                unit?: string;
+                /**
+                 * @description Gregorian year; the present one when absent. 西元年。
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusGridResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listUnitGroups: {
         parameters: {
             query?: never;
@@ -6026,6 +6953,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DueDateResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getYearComparison: {
+        parameters: {
+            query?: {
+                unit?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearComparisonResponse"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '@/features/identity/queries'
+import { activeRoles, type Session } from '@/features/identity/queries'
 import { UserMenu } from '@/features/identity/UserMenu'
 import { officeQuery } from '@/features/organization/queries'
-import { thisYear } from '@/lib/format'
+import { RemindersButton } from '@/features/reminder/RemindersButton'
 import { Button } from '@/ui/Button'
 import { cx } from '@/ui/cx'
 import { LanguageSwitch } from './LanguageSwitch'
-import { navigation } from './navigation'
+import { MoreMenu } from './MoreMenu'
+import { moreNavigation, navigation } from './navigation'
 
 export function Header({ session }: { session: Session }) {
   const { t, i18n } = useTranslation('app')
@@ -19,16 +20,30 @@ export function Header({ session }: { session: Session }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the phone's menu
   useEffect(() => setMenuOpen(false), [path])
   const product = (i18n.language === 'zh-TW' && office?.productName) || t('product')
-  const entries = session.mustChangePassword ? [] : navigation.filter(({ shown }) => shown(session))
+  const atWork = !session.mustChangePassword
+  const entries = atWork ? navigation.filter(({ shown }) => shown(session)) : []
+  const more = atWork ? moreNavigation.filter(({ shown }) => shown(session)) : []
 
   return (
     <header className="no-print sticky top-0 z-30 bg-header text-white">
-      <div className="mx-auto flex min-h-14 max-w-[1400px] flex-wrap items-center gap-x-6 px-4 lg:px-7">
-        <Link to="/" className="py-3 text-[1.1875rem] font-bold leading-8">
+      <div className="mx-auto flex min-h-14 max-w-[1400px] flex-wrap items-center gap-x-4 px-4 xl:flex-nowrap lg:px-7 xl:gap-x-6">
+        <Link to="/" className="shrink-0 py-3 text-[1.1875rem] font-bold leading-8">
           {product}
         </Link>
-        <span className="hidden text-[0.9375rem] text-header-soft xl:inline">{office?.name}</span>
-        <span className="ms-auto lg:hidden">
+        {i18n.language === 'zh-TW' && (
+          // What there is room for: it gives way before anything wraps.
+          <span className="hidden min-w-0 shrink-[99] truncate text-[0.9375rem] text-header-soft min-[85rem]:inline">
+            {office?.name}
+          </span>
+        )}
+        <span className="ms-auto shrink-0 xl:order-last xl:ms-0">
+          {atWork && activeRoles(session).length > 0 && (
+            <Suspense>
+              <RemindersButton />
+            </Suspense>
+          )}
+        </span>
+        <span className="xl:hidden">
           <Button
             kind="onDark"
             small
@@ -42,27 +57,27 @@ export function Header({ session }: { session: Session }) {
         <div
           id="main-menu"
           className={cx(
-            'w-full items-center gap-x-6 pb-3 lg:flex lg:w-auto lg:grow lg:pb-0',
+            'w-full items-center gap-x-6 pb-3 xl:flex xl:w-auto xl:grow xl:pb-0',
             menuOpen ? 'block' : 'hidden',
           )}
         >
           <nav aria-label={t('nav.label')}>
-            <ul className="lg:flex lg:gap-x-5">
+            <ul className="xl:flex xl:gap-x-4">
               {entries.map(({ key, to, exact }) => (
                 <li key={key}>
                   <Link
                     to={to}
                     activeOptions={{ exact: exact ?? false, includeSearch: false }}
-                    className="block border-mark py-3 leading-8 hover:text-mark aria-[current=page]:font-bold lg:border-b-[3px] lg:border-transparent lg:pb-[9px] lg:aria-[current=page]:border-mark"
+                    className="block border-mark py-2 leading-8 xl:pt-3 hover:text-mark aria-[current=page]:font-bold xl:border-b-[3px] xl:border-transparent xl:pb-[9px] xl:aria-[current=page]:border-mark"
                   >
                     {t(`nav.${key}`)}
                   </Link>
                 </li>
               ))}
+              {more.length > 0 && <MoreMenu entries={more} path={path} />}
             </ul>
           </nav>
-          <div className="mt-2 flex items-center gap-3 lg:ms-auto lg:mt-0">
-            <span className="text-[0.9375rem] text-header-soft">{t('year', { year: thisYear(i18n.language) })}</span>
+          <div className="mt-2 flex items-center gap-3 xl:ms-auto xl:mt-0">
             <LanguageSwitch />
             {session.signedIn ? (
               <UserMenu session={session} />

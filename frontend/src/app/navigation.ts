@@ -9,8 +9,9 @@ type Entry<Key extends string> = {
   exact?: boolean
 }
 
-type MainKey = 'dashboard' | 'plan' | 'actionItems' | 'calendar' | 'admin' | 'organization'
-type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'audit'
+type MainKey = 'dashboard' | 'heatMap' | 'duties' | 'kpis' | 'activities' | 'actionItems' | 'plan' | 'admin'
+type MoreKey = 'years' | 'calendar' | 'organization'
+type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'audit'
 
 const everyone = () => true
 const staff = (session: Session) => activeRoles(session).length > 0
@@ -19,10 +20,19 @@ const administrator = (session: Session) => activeRoles(session).includes('ADMIN
 /** The main menu, in the order of the header. A room with a page of its own adds a line and its word in app.json. */
 export const navigation: Entry<MainKey>[] = [
   { key: 'dashboard', to: '/', shown: staff, exact: true },
-  { key: 'plan', to: '/plan', shown: everyone },
+  { key: 'heatMap', to: '/heat-map', shown: staff },
+  { key: 'duties', to: '/duties', shown: staff },
+  { key: 'activities', to: '/activities', shown: staff },
+  { key: 'kpis', to: '/kpis', shown: staff },
   { key: 'actionItems', to: '/action-items', shown: everyone },
-  { key: 'calendar', to: '/calendar', shown: staff },
+  { key: 'plan', to: '/plan', shown: everyone },
   { key: 'admin', to: '/admin', shown: administrator },
+]
+
+/** What is wanted less often stands behind one button, so that the header keeps to one line; a phone shows all of it. */
+export const moreNavigation: Entry<MoreKey>[] = [
+  { key: 'years', to: '/years', shown: staff },
+  { key: 'calendar', to: '/calendar', shown: staff },
   // The others reach only the part of the same pages that they may read.
   { key: 'organization', to: '/admin/units', shown: (session) => staff(session) && !administrator(session) },
 ]
@@ -33,5 +43,6 @@ export const adminNavigation: Entry<AdminKey>[] = [
   { key: 'deputyships', to: '/admin/deputyships', shown: administrator },
   { key: 'units', to: '/admin/units', shown: staff },
   { key: 'staff', to: '/admin/staff', shown: staff },
+  { key: 'activityKinds', to: '/admin/activity-kinds', shown: administrator },
   { key: 'audit', to: '/admin/audit', shown: administrator },
 ]

@@ -1,17 +1,22 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { onSignedOut } from '@/api/client'
 import { asProblem } from '@/api/problem'
-import { actionItemRoutes } from '@/features/actionitem/routes'
+import { actionItemRoute, actionItemRoutes } from '@/features/actionitem/routes'
+import { activityKindRoutes, activityStaffRoutes } from '@/features/activity/routes'
 import { auditRoutes } from '@/features/audit/routes'
 import { calendarStaffRoutes } from '@/features/calendar/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
+import { dutyStaffRoutes } from '@/features/duty/routes'
 import { accountRoutes } from '@/features/identity/accounts/routes'
 import { deputyshipRoutes } from '@/features/identity/deputyships/routes'
 import { sessionQuery } from '@/features/identity/queries'
 import { identityPublicRoutes, identityStaffRoutes } from '@/features/identity/routes'
+import { kpiStaffRoutes } from '@/features/kpi/routes'
 import { organizationRoutes } from '@/features/organization/routes'
 import { planRoutes } from '@/features/plan/routes'
+import { reminderStaffRoutes } from '@/features/reminder/routes'
+import { statusStaffRoutes } from '@/features/status/routes'
 import { adminRoute, rootRoute, staffRoute } from '@/lib/route-roots'
 import { parseSearch, stringifySearch } from '@/lib/search'
 import { PageSkeleton } from '@/ui/Skeleton'
@@ -23,6 +28,7 @@ import { NotFoundPage } from './NotFoundPage'
 import { requireSignIn } from './require-sign-in'
 
 adminRoute.update({ component: AdminLayout })
+actionItemRoute.update({ component: lazyRouteComponent(() => import('./ItemPage'), 'ItemPage') })
 rootRoute.update({ component: Layout, errorComponent: ErrorPage, notFoundComponent: NotFoundPage })
 
 const routeTree = rootRoute.addChildren([
@@ -33,8 +39,19 @@ const routeTree = rootRoute.addChildren([
   staffRoute.addChildren([
     ...identityStaffRoutes,
     ...dashboardStaffRoutes,
+    ...dutyStaffRoutes,
+    ...statusStaffRoutes,
+    ...reminderStaffRoutes,
+    ...kpiStaffRoutes,
+    ...activityStaffRoutes,
     ...calendarStaffRoutes,
-    adminRoute.addChildren([...accountRoutes, ...deputyshipRoutes, ...organizationRoutes, ...auditRoutes]),
+    adminRoute.addChildren([
+      ...accountRoutes,
+      ...deputyshipRoutes,
+      ...organizationRoutes,
+      ...activityKindRoutes,
+      ...auditRoutes,
+    ]),
   ]),
 ])
 

@@ -28,14 +28,29 @@ export function formatShortDay(iso: IsoDate, language: string): string {
   return `${formatMonthDay(iso)} (${weekday(iso, language)})`
 }
 
+/** A month: `115年11月`, or `Nov 2026` in English. */
+export function formatMonth(iso: IsoDate, language: string): string {
+  if (chinese(language)) return formatRocLong(iso).replace(/\d+日$/, '')
+  return formatDate(iso, language).replace(/^\d+ /, '')
+}
+
+/** The name of a Gregorian year: `115年度`, or `2026` in English. */
+export const yearName = (year: number, language: string): string =>
+  chinese(language) ? `${rocYear(year)}年度` : String(year)
+
+/** The Gregorian year of an address, when it names one. */
+export const yearOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined
+
+/** The month of an address, 1 to 12, when it names one. */
+export const monthOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^([1-9]|1[0-2])$/.test(text) ? Number(text) : undefined
+
+/** The day it is in Taipei. */
+export const todayInTaipei = (now = new Date()): IsoDate => now.toLocaleDateString('sv-SE', { timeZone: zone })
+
 /** An instant of the wire (UTC) as Taipei's clock shows it: `115/11/22 08:05`. */
 export function formatInstant(instant: string, language: string): string {
   const [date = '', time = ''] = new Date(instant).toLocaleString('sv-SE', { timeZone: zone }).split(' ')
   return `${formatDate(date, language)} ${time.slice(0, 5)}`
-}
-
-/** The running year in Taipei: ROC 115 in Chinese, 2026 in English. */
-export function thisYear(language: string, now = new Date()): number {
-  const year = Number(now.toLocaleDateString('sv-SE', { timeZone: zone }).slice(0, 4))
-  return chinese(language) ? rocYear(year) : year
 }

@@ -1,13 +1,19 @@
 import 'i18next'
 import type actionitem from '../locales/zh-TW/actionitem.json'
+import type activity from '../locales/zh-TW/activity.json'
 import type app from '../locales/zh-TW/app.json'
+import type attachment from '../locales/zh-TW/attachment.json'
 import type audit from '../locales/zh-TW/audit.json'
 import type calendar from '../locales/zh-TW/calendar.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
+import type duty from '../locales/zh-TW/duty.json'
 import type identity from '../locales/zh-TW/identity.json'
+import type kpi from '../locales/zh-TW/kpi.json'
 import type organization from '../locales/zh-TW/organization.json'
 import type plan from '../locales/zh-TW/plan.json'
 import type platform from '../locales/zh-TW/platform.json'
+import type reminder from '../locales/zh-TW/reminder.json'
+import type status from '../locales/zh-TW/status.json'
 import type ui from '../locales/zh-TW/ui.json'
 
 // The keys of every room's words, so that a missing word is a compile error. A new room adds its line.
@@ -23,7 +29,13 @@ declare module 'i18next' {
       calendar: typeof calendar
       organization: typeof organization
       plan: typeof plan
+      attachment: typeof attachment
       actionitem: typeof actionitem
+      duty: typeof duty
+      kpi: typeof kpi
+      status: typeof status
+      reminder: typeof reminder
+      activity: typeof activity
       dashboard: typeof dashboard
     }
   }

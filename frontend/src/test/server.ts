@@ -3,7 +3,8 @@ import { setupServer } from 'msw/node'
 import type { paths } from '@/api/schema'
 import type { ProblemBody } from '@/api/types'
 
-export const server = setupServer()
+/** The header of every page asks what waits; where a test says nothing, nothing does. */
+export const server = setupServer(http.get('*/api/v1/reminders', () => HttpResponse.json({ overdue: [], dueSoon: [] })))
 
 type Method = 'get' | 'post' | 'put' | 'delete'
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined

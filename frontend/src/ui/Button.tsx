@@ -2,13 +2,14 @@ import { type ReactNode, useId } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
 import { cx } from './cx'
 
-type Kind = 'primary' | 'secondary' | 'danger' | 'plain' | 'onDark'
+type Kind = 'primary' | 'secondary' | 'danger' | 'plain' | 'onDark' | 'blocked'
 
 const kinds: Record<Kind, string> = {
   primary: 'bg-accent text-white border-accent hover:bg-accent-strong pressed:bg-accent-strong',
   secondary: 'bg-paper text-accent border-accent hover:bg-accent-soft pressed:bg-accent-soft',
   danger: 'bg-late text-white border-late hover:brightness-90 pressed:brightness-90',
   plain: 'bg-transparent text-accent border-transparent underline-offset-4 hover:underline px-1',
+  blocked: 'bg-ground text-ink-soft border-line-strong cursor-not-allowed!',
   onDark: 'bg-transparent text-white border-header-line hover:bg-white/10 pressed:bg-white/15',
 }
 
@@ -22,7 +23,7 @@ export const buttonClass = (kind: Kind, small = false) =>
 
 export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'isDisabled' | 'style'> & {
   children: ReactNode
-  kind?: Kind
+  kind?: Exclude<Kind, 'blocked'>
   small?: boolean
   /** Work is under way: the button stays where it is and takes no second press. */
   busy?: boolean
@@ -37,14 +38,11 @@ export function Button({ children, kind = 'secondary', small, busy, disabledReas
     <AriaButton
       {...rest}
       // Not React Aria's isPending: its announcer leaves an unnamed image behind once the button is gone.
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || blocked || undefined}
       onPress={blocked || busy ? undefined : onPress}
       type={blocked ? 'button' : rest.type}
       aria-describedby={blocked ? reasonId : rest['aria-describedby']}
-      className={cx(
-        blocked ? cx(buttonClass('secondary', small), 'opacity-60 cursor-not-allowed!') : buttonClass(kind, small),
-        busy && 'opacity-70 cursor-progress!',
-      )}
+      className={cx(buttonClass(blocked ? 'blocked' : kind, small), busy && 'opacity-70 cursor-progress!')}
     >
       {children}
     </AriaButton>

@@ -21,7 +21,7 @@ export function CopyField({ label, text }: { label: string; text: string }) {
     <div>
       <p className="mb-1 font-semibold">{label}</p>
       <div className="flex flex-wrap items-center gap-3">
-        <code className="select-all rounded-md border border-line-strong bg-ground px-4 py-2 text-xl tracking-wide">
+        <code className="min-w-0 select-all break-all rounded-md border border-line-strong bg-ground px-4 py-2 text-xl tracking-wide">
           {text}
         </code>
         <Button onPress={() => void copy()}>{t('copy.action')}</Button>

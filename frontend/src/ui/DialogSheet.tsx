@@ -10,15 +10,18 @@ export type DialogProps = {
   onClose: () => void
   /** An alert dialog is read out at once and is not closed by a click beside it. */
   alert?: boolean
+  /** Something was typed: neither a click beside it nor Escape throws it away, only the sheet's own buttons. */
+  hold?: boolean
 }
 
 /** The sheet itself, with all that React Aria needs for it. */
-export function DialogSheet({ open, title, children, onClose, alert }: DialogProps) {
+export function DialogSheet({ open, title, children, onClose, alert, hold }: DialogProps) {
   return (
     <ModalOverlay
       isOpen={open}
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable={!alert}
+      isDismissable={!alert && !hold}
+      isKeyboardDismissDisabled={hold}
       className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-ink/50 p-4 sm:pt-[10vh]"
     >
       <Modal className="card w-full max-w-xl p-5 shadow-xl">

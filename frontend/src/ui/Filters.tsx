@@ -4,8 +4,8 @@ import { Button } from './Button'
 import { cx } from './cx'
 
 type Props = {
-  /** The search box, always in sight. */
-  search: ReactNode
+  /** The search box, always in sight; absent where nothing is searched by words. */
+  search?: ReactNode
   /** The other choices; on a phone they fold away behind a button. */
   children: ReactNode
   /** How many of them narrow the list now. */
@@ -19,7 +19,7 @@ export function Filters({ search, children, active, onClear }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <search className="no-print mb-3 flex flex-wrap items-end gap-3">
-      <div className="min-w-52 grow basis-52">{search}</div>
+      {search && <div className="min-w-52 grow basis-52">{search}</div>}
       <div className="lg:hidden">
         <Button aria-expanded={open} onPress={() => setOpen(!open)}>
           {t('filters.open')}

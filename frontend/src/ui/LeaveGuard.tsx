@@ -3,8 +3,14 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from './Dialog'
 
+type Props = {
+  when: boolean
+  /** The text is kept on this device and comes back with the page: leaving is only an interruption. */
+  kept?: boolean
+}
+
 /** Asks before typed text would be lost by going to another page; the browser asks when the tab closes. */
-export function LeaveGuard({ when }: { when: boolean }) {
+export function LeaveGuard({ when, kept }: Props) {
   const { t } = useTranslation('ui')
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => when && current.pathname !== next.pathname,
@@ -19,13 +25,13 @@ export function LeaveGuard({ when }: { when: boolean }) {
   return (
     <ConfirmDialog
       open={status === 'blocked'}
-      title={t('leave.title')}
-      confirm={t('leave.confirm')}
-      danger
+      title={t(kept ? 'leave.keptTitle' : 'leave.title')}
+      confirm={t(kept ? 'leave.keptConfirm' : 'leave.confirm')}
+      danger={!kept}
       onConfirm={() => proceed?.()}
       onCancel={() => reset?.()}
     >
-      {t('leave.text')}
+      {t(kept ? 'leave.keptText' : 'leave.text')}
     </ConfirmDialog>
   )
 }

@@ -1,17 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
-import { Popover } from 'react-aria-components/Popover'
 import { TextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/lib/format'
 import { formatRoc, type IsoDate, parseDate } from '@/lib/roc-date'
 import { FieldFault, FieldHint, FieldLabel, type FieldProps } from './TextField'
 
-// The calendar is the heavy half and is needed only when somebody opens it.
-const RocCalendar = lazy(async () => ({ default: (await import('./RocCalendar')).RocCalendar }))
+// The calendar and what floats it over the page are the heavy half, needed only when somebody opens it.
+const RocCalendarPopover = lazy(async () => ({ default: (await import('./RocCalendarPopover')).RocCalendarPopover }))
 
 type Props = Omit<FieldProps, 'value' | 'onChange'> & {
   /** An ISO day, or '' while there is none. */
@@ -27,6 +25,7 @@ export function RocDatePicker({ label, name, value, onChange, onBlur, hint, erro
   const { t, i18n } = useTranslation('ui')
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
   const shown = typed ?? (value === '' ? '' : formatRoc(value))
   const read = parseDate(shown)
   const fault = typed === undefined && shown !== '' && !read.ok ? t(`date.${read.fault}`) : undefined
@@ -62,29 +61,31 @@ export function RocDatePicker({ label, name, value, onChange, onBlur, hint, erro
           autoComplete="off"
           className="field-box max-w-44 invalid:border-2 invalid:border-late"
         />
-        <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-          <AriaButton
-            slot={null}
-            aria-label={t('date.open')}
-            className="field-box w-11! cursor-pointer px-0! hover:bg-accent-soft"
-          >
-            <span aria-hidden="true">▦</span>
-          </AriaButton>
-          <Popover placement="bottom end" className="card p-3 shadow-lg">
-            <Dialog aria-label={t('date.pick')} className="outline-none">
-              <Suspense fallback={<p className="p-6">{t('loading')}</p>}>
-                <RocCalendar
-                  value={value}
-                  onPick={(day) => {
-                    setTyped(undefined)
-                    onChange(day)
-                    setOpen(false)
-                  }}
-                />
-              </Suspense>
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
+        <AriaButton
+          ref={trigger}
+          slot={null}
+          aria-label={t('date.open')}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onPress={() => setOpen(true)}
+          className="field-box w-11! cursor-pointer px-0! hover:bg-accent-soft"
+        >
+          <span aria-hidden="true">▦</span>
+        </AriaButton>
+        <Suspense>
+          {open && (
+            <RocCalendarPopover
+              trigger={trigger}
+              value={value}
+              onPick={(day) => {
+                setTyped(undefined)
+                onChange(day)
+                setOpen(false)
+              }}
+              onClose={() => setOpen(false)}
+            />
+          )}
+        </Suspense>
       </Group>
       <p className="mt-1 min-h-6 text-[0.9375rem] text-ink-soft" aria-live="polite">
         {read.ok ? formatDay(read.date, i18n.language) : (unread ?? '')}

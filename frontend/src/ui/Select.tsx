@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cx } from './cx'
+import { FaultLine, RequiredMark } from './FieldParts'
 import type { FieldProps } from './TextField'
 
 export type Option = { value: string; label: string }
@@ -11,6 +11,8 @@ type Props = FieldProps & {
   emptyLabel?: string
   /** The label stands beside the box, for a choice in a page's head. */
   inline?: boolean
+  /** The label is only read out, where the choices say by themselves what they are. */
+  bare?: boolean
 }
 
 /**
@@ -18,16 +20,15 @@ type Props = FieldProps & {
  * React Aria's would bring 30 kB of lists and overlays into each page with a filter.
  */
 export function Select(props: Props) {
-  const { label, name, value, onChange, onBlur, hint, error, required, options, emptyLabel, inline } = props
-  const { t } = useTranslation('ui')
+  const { label, name, value, onChange, onBlur, hint, error, required, options, emptyLabel, inline, bare } = props
   const hintId = useId()
   const errorId = useId()
   const described = cx(hint !== undefined && hintId, error !== undefined && errorId)
   return (
     <div className={cx('min-w-0', inline && 'flex items-center gap-2')}>
-      <label htmlFor={name} className={cx('font-semibold', inline ? 'shrink-0' : 'mb-1 block')}>
+      <label htmlFor={name} className={cx('font-semibold', bare ? 'sr-only' : inline ? 'shrink-0' : 'mb-1 block')}>
         {label}
-        {required && <span className="ms-1 text-sm font-normal text-ink-soft">{t('form.required')}</span>}
+        {required && <RequiredMark />}
       </label>
       {hint && (
         <span id={hintId} className="mb-1 block text-sm text-ink-soft">
@@ -52,12 +53,7 @@ export function Select(props: Props) {
           </option>
         ))}
       </select>
-      {error !== undefined && (
-        <span id={errorId} className="mt-1 block text-[0.9375rem] font-semibold text-late">
-          <span aria-hidden="true">■ </span>
-          {error}
-        </span>
-      )}
+      {error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
-import { useTranslation } from 'react-i18next'
+import { RequiredMark } from './FieldParts'
 
 export type FieldProps = {
   label: string
@@ -55,11 +55,10 @@ export function TextField(props: Props) {
 }
 
 export function FieldLabel({ children, required }: { children: ReactNode; required?: boolean }) {
-  const { t } = useTranslation('ui')
   return (
     <Label className="mb-1 block font-semibold">
       {children}
-      {required && <span className="ms-1 text-sm font-normal text-ink-soft">{t('form.required')}</span>}
+      {required && <RequiredMark />}
     </Label>
   )
 }

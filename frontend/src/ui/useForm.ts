@@ -28,8 +28,9 @@ export function useForm<V extends Record<string, unknown>>({ initial, check, sub
   const [dirty, setDirty] = useState(false)
   const running = useRef(false)
 
-  function set<K extends keyof V & string>(field: K, value: V[K]) {
-    setValues((before) => ({ ...before, [field]: value }))
+  /** Takes a value, or a step from the value before where answers may come in any order. */
+  function set<K extends keyof V & string>(field: K, value: V[K] | ((before: V[K]) => V[K])) {
+    setValues((before) => ({ ...before, [field]: value instanceof Function ? value(before[field]) : value }))
     setErrors(({ [field]: _gone, ...rest }) => rest as FieldErrors<V>)
     setDirty(true)
   }

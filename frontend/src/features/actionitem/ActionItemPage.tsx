@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
 import { ButtonLink } from '@/ui/Link'
@@ -14,8 +15,13 @@ import { YearStrip } from './YearStrip'
 
 const route = getRouteApi('/action-items/$id')
 
+type Props = {
+  /** How the item stands, from rooms that know more than the plan; without it the page shows what the plan alone says. */
+  standing?: (item: string) => ReactNode
+}
+
 /** One action item: its words, who does it when, what is counted, and how it is read. */
-export function ActionItemPage() {
+export function ActionItemPage({ standing }: Props) {
   const { t } = useTranslation('actionitem')
   const { id } = route.useParams()
   const { data: item } = useSuspenseQuery(actionItemQuery(id))
@@ -46,8 +52,12 @@ export function ActionItemPage() {
         <div className="grid items-start gap-3 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,62fr)_minmax(0,38fr)] print:grid-cols-[minmax(0,1fr)]">
           <div className="min-w-0 space-y-3">
             <Assignments assignments={item.assignments} />
-            <YearStrip assignments={item.assignments} />
-            <QuantifiedDuties duties={item.quantifiedDuties} />
+            {standing?.(item.code) ?? (
+              <>
+                <YearStrip assignments={item.assignments} />
+                <QuantifiedDuties duties={item.quantifiedDuties} />
+              </>
+            )}
           </div>
           <div className="min-w-0 space-y-3">
             <Card title={t('item.benefit')}>

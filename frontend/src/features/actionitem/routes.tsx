@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18n } from '@/lib/i18n'
 import { rootRoute } from '@/lib/route-roots'
+import { pick } from '@/lib/search'
 import { actionItemQuery, actionItemsQuery } from './queries'
 import { itemQueryOf, itemSearch } from './search'
 
@@ -20,6 +21,8 @@ export const actionItemsRoute = createRoute({
 export const actionItemRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/action-items/$id',
+  // The year for which the item's standing is shown to those who are signed in.
+  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),
   loader: ({ context, params }) =>
     Promise.all([i18n.loadNamespaces('actionitem'), context.queryClient.ensureQueryData(actionItemQuery(params.id))]),
   component: lazyRouteComponent(() => import('./ActionItemPage'), 'ActionItemPage'),

@@ -1,64 +1,55 @@
+import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { mapHref } from '@/features/status/search'
 import { Card } from '@/ui/Card'
-import { Link } from '@/ui/Link'
-import { CountBar } from './CountBar'
+import { StatusMatrix } from '@/ui/StatusMatrix'
+import { StatusLegend } from '@/ui/StatusShape'
+import { usePhone } from '@/ui/usePhone'
 import type { Dashboard } from './queries'
 
-type Props = { items: number; dimensions: Dashboard['dimensions']; unit?: string }
+/** So many months, the last of them the present one, fit on a phone. */
+const onPhone = 4
 
-/** How many items each criterion has. The bars share one scale, so that the plan's weight is seen at once. */
-export function CriteriaCard({ items, dimensions, unit }: Props) {
+type Props = { data: Dashboard; search: { unit?: string; year?: string } }
+
+/** The year as a grid of shapes, criteria by months. Each cell opens the heat map at that criterion and month. */
+export function CriteriaCard({ data, search }: Props) {
   const { t } = useTranslation('dashboard')
-  const most = Math.max(1, ...dimensions.flatMap(({ criteria }) => criteria.map((criterion) => criterion.items)))
+  const router = useRouter()
+  const phone = usePhone()
+  const present = data.today.startsWith(`${data.year}-`) ? Number(data.today.slice(5, 7)) : undefined
+  const last = phone ? Math.max(present ?? 12, onPhone) : 12
+  const months = Array.from({ length: phone ? onPhone : 12 }, (_, place) => last - (phone ? onPhone : 12) + 1 + place)
+
   return (
     <Card
       title={t('criteria.title')}
-      aside={
-        <Link to="/action-items" search={{ unit }} className="font-semibold">
-          {t('criteria.total', { count: items })}
-        </Link>
-      }
-      className="py-3"
+      aside={<StatusLegend className="gap-x-2! text-[0.8125rem]! text-ink" />}
+      className="h-full px-3 py-2"
     >
-      <div className="grid gap-x-6 gap-y-1.5 md:grid-cols-2 print:grid-cols-2">
-        {dimensions.map((dimension) => (
-          <div key={dimension.code}>
-            <h3 className="mb-0.5 flex justify-between border-b border-line text-[0.9375rem] leading-7">
-              <span>
-                {dimension.code} {dimension.title}
-              </span>
-              <Amount code={dimension.code} title={dimension.title} items={dimension.items} unit={unit} />
-            </h3>
-            <ul>
-              {dimension.criteria.map(({ code, title, items: count }) => (
-                <li key={code} className="flex items-center gap-2 text-[0.9375rem] leading-6">
-                  <span className="w-10 shrink-0 text-ink-soft">{code}</span>
-                  <span className="min-w-0 grow">{title}</span>
-                  <CountBar value={count} most={most} />
-                  <Amount code={code} title={title} items={count} unit={unit} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
+      {data.criteria.length === 0 ? (
+        <p className="text-ink-soft">{t('criteria.none')}</p>
+      ) : (
+        <StatusMatrix
+          caption={t('criteria.caption')}
+          heads={{ row: t('criteria.criterion') }}
+          hideRowHead
+          columns={months.map((month) => t('criteria.month', { month }))}
+          current={present === undefined ? undefined : months.indexOf(present)}
+          onOpen={(href) => router.history.push(href)}
+          rows={data.criteria.map(({ code, title, months: statuses }) => ({
+            id: code,
+            name: `${code} ${title}`,
+            code,
+            title,
+            href: mapHref({ ...search, heading: code }),
+            cells: months.map((month) => ({
+              status: statuses[month - 1] ?? 'NO_DATA',
+              href: mapHref({ ...search, heading: code, month: String(month) }),
+            })),
+          }))}
+        />
+      )}
     </Card>
-  )
-}
-
-type AmountProps = { code: string; title: string; items: number; unit?: string }
-
-function Amount({ code, title, items, unit }: AmountProps) {
-  const { t } = useTranslation('dashboard')
-  if (items === 0) return <span className="w-6 shrink-0 text-end text-ink-soft">0</span>
-  return (
-    <Link
-      to="/action-items"
-      search={{ heading: code, unit }}
-      aria-label={t('criteria.link', { name: `${code} ${title}`, count: items })}
-      className="w-6 shrink-0 text-end font-semibold"
-    >
-      {items}
-    </Link>
   )
 }

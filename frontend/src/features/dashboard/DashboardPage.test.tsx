@@ -1,89 +1,110 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { Answer } from '@/api/types'
+import { dutyOf } from '@/test/duty'
+import { kpiWithoutData } from '@/test/kpi'
 import { openPage } from '@/test/render'
 import { reply } from '@/test/server'
 
-const id = '018f0000-0000-7000-8000-000000000011'
-const units = [{ id, code: 'surveying', name: '測量課', nameEn: 'Surveying Section' }]
-const row = (itemCode: string, date: string, workingDaysLeft: number): Answer<'getDashboard'>['upcoming'][number] => ({
-  due: { date, official: date, rolled: false },
-  itemCode,
-  itemText: `事項 ${itemCode}`,
-  units,
-  scheduleWords: '每月',
-  kind: 'MONTHLY',
-  workingDaysLeft,
-})
-const dashboard: Answer<'getDashboard'> = {
-  today: '2026-11-23',
-  plan: { id, name: '計畫', revisedOn: '2024-12-18' },
+const unit = { id: '018f0000-0000-7000-8000-000000000011', code: 'SURVEY', name: '測量課', nameEn: 'Survey Section' }
+const months: Answer<'getDashboard'>['criteria'][number]['months'] = [
+  ...Array.from({ length: 10 }, () => 'ON_TRACK' as const),
+  'BEHIND',
+  'NOT_DUE',
+]
+const near = dutyOf({ id: 'near', due: { date: '2026-11-30', official: '2026-11-30', rolled: false } })
+const full: Answer<'getDashboard'> = {
+  today: '2026-11-25',
+  year: 2026,
+  plan: { id: '018f0000-0000-7000-8000-0000000000b1', name: '計畫', revisedOn: '2024-12-18' },
   items: 9,
-  dimensions: [
-    { code: '2', title: '服務遞送構面', items: 9, criteria: [{ code: '2.1.3', title: '線上申辦', items: 9 }] },
+  distribution: [
+    { status: 'ON_TRACK', items: 8 },
+    { status: 'BEHIND', items: 1 },
   ],
-  units: [{ id, code: 'surveying', name: '測量課', items: 9 }],
-  scheduleKinds: [
-    { kind: 'MONTHLY', items: 9 },
-    { kind: 'ON_DEMAND', items: 0 },
-  ],
-  indicators: [
-    {
-      code: 'Q25',
-      kpi: 'SIGNOFF_ONLINE',
-      name: '線上簽核比率',
-      nameEn: 'Online sign-off',
-      unit: '%',
-      comparison: 'AT_LEAST',
-      threshold: 90,
-      status: 'NO_DATA',
-      itemCodes: ['3.1.1.1.1'],
-    },
-  ],
-  upcoming: [
-    row('2.1.3.1.1', '2026-11-30', 5),
-    ...Array.from({ length: 9 }, (_, place) => row(`2.1.3.2.${place}`, '2026-12-31', 27)),
-  ],
+  dimensions: [{ code: '2', title: '服務遞送構面', items: 9, distribution: [{ status: 'ON_TRACK', items: 9 }] }],
+  units: [{ unit, items: 9, now: 'BEHIND', overdueDuties: 2, openDuties: 5 }],
+  scheduleKinds: [],
+  indicators: [kpiWithoutData],
+  kpis: { all: 38, met: 20, onPace: 10, atRisk: 2, missed: 1, noData: 5 },
+  criteria: [{ code: '2.1.3', title: '開發線上申辦', now: 'BEHIND', months }],
+  duties: { all: 81, done: 64, overdue: 2, dueSoon: 5 },
+  waiting: [dutyOf({ id: 'late', status: 'OVERDUE', workingDaysLeft: -16, itemText: '內部電話測試。' }), near],
+  upcoming: [near, dutyOf({ id: 'later', workingDaysLeft: 26, itemText: '志工聯繫會報。' })],
 }
 
-function openDashboard(address = '/') {
+function openDashboard(address = '/', dashboard = full) {
   const seen = reply('get', '/api/v1/dashboard', dashboard)
   return { seen, ...openPage(address) }
 }
 
-it('says that there are no data, and against which target they will count', async () => {
+it('says in its first line what is late, what is done and what falls due next', async () => {
   openDashboard()
-  const card = await screen.findByRole('article')
-  expect(card).toHaveTextContent('無資料')
-  expect(card).toHaveTextContent('目標 ≥ 90 %')
-  expect(within(card).getByRole('link')).toHaveAttribute('href', '/action-items/3.1.1.1.1')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('115年11月')
+  const line = screen.getByRole('list', { name: '本年度應辦事項與指標' })
+  expect(line).toHaveTextContent('逾期 2 件')
+  expect(line).toHaveTextContent('應辦已完成 64／81')
+  expect(line).toHaveTextContent('指標未達 1／38')
+  expect(line).toHaveTextContent('下次到期 11/30（一）剩 3 個工作日')
 })
 
 it('leads from each number to its rows, within the chosen unit', async () => {
-  openDashboard('/?unit=surveying')
-  expect(await screen.findByRole('link', { name: '2.1.3 線上申辦：9 項' })).toHaveAttribute(
+  openDashboard('/?unit=SURVEY')
+  expect(await screen.findByRole('link', { name: '逾期 2 件' })).toHaveAttribute(
     'href',
-    '/action-items?heading=2.1.3&unit=surveying',
+    '/duties?unit=SURVEY&status=OVERDUE',
   )
-  expect(screen.getByRole('link', { name: '每月辦理：9 項' })).toHaveAttribute(
-    'href',
-    '/action-items?scheduleKind=MONTHLY&unit=surveying',
-  )
-  expect(screen.queryByRole('link', { name: /^不定期/ })).not.toBeInTheDocument()
+  expect(screen.getByRole('link', { name: '落後 1' })).toHaveAttribute('href', '/heat-map?unit=SURVEY&status=BEHIND')
+  const row = screen.getByRole('row', { name: /測量課/ })
+  expect(within(row).getByRole('link', { name: '5' })).toHaveAttribute('href', '/duties?unit=SURVEY&state=OPEN')
 })
 
-it('keeps the chosen unit in the address', async () => {
-  const { seen, user, router } = openDashboard()
-  await user.selectOptions(await screen.findByRole('combobox', { name: '課室' }), '測量課')
-  await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('unit')).toBe('surveying'))
-  expect(router.state.location.href).toBe('/?unit=surveying')
-})
-
-it('shows the nearest days with the working days left, and the others on demand', async () => {
+it('shows the year as a grid whose cells say criterion, month and status and lead to the heat map', async () => {
   const { user } = openDashboard()
-  const card = await screen.findByRole('region', { name: '近期到期' })
-  expect(card).toHaveTextContent('115年11月30日（一）剩 5 個工作日')
-  const more = within(card).getByRole('button', { name: '其餘 1 件' })
-  await user.click(more)
-  expect(more).toHaveAttribute('aria-expanded', 'true')
+  const grid = await screen.findByRole('grid', { name: '各評核重點各月辦理狀態' })
+  const cell = within(grid).getByRole('link', { name: '2.1.3 開發線上申辦，11月，落後' })
+  expect(cell).toHaveAttribute('href', '/heat-map?heading=2.1.3&month=11')
+  // One stop of the Tab key; the arrows go on from there.
+  const stops = within(grid)
+    .getAllByRole('link')
+    .filter(({ tabIndex }) => tabIndex === 0)
+  expect(stops).toHaveLength(1)
+  stops[0]?.focus()
+  await user.keyboard('{End}{ArrowLeft}')
+  expect(cell).toHaveFocus()
+})
+
+it('says once what both waits and falls due next', async () => {
+  openDashboard()
+  const waiting = await screen.findByRole('region', { name: '待我處理' })
+  expect(waiting).toHaveTextContent('內部電話測試。')
+  expect(waiting).toHaveTextContent('逾 16 工作日')
+  const upcoming = screen.getByRole('region', { name: '近期到期' })
+  expect(upcoming).toHaveTextContent('志工聯繫會報。')
+  expect(upcoming).not.toHaveTextContent('定期統計案件網路申辦數。')
+})
+
+it('keeps year and unit in the address', async () => {
+  const { seen, user, router } = openDashboard()
+  await screen.findByRole('option', { name: '測量課' })
+  await user.selectOptions(screen.getByRole('combobox', { name: '課室' }), '測量課')
+  await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('unit')).toBe('SURVEY'))
+  const lastYear = new Date().getFullYear() - 1
+  await user.selectOptions(screen.getByRole('combobox', { name: '年度' }), String(lastYear))
+  await vi.waitFor(() => expect(router.state.location.href).toBe(`/?unit=SURVEY&year=${lastYear}`))
+  expect(seen.at(-1)?.url.searchParams.get('year')).toBe(String(lastYear))
+})
+
+it('tells an empty office what to do first', async () => {
+  openDashboard('/', {
+    ...full,
+    duties: { all: 15, done: 0, overdue: 0, dueSoon: 0 },
+    kpis: { all: 38, met: 0, onPace: 0, atRisk: 0, missed: 0, noData: 38 },
+    waiting: [],
+    upcoming: [],
+  })
+  const first = await screen.findByRole('region', { name: '從這裡開始' })
+  expect(within(first).getByRole('link', { name: '登錄第一筆辦理紀錄' })).toHaveAttribute('href', '/activities')
+  expect(screen.queryByRole('region', { name: '待我處理' })).not.toBeInTheDocument()
+  expect(screen.getByRole('region', { name: '近期到期' })).toHaveTextContent('本年度沒有尚待到期的事項。')
 })

@@ -1,67 +1,65 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatDay } from '@/lib/format'
-import { localName } from '@/lib/local-name'
-import { Page } from '@/ui/Page'
-import { Select } from '@/ui/Select'
-import { KindCounts, UnitCounts } from './CountCards'
+import { KpiCard } from '@/features/kpi/KpiCard'
+import { yearOf } from '@/lib/format'
 import { CriteriaCard } from './CriteriaCard'
-import { IndicatorCard } from './IndicatorCard'
+import { DistributionCard } from './DistributionCard'
+import { DutiesCard } from './DutiesCard'
+import { FirstSteps } from './FirstSteps'
+import { MonthLine } from './MonthLine'
 import { dashboardQuery } from './queries'
-import { UpcomingCard } from './UpcomingCard'
+import { UnitsCard } from './UnitsCard'
 
 const route = getRouteApi('/staff/')
 
-/** The first screen: what the plan demands, by when, and how far it is. Every number leads to the rows that it counts. */
+/** The first screen: what is red, who is late, what waits. Every number leads to its rows; the essentials need no scrolling. */
 export function DashboardPage() {
-  const { t, i18n } = useTranslation('dashboard')
-  const { unit } = route.useSearch()
-  const navigate = route.useNavigate()
-  const { data } = useSuspenseQuery(dashboardQuery(unit))
-  const units = data.units.map((row) => ({ value: row.code, label: localName(row, i18n.language) }))
+  const { t } = useTranslation('dashboard')
+  const search = route.useSearch()
+  const { data } = useSuspenseQuery(dashboardQuery({ unit: search.unit, year: yearOf(search.year) }))
+  // What is both near and waiting is said once.
+  const upcoming = data.upcoming.filter(({ id }) => !data.waiting.some((one) => one.id === id))
+  const untouched = data.duties.done === 0 && data.kpis.noData === data.kpis.all
 
   return (
-    <div className="print-landscape">
-      <Page
-        title={t('title')}
-        aside={
-          <>
-            {formatDay(data.today, i18n.language)}
-            <span className="ms-4">{t('plan', { date: formatDate(data.plan.revisedOn, i18n.language) })}</span>
-          </>
-        }
-        actions={
-          <Select
-            inline
-            label={t('unit')}
-            name="unit"
-            value={unit ?? ''}
-            emptyLabel={t('office')}
-            options={units}
-            onChange={(chosen) => void navigate({ search: { unit: chosen || undefined } })}
-          />
-        }
-      >
-        <section
-          aria-label={t('indicator.title')}
-          className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4"
-        >
-          {data.indicators.map((indicator) => (
-            <IndicatorCard key={indicator.code} indicator={indicator} />
+    <div className="print-landscape space-y-2.5">
+      <MonthLine data={data} search={search} />
+      {data.indicators.length > 0 && (
+        <section aria-label={t('indicators')} className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
+          {data.indicators.map((kpi) => (
+            <KpiCard key={kpi.code} kpi={kpi} />
           ))}
         </section>
-        <div className="mt-3 grid items-start gap-3 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,60fr)_minmax(0,40fr)] print:grid-cols-[minmax(0,60fr)_minmax(0,40fr)]">
-          <div className="min-w-0 space-y-3">
-            <CriteriaCard items={data.items} dimensions={data.dimensions} unit={unit} />
-            <KindCounts kinds={data.scheduleKinds} unit={unit} />
-          </div>
-          <div className="min-w-0 space-y-3">
-            <UpcomingCard upcoming={data.upcoming} />
-            <UnitCounts units={data.units} unit={unit} />
-          </div>
+      )}
+      <div className="grid grid-cols-[minmax(0,1fr)] items-stretch gap-2.5 lg:grid-cols-2 xl:grid-cols-[minmax(0,50fr)_minmax(0,25fr)_minmax(0,25fr)] print:grid-cols-[minmax(0,50fr)_minmax(0,25fr)_minmax(0,25fr)]">
+        <div className="lg:max-xl:col-span-2">
+          <CriteriaCard data={data} search={search} />
         </div>
-      </Page>
+        <div className="flex flex-col gap-2.5 max-lg:order-first">
+          {untouched ? (
+            <FirstSteps />
+          ) : (
+            <DutiesCard
+              title={t('waiting.title')}
+              none={t('waiting.none')}
+              duties={data.waiting}
+              search={{ state: 'OPEN' }}
+            />
+          )}
+          <DutiesCard
+            title={t('upcoming.title')}
+            none={t('upcoming.none')}
+            duties={upcoming}
+            search={{ state: 'OPEN' }}
+            grow
+          />
+        </div>
+        <div className="flex flex-col gap-2.5">
+          <DistributionCard data={data} search={search} />
+          <UnitsCard units={data.units} search={search} />
+        </div>
+      </div>
     </div>
   )
 }

@@ -49,6 +49,15 @@ export function UserMenu({ session }: { session: Session }) {
       name={t('menu.account', { name })}
       choices={[
         ...deputies,
+        ...(session.mustChangePassword
+          ? []
+          : [
+              {
+                id: 'reminders',
+                label: t('menu.reminders'),
+                onAction: () => void router.navigate({ to: '/reminder-preference' }),
+              },
+            ]),
         { id: 'password', label: t('menu.password'), onAction: () => void router.navigate({ to: '/password' }) },
         { id: 'leave', label: t('menu.signOut'), onAction: () => void leave() },
       ]}

@@ -114,13 +114,6 @@ public class ActionItemService {
         return new ItemDirectories(plans.approved(), catalogues::of);
     }
 
-    /** Everything of a plan that an overview counts, with the names of units and the days of today. */
-    public PlanOverview overview(String plan, String unit) {
-        PlanKey key = plans.resolve(plan);
-        Surroundings now = surroundings.today();
-        return PlanOverview.of(key, catalogues.of(key), now, unit == null ? null : now.unitId(unit));
-    }
-
     /** Changes the office's reading of an item. The official text never changes. */
     public ActionItemResponse changeNote(UUID id, int version, NoteRequest request) {
         ActionItem item = items.findByIdOptional(id).orElseThrow(ProblemException::notFound);

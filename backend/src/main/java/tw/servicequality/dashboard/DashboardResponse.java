@@ -1,48 +1,58 @@
 package tw.servicequality.dashboard;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.actionitem.DueResponse;
-import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
+import tw.servicequality.duty.DutyResponse;
+import tw.servicequality.kpi.KpiResponse;
+import tw.servicequality.status.StatusGridResponse;
 
 /**
  * The first screen.
  *
  * @param today the day in Taipei for which all this holds
+ * @param year the Gregorian year shown
+ * @param unit whose part alone is shown; absent for the whole office
  * @param items how many action items are counted here
- * @param upcoming what falls due next, the earliest first
+ * @param distribution how many items stand how today, every status once
+ * @param indicators the headline indicators
+ * @param criteria the year as a grid, criteria by months
+ * @param waiting what waits for the caller, the most pressing first, at most six
+ * @param upcoming what falls due next, the earliest first, at most eight
  */
 @Schema(description = "The first screen. 總覽。")
-public record DashboardResponse(@Schema(required = true) LocalDate today, @Schema(required = true) PlanLine plan,
-        @Schema(required = true, examples = "108") int items, @Schema(required = true) List<DimensionLine> dimensions,
+public record DashboardResponse(@Schema(required = true) LocalDate today, @Schema(required = true) int year, UnitReference unit,
+        @Schema(required = true) PlanLine plan, @Schema(required = true, examples = "108") int items,
+        @Schema(required = true) List<StatusCount> distribution, @Schema(required = true) List<DimensionLine> dimensions,
         @Schema(required = true) List<UnitLine> units, @Schema(required = true) List<KindLine> scheduleKinds,
-        @Schema(required = true) List<IndicatorLine> indicators, @Schema(required = true) List<UpcomingLine> upcoming) {
+        @Schema(required = true) List<KpiResponse> indicators, @Schema(required = true) KpiCounts kpis,
+        @Schema(required = true) List<StatusGridResponse.Row> criteria, @Schema(required = true) DutyCounts duties,
+        @Schema(required = true) List<DutyResponse> waiting, @Schema(required = true) List<DutyResponse> upcoming) {
 
-    /** The plan that governs today. */
+    /** The plan that governs. */
     @Schema(name = "DashboardPlan")
     public record PlanLine(@Schema(required = true) UUID id, @Schema(required = true) String name, @Schema(required = true) LocalDate revisedOn) {
     }
 
-    /** A dimension (構面) with its criteria. */
+    /** How many items stand so. */
+    @Schema(name = "StatusCount")
+    public record StatusCount(@Schema(required = true) ItemStatus status, @Schema(required = true) int items) {
+    }
+
+    /** A dimension (構面). */
     @Schema(name = "DashboardDimension")
     public record DimensionLine(@Schema(required = true) String code, @Schema(required = true) String title, @Schema(required = true) int items,
-            @Schema(required = true) List<CriterionLine> criteria) {
+            @Schema(required = true) List<StatusCount> distribution) {
     }
 
-    /** A criterion (評核重點). */
-    @Schema(name = "DashboardCriterion")
-    public record CriterionLine(@Schema(required = true) String code, @Schema(required = true) String title, @Schema(required = true) int items) {
-    }
-
-    /** How many items a unit is responsible for, whatever the filter. */
+    /** How many items a unit is responsible for and how they stand, whatever the filter. */
     @Schema(name = "DashboardUnit")
-    public record UnitLine(@Schema(required = true) UUID id, @Schema(required = true) String code, @Schema(required = true) String name,
-            String nameEn, @Schema(required = true) int items) {
+    public record UnitLine(@Schema(required = true) UnitReference unit, @Schema(required = true) int items,
+            @Schema(required = true) ItemStatus now, @Schema(required = true) int overdueDuties, @Schema(required = true) int openDuties) {
     }
 
     /** How many items have a schedule of this kind; an item with two kinds counts under both. */
@@ -50,29 +60,15 @@ public record DashboardResponse(@Schema(required = true) LocalDate today, @Schem
     public record KindLine(@Schema(required = true) ScheduleKind kind, @Schema(required = true) int items) {
     }
 
-    /** Where an indicator stands. */
-    @Schema(name = "IndicatorStatus")
-    public enum IndicatorStatus {
-        /** 無資料: no figure has been entered; neither good nor bad. */
-        NO_DATA
+    /** How many of the year's indicators stand how. */
+    @Schema(name = "DashboardKpiCounts")
+    public record KpiCounts(@Schema(required = true) int all, @Schema(required = true) int met, @Schema(required = true) int onPace,
+            @Schema(required = true) int atRisk, @Schema(required = true) int missed, @Schema(required = true) int noData) {
     }
 
-    /** A headline indicator of the plan with its target. */
-    @Schema(name = "DashboardIndicator")
-    public record IndicatorLine(@Schema(required = true) String code, @Schema(required = true) String kpi, @Schema(required = true) String name,
-            @Schema(required = true) String nameEn, @Schema(required = true, examples = "%") String unit,
-            @Schema(required = true) Quantity.Comparison comparison, @Schema(examples = "90") BigDecimal threshold,
-            @Schema(required = true) IndicatorStatus status, @Schema(required = true) List<String> itemCodes) {
-    }
-
-    /**
-     * Something that falls due.
-     *
-     * @param workingDaysLeft from today; absent when the calendar does not reach so far
-     */
-    @Schema(name = "DashboardUpcoming")
-    public record UpcomingLine(@Schema(required = true) DueResponse due, @Schema(required = true) String itemCode,
-            @Schema(required = true) String itemText, @Schema(required = true) List<UnitReference> units,
-            @Schema(required = true) String scheduleWords, @Schema(required = true) ScheduleKind kind, Integer workingDaysLeft) {
+    /** How many duties of the year there are and how they stand. */
+    @Schema(name = "DashboardDutyCounts")
+    public record DutyCounts(@Schema(required = true) int all, @Schema(required = true) int done, @Schema(required = true) int overdue,
+            @Schema(required = true) int dueSoon) {
     }
 }

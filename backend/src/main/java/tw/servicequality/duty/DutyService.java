@@ -2,6 +2,8 @@ package tw.servicequality.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -21,6 +23,8 @@ public class DutyService {
 
     private static final int FIRST_YEAR = 1912;
     private static final int LAST_YEAR = 2110;
+    /** From this month on what the year before left open is history. */
+    private static final Month CHASED_UNTIL = Month.APRIL;
 
     private final DutyFacts facts;
     private final DutyMarks marks;
@@ -68,6 +72,21 @@ public class DutyService {
      */
     public List<DutyYear> standings(int year, UUID unitId) {
         return reckon(year).duties().stream().filter(duty -> unitId == null || duty.concerns(unitId)).map(ReckonedDuty::year).toList();
+    }
+
+    /**
+     * A Gregorian year for an overview: its duties, and in its first quarter those of the year before that are still open; later they are history.
+     * As many statements as {@link #list}.
+     *
+     * @param year 0 for the present one
+     */
+    public DutyOverview overview(int year) {
+        int shown = year == 0 ? facts.today().getYear() : year;
+        Reckoning reckoning = facts.reckon(shown - 1, shown);
+        DutyAnswers answers = answers(reckoning);
+        boolean chased = !reckoning.today().isAfter(LocalDate.of(shown, CHASED_UNTIL, 1).minusDays(1));
+        return new DutyOverview(reckoning.duties().stream().filter(duty -> duty.standing().to().getYear() >= shown
+                || chased && duty.standing().state(reckoning.today()) == DutyState.OPEN).map(duty -> new DutyOverview.Duty(answers.of(duty), duty.year())).toList());
     }
 
     /** One duty. */

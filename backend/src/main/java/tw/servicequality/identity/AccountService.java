@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.identity.rules.MailAddress;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
@@ -26,12 +27,20 @@ import tw.servicequality.platform.Secrets;
 @Transactional
 public class AccountService {
 
+    private static final String OTHER_ADDRESS = "（已變更 changed）";
+
     /** What of an account stands in the audit trail: no password, no mail address. */
     record Trail(String displayName, Set<Role> roles, UUID unitId, boolean active, String email) {
 
         static Trail of(Account account) {
-            String mail = account.email == null ? null : account.email.replaceAll("(?<=.).(?=.*@)", "*");
-            return new Trail(account.displayName, account.roles(), account.unitId, account.active, mail);
+            return new Trail(account.displayName, account.roles(), account.unitId, account.active, MailAddress.masked(account.email));
+        }
+
+        /** The same after a change; another address that looks the same when hidden is told to be another. */
+        static Trail of(Account account, String formerEmail) {
+            Trail trail = of(account);
+            boolean hidden = !Objects.equals(account.email, formerEmail) && Objects.equals(trail.email, MailAddress.masked(formerEmail));
+            return hidden ? new Trail(trail.displayName, trail.roles, trail.unitId, trail.active, trail.email + OTHER_ADDRESS) : trail;
         }
     }
 
@@ -90,11 +99,12 @@ public class AccountService {
     AccountResponse update(UUID id, int version, AccountUpdate request) {
         Account account = held(id, version);
         Trail before = Trail.of(account);
+        String formerEmail = account.email;
         if (account.isActiveAdministrator() && !request.roles().contains(Role.ADMINISTRATOR)) {
             refuseLastAdministrator("roles");
         }
         account.describe(request.displayName(), request.email(), request.roles(), request.unitId());
-        Trail after = Trail.of(account);
+        Trail after = Trail.of(account, formerEmail);
         if (!before.roles().equals(after.roles()) || !Objects.equals(before.unitId(), after.unitId())) {
             sessions.endOf(id, ownSession());
         }

@@ -7,13 +7,14 @@ import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Secrets;
 
 /**
  * Hashes passwords with Argon2id (19 MiB, two passes, one lane: the figures of OWASP). Only a few at a time, so that a flood of
- * sign-ins takes neither all memory nor all processors.
+ * sign-ins takes neither all memory nor all processors; and only some may wait, so that it does not take all workers either.
  */
 @ApplicationScoped
 class Passwords {
@@ -25,9 +26,31 @@ class Passwords {
     private static final int SIDE_BY_SIDE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     private static final long PATIENCE_SECONDS = 10;
 
+    /** Of four workers at most three are busy with passwords or wait to be. */
+    private static final int SHARE_OF = 4;
+    /** No more than are served in a second or two. */
+    private static final int MOST = 64;
+
     private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
     private final Semaphore places = new Semaphore(SIDE_BY_SIDE, true);
+    private final int capacity;
+    private final Semaphore admitted;
     private final String nobodys = hash(Secrets.token());
+
+    Passwords(@ConfigProperty(name = "quarkus.thread-pool.max-threads", defaultValue = "200") int workers) {
+        this.capacity = Math.clamp((long) workers * (SHARE_OF - 1) / SHARE_OF, 1, MOST);
+        this.admitted = new Semaphore(capacity);
+    }
+
+    /** How many may be at work or wait. */
+    int capacity() {
+        return capacity;
+    }
+
+    /** How many are at work or wait. */
+    int taken() {
+        return capacity - admitted.availablePermits();
+    }
 
     /** The hash to store; it carries its salt and figures. */
     final String hash(String password) {
@@ -47,9 +70,20 @@ class Passwords {
     /**
      * Does work that hashes, when one of the few places is free.
      *
-     * @throws ProblemException TOO_MANY_REQUESTS after waiting too long
+     * @throws ProblemException TOO_MANY_REQUESTS at once when too many wait already, and after waiting too long
      */
     <T> T inTurn(Supplier<T> work) {
+        if (!admitted.tryAcquire()) {
+            throw new ProblemException(ProblemType.TOO_MANY_REQUESTS);
+        }
+        try {
+            return whenFree(work);
+        } finally {
+            admitted.release();
+        }
+    }
+
+    private <T> T whenFree(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new ProblemException(ProblemType.TOO_MANY_REQUESTS);

@@ -42,7 +42,8 @@ class SingleSignOnResource {
     @APIResponse(responseCode = "302", description = "To the identity server. 導向身分驗證伺服器。")
     @APIResponse(responseCode = "303", description = "To `/`, signed in, or to the sign-in page. 導向首頁或登入頁。")
     public Response startSingleSignOn() {
-        if (!sessions.offersSingleSignOn() || identity.isAnonymous()) {
+        // Of other spellings of this path the identity server was not asked; who has a session of our own there is not vouched for.
+        if (!sessions.offersSingleSignOn() || identity.isAnonymous() || SessionMechanism.session(identity).isPresent()) {
             throw ProblemException.notFound();
         }
         Optional<String> token = sessions.signInVouched(identity.getPrincipal().getName(), cookie.read(context));

@@ -128,6 +128,7 @@ public class PlanService {
      * @throws ProblemException RULE_VIOLATED when it would begin before the revision that it follows, or in a month gone by
      */
     public PlanResponse approve(UUID id, int version) {
+        plans.hold();
         Plan plan = forChange(id, version);
         plan.requireDraft();
         LocalDate monthStart = clock.today().withDayOfMonth(1);

@@ -3,6 +3,7 @@ package tw.servicequality.platform;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where a page ended: the sort it belongs to and the sort key of its last row. Opaque to clients.
@@ -13,10 +14,14 @@ import java.util.List;
 public record Cursor(String sort, List<String> key) {
 
     private static final String SEPARATOR = "\u001f";
+    /** Stands before a letter that tells which of the two signs a value has at that place. */
+    private static final String ESCAPE = "\u001b";
+    private static final String ESCAPED_SEPARATOR = ESCAPE + "s";
+    private static final String ESCAPED_ESCAPE = ESCAPE + "e";
 
     /** The cursor as the client sees it. */
     public String encode() {
-        String text = sort + SEPARATOR + String.join(SEPARATOR, key);
+        String text = sort + SEPARATOR + key.stream().map(Cursor::escaped).collect(Collectors.joining(SEPARATOR));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -37,11 +42,19 @@ public record Cursor(String sort, List<String> key) {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> parts = List.of(plain.split(SEPARATOR, -1));
             if (parts.size() == values + 1 && parts.getFirst().equals(sort)) {
-                return new Cursor(sort, parts.subList(1, parts.size()));
+                return new Cursor(sort, parts.stream().skip(1).map(Cursor::plain).toList());
             }
         } catch (IllegalArgumentException notBase64) {
             throw new ProblemException(ProblemType.INVALID_CURSOR);
         }
         throw new ProblemException(ProblemType.INVALID_CURSOR);
+    }
+
+    private static String escaped(String value) {
+        return value.replace(ESCAPE, ESCAPED_ESCAPE).replace(SEPARATOR, ESCAPED_SEPARATOR);
+    }
+
+    private static String plain(String value) {
+        return value.replace(ESCAPED_SEPARATOR, SEPARATOR).replace(ESCAPED_ESCAPE, ESCAPE);
     }
 }

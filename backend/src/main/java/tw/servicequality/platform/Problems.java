@@ -13,6 +13,8 @@ public class Problems {
     /** The media type of every problem answer. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     private final Texts texts;
     private final RequestTrace trace;
 
@@ -32,8 +34,8 @@ public class Problems {
         Response.ResponseBuilder answer = Response.status(type.status()).type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .entity(problem(type, language, errors, trace.id(), values));
-        if (type == ProblemType.UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, 5);
+        if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();
     }

@@ -17,7 +17,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * Reads JSON strictly: no duplicate keys, nothing behind the end, no number for an enum, no text and no fraction for a whole number, bounded depth
+ * Reads JSON strictly: no duplicate keys, nothing behind the end, no number for an enum, no text for a number, no fraction for a whole one, bounded depth
  * and length, and no text that the database could not give back unchanged (NUL, lone surrogates).
  */
 @Singleton

@@ -109,4 +109,19 @@ class AccountTest {
             Api.visitor().header("If-Match", "\"0\"").post(path + "/" + transition).then().statusCode(401);
         }
     }
+
+    @Test
+    void a_change_of_the_mail_address_is_seen_in_the_trail_and_the_address_is_not() {
+        String id = create(fresh("mail-"), Role.VIEWER).path("account.id");
+        for (String mail : List.of("anna@example.gov.tw", "anne@example.gov.tw", "a@other.example")) {
+            String tag = Api.as(Role.ADMINISTRATOR).get("/accounts/" + id).header("ETag");
+            Api.as(Role.ADMINISTRATOR).header("If-Match", tag).body(Map.of("displayName", "王小明 𠮷", "email", mail, "roles", List.of(Role.VIEWER)))
+                    .put("/accounts/" + id).then().statusCode(200);
+        }
+        Response trail = Api.as(Role.ADMINISTRATOR).get("/audit-entries?action=ACCOUNT_UPDATED&targetId=" + id);
+        trail.then().statusCode(200).body("items.size()", equalTo(3)).body("items.changes.field.flatten()", equalTo(List.of("email", "email", "email")))
+                .body("items[0].changes[0].before", equalTo("a***@example.gov.tw")).body("items[0].changes[0].after", equalTo("a***@other.example"))
+                .body("items[1].changes[0].before", equalTo("a***@example.gov.tw")).body("items[1].changes[0].after", equalTo("a***@example.gov.tw（已變更 changed）"));
+        assertTrue(!trail.asString().contains("ann"), trail.asString());
+    }
 }

@@ -23,11 +23,11 @@ public final class ExamplePlans {
 
     public static PlanInForce plan(String governsFrom, PlanInForce.Item... items) {
         LocalDate from = LocalDate.parse(governsFrom);
-        return new PlanInForce(new PlanKey(UUID.randomUUID(), "計畫", from.minusDays(14), from, PlanState.APPROVED, 0), List.of(items));
+        return new PlanInForce(new PlanKey(UUID.randomUUID(), "計畫", from.minusDays(14), from, PlanState.APPROVED, 0), List.of(), List.of(items), List.of());
     }
 
     public static PlanInForce.Item item(int lineage, PlanInForce.Work... works) {
-        return new PlanInForce.Item(new UUID(0, lineage), "1.1.1.1." + lineage, "事項" + lineage, lineage, List.of(works));
+        return new PlanInForce.Item(new UUID(0, lineage), "1.1.1.1." + lineage, "事項" + lineage, lineage, "1", "1.1.1", List.of(works));
     }
 
     public static PlanInForce.Work monthly(UUID... units) {

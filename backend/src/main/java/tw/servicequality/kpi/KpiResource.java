@@ -1,0 +1,67 @@
+package tw.servicequality.kpi;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.Idempotent;
+import tw.servicequality.platform.Page;
+import tw.servicequality.platform.Role;
+
+/** Indicators and their targets. */
+@Path("/api/v1/kpis")
+@Tag(name = "kpi")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class KpiResource {
+
+    private final KpiService kpis;
+
+    KpiResource(KpiService kpis) {
+        this.kpis = kpis;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "All indicators of a year", description = "In the plan's order, each with target, months and result. 年度全部績效指標，依計畫順序。")
+    public Page<KpiResponse> listKpis(
+            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Code of a unit: its own results where it has any. 課室代碼。") @QueryParam("unit") @Size(max = 50) String unit) {
+        return Page.whole(kpis.list(year == null ? 0 : year, unit));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Operation(summary = "One indicator, whole", description = "Targets with their versions, units, years. 單一指標：目標版本、各課室、歷年。")
+    public KpiDetailResponse getKpi(@Parameter(example = "SIGNOFF_ONLINE") @PathParam("code") @Size(max = 60) String code,
+            @QueryParam("year") @Min(1912) @Max(2110) Integer year) {
+        return kpis.get(code, year == null ? 0 : year);
+    }
+
+    @POST
+    @Path("/{code}/targets")
+    @Idempotent
+    @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER})
+    @Operation(summary = "Set a new version of a target", description = "Results of earlier periods keep theirs. 訂定目標新版本；先前期間的結果維持原目標。")
+    @APIResponseSchema(value = KpiDetailResponse.class, responseCode = "201")
+    public Response createKpiTarget(@PathParam("code") @Size(max = 60) String code, @Valid @NotNull KpiTargetRequest request) {
+        return Response.status(Response.Status.CREATED).entity(kpis.createTarget(code, request)).build();
+    }
+}

@@ -1,0 +1,103 @@
+package tw.servicequality.platform;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/**
+ * Delivers what waits in the {@link Outbox}. A mail is taken, tried outside any transaction, and its end noted. Metrics: {@code quality.mail.sent},
+ * {@code quality.mail.failed} (tries), {@code quality.mail.given.up}, {@code quality.mail.waiting}.
+ */
+@ApplicationScoped
+class MailSender {
+
+    private static final Logger LOG = Logger.getLogger(MailSender.class);
+
+    private final OutboxKeeper mails;
+    private final Mailer mailer;
+    private final Outbox outbox;
+    private final Counter sent;
+    private final Counter failed;
+    private final Counter givenUp;
+    private final AtomicLong waiting;
+
+    MailSender(OutboxKeeper mails, Mailer mailer, Outbox outbox, MeterRegistry metrics) {
+        this.mails = mails;
+        this.mailer = mailer;
+        this.outbox = outbox;
+        this.sent = metrics.counter("quality.mail.sent");
+        this.failed = metrics.counter("quality.mail.failed");
+        this.givenUp = metrics.counter("quality.mail.given.up");
+        this.waiting = metrics.gauge("quality.mail.waiting", new AtomicLong());
+    }
+
+    void started(@Observes StartupEvent event) {
+        if (!outbox.isDelivered()) {
+            LOG.info("No mail is sent: QUARKUS_MAILER_HOST and QUARKUS_MAILER_FROM are not both set. Mails wait. 未設定郵件伺服器，郵件暫存待寄。");
+        }
+    }
+
+    @Scheduled(every = "{quality.mail.send-every}", delayed = "20s", identity = "mail", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        if (outbox.isDelivered()) {
+            deliver();
+        }
+        waiting.set(mails.waiting());
+    }
+
+    @Scheduled(every = "{quality.sweep-every}", delayed = "9m", identity = "mail-sweep")
+    void sweep() {
+        mails.sweep();
+    }
+
+    /** Tries everything that is due, once. */
+    void deliver() {
+        List<OutgoingMail> due;
+        do {
+            due = mails.claim();
+            due.forEach(this::deliver);
+        } while (due.size() == OutboxKeeper.BATCH);
+    }
+
+    private void deliver(OutgoingMail mail) {
+        try {
+            mailer.send(letter(mail));
+        } catch (RuntimeException fault) {
+            failed.increment();
+            note(mail, fault);
+            return;
+        }
+        mails.sent(mail.id);
+        sent.increment();
+    }
+
+    private static Mail letter(OutgoingMail mail) {
+        return new Mail().addTo(mail.recipient).setText(lines(mail.text)).setHtml(lines(mail.html))
+                .addHeader("Subject", MailSubject.encoded(mail.subject)).addHeader("Message-ID", mail.messageId())
+                .addHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday replies, please
+    }
+
+    /** The mail client makes line ends of its own. */
+    private static String lines(String text) {
+        return text == null ? null : text.replace("\r\n", "\n");
+    }
+
+    /** The log names the mail by its id: addresses stay out of it, also those that a mail server repeats in what it says. */
+    private void note(OutgoingMail mail, RuntimeException fault) {
+        String words = String.valueOf(fault.getMessage()).replace(mail.recipient, "<recipient>").replaceAll("\\p{Cntrl}+", " ");
+        if (mails.failed(mail.id, words)) {
+            LOG.warnf("Mail %s could not be sent (try %d), it waits: %s", mail.id, mail.tries, words);
+        } else {
+            givenUp.increment();
+            LOG.errorf("Mail %s is given up after %d tries: %s", mail.id, mail.tries, words);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package tw.servicequality.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Takes mails in the transaction of their cause: both are stored, or neither. {@link MailSender} delivers them. */
+@ApplicationScoped
+public class Outbox {
+
+    /** One plain address; no names, lists, quotes or comments. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:\"\\\\\\[\\]\\p{Cntrl}]{1,64}@[^\\s@<>(),;:\"\\\\\\[\\]\\p{Cntrl}]{1,250}");
+    /** Stands in application.properties where no mail server is named; such a name never exists (RFC 2606). */
+    private static final String NO_HOST = "none.invalid";
+    private static final int SUBJECT = 300;
+    private static final int KEY = 200;
+
+    private final EntityManager entities;
+    private final OfficeClock clock;
+    private final boolean delivered;
+
+    Outbox(EntityManager entities, OfficeClock clock, @ConfigProperty(name = "quarkus.mailer.host") String host,
+            @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from) {
+        this.delivered = !NO_HOST.equals(host) && from.isPresent();
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Whether a mail server and a sender's address are named; without them mails wait. */
+    public boolean isDelivered() {
+        return delivered;
+    }
+
+    /**
+     * Puts a mail in. It is delivered at least once; twice only when the program dies between the delivery and its note.
+     *
+     * @param dedupeKey at most 200 characters; of several mails with one key only the first is taken
+     * @param recipient one plain address
+     * @param subject one line, at most 300 characters
+     * @param text the plain text
+     * @param html the same as HTML; null when there is none. Whatever people wrote must be escaped in it.
+     * @return whether it was taken; false when there is one with that key already
+     * @throws IllegalArgumentException for an address or a subject that could smuggle a header in, and for what is too long
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean enqueue(String dedupeKey, String recipient, String subject, String text, String html) {
+        require(dedupeKey != null && !dedupeKey.isBlank() && length(dedupeKey) <= KEY, "dedupe key");
+        require(recipient != null && ADDRESS.matcher(recipient).matches(), "address");
+        require(subject != null && !subject.isBlank() && length(subject) <= SUBJECT && subject.codePoints().noneMatch(Outbox::endsLine), "subject");
+        require(text != null && !text.isBlank(), "text");
+        return entities.createNativeQuery("insert ignore into outgoing_mail (id, dedupe_key, recipient, subject, text, html, created_at, tries, "
+                        + "next_try_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?7)")
+                .setParameter(1, Ids.next()).setParameter(2, dedupeKey).setParameter(3, recipient).setParameter(4, subject)
+                .setParameter(5, text).setParameter(6, html).setParameter(7, clock.now()).executeUpdate() == 1;
+    }
+
+    private static boolean endsLine(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.LINE_SEPARATOR || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The refused value is not told: it may be an address, and it may hold line ends. */
+    private static void require(boolean good, String what) {
+        if (!good) {
+            throw new IllegalArgumentException("Not usable as the " + what + " of a mail");
+        }
+    }
+}

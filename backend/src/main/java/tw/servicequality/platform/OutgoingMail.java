@@ -1,0 +1,52 @@
+package tw.servicequality.platform;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mail that waits, was sent, or was given up. */
+@Entity
+class OutgoingMail {
+
+    private static final int FAULT = 500;
+
+    @Id
+    UUID id;
+    String dedupeKey;
+    String recipient;
+    String subject;
+    /** Emptied some days after the end, like the HTML: mails are no archive. */
+    String text;
+    String html;
+    Instant createdAt;
+    int tries;
+    /** Absent once it was sent or given up. */
+    Instant nextTryAt;
+    Instant sentAt;
+    String lastFault;
+
+    /** The words of Message-ID, the same at every try, so that a mail server can tell a mail that it has already. */
+    String messageId() {
+        return "<" + id + "@service-quality>";
+    }
+
+    /** Somebody tries now; if nothing is heard of it, the next try is due at the end of that time. */
+    void beginTry(Instant until) {
+        tries++;
+        nextTryAt = until;
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+        nextTryAt = null;
+        lastFault = null;
+    }
+
+    /** @return whether it will be tried again */
+    boolean failed(String fault, Instant now) {
+        lastFault = fault.codePointCount(0, fault.length()) <= FAULT ? fault : fault.substring(0, fault.offsetByCodePoints(0, FAULT));
+        nextTryAt = MailRetry.next(tries, createdAt, now).orElse(null);
+        return nextTryAt != null;
+    }
+}

@@ -1,0 +1,133 @@
+package tw.servicequality.reminder;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.duty.DutyResponse;
+
+/**
+ * The words of a digest, as plain text and as simple HTML.
+ *
+ * @param address how people reach the program, without a slash at its end
+ */
+record DigestLetter(String name, LocalDate today, Waiting waiting, String address) {
+
+    /** A mail is no list of everything; the program shows the rest. */
+    private static final int SHOWN = 50;
+    private static final int TEXT = 40;
+    private static final int UNITS = 3;
+    private static final String LINE = "\n";
+    private static final String CELL = "<td style=\"border:1px solid #999;padding:4px 8px;vertical-align:top\">";
+    private static final String HEAD = "<th style=\"border:1px solid #999;padding:4px 8px;text-align:left;background:#eee\">";
+    private static final String END = "本信由系統於工作日自動寄送，每日至多一封，請勿直接回覆。";
+    private static final String SWITCH_OFF = "如不需寄送，請登入後於「提醒設定」關閉：";
+
+    String subject() {
+        return "[服務品質管考] 逾期 " + waiting.overdue().size() + " 件、即將到期 " + waiting.dueSoon().size() + " 件";
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder(oneLine(name)).append(" 您好：").append(LINE).append(LINE).append(opening()).append(LINE);
+        paragraph(text, "逾期", waiting.overdue());
+        paragraph(text, "即將到期", waiting.dueSoon());
+        return text.append(LINE).append("查看與登錄：").append(address).append("/duties").append(LINE).append(LINE).append(END).append(LINE)
+                .append(SWITCH_OFF).append(address).append("/reminder-preference").append(LINE).toString();
+    }
+
+    String html() {
+        StringBuilder html = new StringBuilder("<!doctype html><html lang=\"zh-Hant-TW\"><body style=\"font-family:sans-serif;line-height:1.6\">");
+        html.append("<p>").append(escaped(oneLine(name))).append(" 您好：</p><p>").append(escaped(opening())).append("</p>");
+        table(html, "逾期", waiting.overdue());
+        table(html, "即將到期", waiting.dueSoon());
+        html.append("<p>").append(link("/duties", "查看與登錄應辦事項")).append("</p><p style=\"color:#555;font-size:small\">").append(END).append("<br>")
+                .append(SWITCH_OFF).append(link("/reminder-preference", "提醒設定")).append("</p></body></html>");
+        return html.toString();
+    }
+
+    private String opening() {
+        return "截至" + RocDate.words(today) + "（" + today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.TRADITIONAL_CHINESE)
+                + "），下列應辦事項尚未完成，請儘速辦理並登錄。";
+    }
+
+    private void paragraph(StringBuilder text, String title, List<DutyResponse> duties) {
+        if (duties.isEmpty()) {
+            return;
+        }
+        text.append(LINE).append("【").append(title).append("】").append(duties.size()).append(" 件").append(LINE);
+        int number = 1;
+        for (DutyResponse duty : shown(duties)) {
+            text.append(number++).append(". ").append(duty.itemCode()).append(' ').append(what(duty)).append(LINE)
+                    .append("   權責課室：").append(units(duty)).append("；期限：").append(RocDate.table(duty.due().date()))
+                    .append("（").append(left(duty)).append("）").append(LINE);
+        }
+        if (duties.size() > SHOWN) {
+            text.append(more(duties)).append(LINE);
+        }
+    }
+
+    private void table(StringBuilder html, String title, List<DutyResponse> duties) {
+        if (duties.isEmpty()) {
+            return;
+        }
+        html.append("<h3>").append(title).append(' ').append(duties.size()).append(" 件</h3><table style=\"border-collapse:collapse\"><tr>");
+        List.of("項次", "應辦事項", "權責課室", "期限", "工作日").forEach(head -> html.append(HEAD).append(head).append("</th>"));
+        html.append("</tr>");
+        for (DutyResponse duty : shown(duties)) {
+            html.append("<tr>");
+            List.of(duty.itemCode(), what(duty), units(duty), RocDate.table(duty.due().date()), left(duty))
+                    .forEach(cell -> html.append(CELL).append(escaped(cell)).append("</td>"));
+            html.append("</tr>");
+        }
+        html.append("</table>");
+        if (duties.size() > SHOWN) {
+            html.append("<p>").append(more(duties)).append("</p>");
+        }
+    }
+
+    private String left(DutyResponse duty) {
+        Integer left = duty.workingDaysLeft();
+        if (duty.due().date().isBefore(today)) {
+            return left == null || left == 0 ? "已逾期" : "已逾期 " + -left + " 個工作日";
+        }
+        if (duty.due().date().equals(today)) {
+            return "今日到期";
+        }
+        return left == null ? "辦公日曆尚未匯入" : "尚餘 " + left + " 個工作日";
+    }
+
+    private static List<DutyResponse> shown(List<DutyResponse> duties) {
+        return duties.subList(0, Math.min(SHOWN, duties.size()));
+    }
+
+    private static String more(List<DutyResponse> duties) {
+        return "另有 " + (duties.size() - SHOWN) + " 件，請至系統查看。";
+    }
+
+    /** The item's text, or what was called for. */
+    private static String what(DutyResponse duty) {
+        String text = oneLine(duty.title() == null ? duty.itemText() : duty.title());
+        return text.codePointCount(0, text.length()) <= TEXT ? text : text.substring(0, text.offsetByCodePoints(0, TEXT)) + "…";
+    }
+
+    private static String units(DutyResponse duty) {
+        List<UnitReference> units = duty.units();
+        String names = units.stream().limit(UNITS).map(unit -> oneLine(unit.name())).collect(Collectors.joining("、"));
+        return units.size() <= UNITS ? names : names + "等 " + units.size() + " 個課室";
+    }
+
+    private String link(String path, String words) {
+        return "<a href=\"" + escaped(address + path) + "\">" + words + "</a>";
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    }
+}

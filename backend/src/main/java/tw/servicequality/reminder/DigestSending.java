@@ -1,0 +1,83 @@
+package tw.servicequality.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.servicequality.duty.DutyResponse;
+import tw.servicequality.identity.CorrespondentService;
+import tw.servicequality.identity.CorrespondentService.Correspondent;
+import tw.servicequality.platform.JobRuns;
+import tw.servicequality.platform.Outbox;
+import tw.servicequality.reminder.rules.Concern;
+
+/** The steps of the daily digest: who is to be told what, and one mail for each in a transaction of its own. */
+@ApplicationScoped
+class DigestSending {
+
+    /** The name of the job and the beginning of the key of each mail. */
+    static final String JOB = "reminder-digest";
+
+    private final CorrespondentService correspondents;
+    private final ReminderPreferences preferences;
+    private final ReminderService reminders;
+    private final Outbox outbox;
+    private final JobRuns runs;
+    private final String address;
+
+    DigestSending(CorrespondentService correspondents, ReminderPreferences preferences, ReminderService reminders, Outbox outbox, JobRuns runs,
+            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+        this.correspondents = correspondents;
+        this.preferences = preferences;
+        this.reminders = reminders;
+        this.outbox = outbox;
+        this.runs = runs;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    /**
+     * What is to be told. Two statements and those of the duties, whatever the number of people.
+     *
+     * @param wanted whether anybody whose last digest went out on that day (null: never) may get one now
+     */
+    @Transactional
+    List<Digest> prepare(LocalDate today, Predicate<LocalDate> wanted) {
+        List<Correspondent> all = correspondents.all().stream().filter(it -> !Concern.of(it.roles(), it.unitId()).isNone()).toList();
+        Map<UUID, ReminderPreference> said = preferences.of(all.stream().map(Correspondent::accountId).toList());
+        List<Correspondent> open = all.stream().filter(it -> wants(preference(said, it), wanted)).toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        int furthest = open.stream().mapToInt(it -> preference(said, it).daysBefore).max().orElseThrow();
+        List<DutyResponse> duties = reminders.open(today, furthest, null);
+        return open.stream().map(it -> new Digest(it, preference(said, it).lastSentOn, Waiting.of(duties, Concern.of(it.roles(), it.unitId()), today,
+                preference(said, it).daysBefore))).filter(digest -> !digest.waiting().isNothing()).toList();
+    }
+
+    /** Puts one digest into the outbox; with it the day is noted and the run done, or nothing of it. */
+    @Transactional
+    void send(Digest digest, LocalDate today) {
+        DigestLetter letter = new DigestLetter(digest.to().name(), today, digest.waiting(), address);
+        UUID account = digest.to().accountId();
+        outbox.enqueue(JOB + "/" + period(digest, today), digest.to().address(), letter.subject(), letter.text(), letter.html());
+        preferences.sent(account, today);
+        runs.finished(JOB, period(digest, today));
+    }
+
+    /** The day and the person. */
+    static String period(Digest digest, LocalDate today) {
+        return today + "/" + digest.to().accountId();
+    }
+
+    private static boolean wants(ReminderPreference preference, Predicate<LocalDate> wanted) {
+        return preference.email && wanted.test(preference.lastSentOn);
+    }
+
+    private static ReminderPreference preference(Map<UUID, ReminderPreference> said, Correspondent of) {
+        return said.getOrDefault(of.accountId(), new ReminderPreference(of.accountId()));
+    }
+}

@@ -1,0 +1,114 @@
+package tw.servicequality.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.Subject;
+import tw.servicequality.duty.DutyResponse;
+import tw.servicequality.duty.DutyService;
+import tw.servicequality.duty.DutyState;
+import tw.servicequality.identity.CorrespondentService;
+import tw.servicequality.organization.OrganizationService;
+import tw.servicequality.platform.Actor;
+import tw.servicequality.platform.CurrentActor;
+import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.reminder.rules.Concern;
+import tw.servicequality.reminder.rules.YearsAround;
+
+/** Reminds people of what is due. */
+@ApplicationScoped
+@Transactional
+public class ReminderService {
+
+    /** More is no reminder any more; the list of duties has them all. */
+    private static final int SHOWN = 50;
+
+    private final ReminderPreferences preferences;
+    private final DutyService duties;
+    private final OrganizationService organization;
+    private final CorrespondentService correspondents;
+    private final AuditService audit;
+    private final CurrentActor actor;
+    private final OfficeClock clock;
+
+    ReminderService(ReminderPreferences preferences, DutyService duties, OrganizationService organization, CorrespondentService correspondents,
+            AuditService audit, CurrentActor actor, OfficeClock clock) {
+        this.preferences = preferences;
+        this.duties = duties;
+        this.organization = organization;
+        this.correspondents = correspondents;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** What waits for the caller; at most fifty overdue. Statements: two, and those of {@link DutyService#list} for each year looked at. */
+    public RemindersResponse mine() {
+        Actor caller = actor.get();
+        Concern concern = Concern.of(caller.roles(), caller.unitId());
+        if (concern.isNone()) {
+            return new RemindersResponse(List.of(), List.of());
+        }
+        String unit = concern.wholeOffice() ? null
+                : Optional.ofNullable(organization.unitsById(List.of(concern.unitId())).get(concern.unitId())).orElseThrow().code();
+        int daysBefore = preferences.of(caller.id()).daysBefore;
+        LocalDate today = clock.today();
+        Waiting waiting = Waiting.of(open(today, daysBefore, unit), concern, today, daysBefore);
+        return new RemindersResponse(waiting.overdue().stream().limit(SHOWN).toList(), waiting.dueSoon());
+    }
+
+    /** What of some duties, which the caller has read already, waits for the caller. At most one statement. */
+    public RemindersResponse of(List<DutyResponse> duties) {
+        Actor caller = actor.get();
+        Concern concern = Concern.of(caller.roles(), caller.unitId());
+        if (concern.isNone()) {
+            return new RemindersResponse(List.of(), List.of());
+        }
+        int daysBefore = preferences.of(caller.id()).daysBefore;
+        Waiting waiting = Waiting.of(duties.stream().filter(duty -> duty.state() == DutyState.OPEN).toList(), concern, clock.today(), daysBefore);
+        return new RemindersResponse(waiting.overdue(), waiting.dueSoon());
+    }
+
+    /** How the caller wants to be reminded; also who acts as deputy is asked for the own account. */
+    public ReminderPreferenceResponse preference() {
+        return answer(preferences.of(actor.get().id()));
+    }
+
+    /**
+     * Changes how the caller wants to be reminded.
+     *
+     * @throws ProblemException STALE_VERSION when it was changed meanwhile
+     */
+    public ReminderPreferenceResponse updatePreference(int version, ReminderPreferenceRequest request) {
+        Actor caller = actor.get();
+        ReminderPreference preference = preferences.hold(caller.id());
+        IfMatch.check(version, preference.version);
+        ReminderPreferenceResponse before = answer(preference);
+        preference.change(request);
+        preferences.flush();
+        ReminderPreferenceResponse after = answer(preference);
+        audit.record("REMINDER_PREFERENCE_UPDATED", Subject.of("reminder-preference", caller.id(), caller.name()), before, after);
+        return after;
+    }
+
+    /**
+     * The open duties of the years around a day; one that touches two years comes twice.
+     *
+     * @param unit code of a unit; null for all
+     */
+    List<DutyResponse> open(LocalDate today, int daysBefore, String unit) {
+        List<DutyResponse> open = new ArrayList<>();
+        YearsAround.of(today, daysBefore).forEach(year -> open.addAll(duties.list(year, unit, null, DutyState.OPEN)));
+        return open;
+    }
+
+    private ReminderPreferenceResponse answer(ReminderPreference preference) {
+        return preference.answer(correspondents.maskedAddress(preference.accountId));
+    }
+}

@@ -1,0 +1,15 @@
+package tw.servicequality.reminder;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.duty.DutyResponse;
+
+/**
+ * What waits for the caller: the duties of the own unit, or of the whole office for those who look after all of it.
+ *
+ * @param overdue the longest first
+ * @param dueSoon the earliest first
+ */
+@Schema(description = "What waits for the caller. 待我處理。")
+public record RemindersResponse(@Schema(required = true) List<DutyResponse> overdue, @Schema(required = true) List<DutyResponse> dueSoon) {
+}

@@ -1,0 +1,47 @@
+package tw.servicequality.status;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How items stand. */
+@Path("/api/v1")
+@Tag(name = "status")
+@Produces(MediaType.APPLICATION_JSON)
+class StatusResource {
+
+    private final StatusService statuses;
+
+    StatusResource(StatusService statuses) {
+        this.statuses = statuses;
+    }
+
+    @GET
+    @Path("/status-grid")
+    @Authenticated
+    @Operation(summary = "A year as a grid of statuses", description = "Criteria, items and units by months. 熱區圖：評核重點、執行事項、課室 × 月份。")
+    public StatusGridResponse getStatusGrid(
+            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Code of a unit. 課室代碼。") @QueryParam("unit") @Size(max = 50) String unit) {
+        return statuses.grid(year == null ? 0 : year, unit);
+    }
+
+    @GET
+    @Path("/item-statuses/{code}")
+    @Authenticated
+    @Operation(summary = "How an item stands, and why", description = "With its duties and indicators of the year. 執行事項的狀態、應辦事項與指標。")
+    public ItemStatusResponse getItemStatus(@Parameter(example = "2.2.2.1.2") @PathParam("code") @Size(max = 20) String code,
+            @QueryParam("year") @Min(1912) @Max(2110) Integer year) {
+        return statuses.item(code, year == null ? 0 : year);
+    }
+}

@@ -1,0 +1,167 @@
+package tw.servicequality.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Mails go to a real server by SMTP, which is not always there. */
+@QuarkusTest
+@TestProfile(Mails.Offered.class)
+class MailDeliveryTest {
+
+    private static final String SUBJECT = "[服務品質管考] 逾期 3 件、即將到期 2 件 𠮷😀" + "，主旨很長的時候也要完整送達".repeat(4);
+    private static final String TEXT = "王小明 您好：\r\n第一行\r\n.\r\n單獨一點之後還有內容 𠮷\r\nFrom the first column\r\n";
+
+    @Inject
+    Outbox outbox;
+    @Inject
+    MailSender sender;
+    @Inject
+    OutboxKeeper keeper;
+    @Inject
+    MeterRegistry metrics;
+    @ConfigProperty(name = "quarkus.mailer.port")
+    int port;
+
+    private final String recipient = UUID.randomUUID() + "@office.example";
+    private GreenMail server;
+
+    @BeforeEach
+    void a_server_that_is_down() {
+        Mails.clear();
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        server = new GreenMail(setup);
+    }
+
+    @AfterEach
+    void down() {
+        server.stop();
+    }
+
+    private void enqueue(String html) {
+        assertTrue(QuarkusTransaction.requiringNew().call(() -> outbox.enqueue(recipient, recipient, SUBJECT, TEXT, html)));
+    }
+
+    private Mails.Row row() {
+        return Mails.to(recipient).getFirst();
+    }
+
+    private MimeMessage received() throws Exception {
+        assertTrue(server.waitForIncomingEmail(5000, 1));
+        assertEquals(1, server.getReceivedMessages().length);
+        return server.getReceivedMessages()[0];
+    }
+
+    @Test
+    void a_mail_waits_for_the_server_and_is_delivered_once() throws Exception {
+        enqueue(null);
+        sender.run();
+        Mails.Row failed = row();
+        assertEquals(1, failed.tries());
+        assertNull(failed.sentAt());
+        assertNotNull(failed.lastFault());
+        assertFalse(failed.lastFault().contains(recipient), failed.lastFault());
+        server.start();
+        sender.run();
+        assertEquals(1, row().tries(), "a minute must pass first");
+        Mails.change(recipient, "next_try_at = created_at");
+        Mails.onNodes(6, sender::deliver);
+        MimeMessage mail = received();
+        assertEquals(recipient, mail.getRecipients(Message.RecipientType.TO)[0].toString());
+        assertEquals("quality@office.example", mail.getFrom()[0].toString());
+        assertEquals(SUBJECT, mail.getSubject());
+        assertEquals(TEXT.strip(), mail.getContent().toString().strip());
+        assertTrue(mail.getMessageID().endsWith("@service-quality>"), mail.getMessageID());
+        assertEquals("auto-generated", mail.getHeader("Auto-Submitted")[0]);
+        Mails.Row sent = row();
+        assertEquals(2, sent.tries());
+        assertNotNull(sent.sentAt());
+        assertNull(sent.nextTryAt());
+        assertNull(sent.lastFault());
+        Mails.onNodes(3, sender::deliver);
+        assertEquals(1, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void text_and_html_arrive_side_by_side() throws Exception {
+        server.start();
+        enqueue("<p>逾期 3 件</p>");
+        sender.run();
+        MimeMultipart parts = (MimeMultipart) received().getContent();
+        BodyPart text = parts.getBodyPart(0);
+        BodyPart html = parts.getBodyPart(1);
+        assertTrue(text.isMimeType("text/plain") && html.isMimeType("text/html") && parts.getContentType().contains("alternative"), parts.getContentType());
+        assertEquals(TEXT.strip(), text.getContent().toString().strip());
+        assertEquals("<p>逾期 3 件</p>", html.getContent().toString().strip());
+    }
+
+    @Test
+    void a_try_that_nobody_ended_is_made_again_after_its_lease() {
+        enqueue(null);
+        assertEquals(1, keeper.claim().stream().filter(mail -> mail.recipient.equals(recipient)).count());
+        assertEquals(0, keeper.claim().stream().filter(mail -> mail.recipient.equals(recipient)).count());
+        server.start();
+        Mails.change(recipient, "next_try_at = created_at");
+        sender.run();
+        assertEquals(1, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void after_a_week_it_is_given_up_and_the_metrics_say_so() {
+        double before = metrics.counter("quality.mail.given.up").count();
+        enqueue(null);
+        Mails.change(recipient, "created_at = date_sub(created_at, interval 7 day), next_try_at = created_at");
+        sender.run();
+        assertNull(row().nextTryAt());
+        assertNull(row().sentAt());
+        assertNotNull(row().lastFault());
+        assertEquals(before + 1, metrics.counter("quality.mail.given.up").count());
+    }
+
+    @Test
+    void what_was_sent_a_week_ago_is_emptied_and_after_a_year_forgotten() {
+        server.start();
+        enqueue("<p>內容</p>");
+        sender.run();
+        Mails.change(recipient, "created_at = date_sub(created_at, interval 8 day), sent_at = date_sub(sent_at, interval 6 day)");
+        sender.sweep();
+        assertEquals(TEXT, row().text(), "sent six days ago");
+        Mails.change(recipient, "sent_at = date_sub(sent_at, interval 2 day)");
+        sender.sweep();
+        assertNull(row().text());
+        assertNull(row().html());
+        Mails.change(recipient, "created_at = date_sub(created_at, interval 400 day)");
+        sender.sweep();
+        assertEquals(0, Mails.to(recipient).size());
+    }
+
+    @Test
+    void what_waits_is_never_emptied() {
+        enqueue(null);
+        Mails.change(recipient, "created_at = date_sub(created_at, interval 500 day)");
+        sender.sweep();
+        assertEquals(TEXT, row().text());
+        Mails.change(recipient, "next_try_at = null");
+        keeper.sweep();
+        assertEquals(0, Mails.to(recipient).size());
+    }
+}

@@ -1,0 +1,85 @@
+package tw.servicequality.reminder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tw.servicequality.reminder.ReminderExamples.DATA;
+import static tw.servicequality.reminder.ReminderExamples.SURVEYING;
+import static tw.servicequality.reminder.ReminderExamples.duty;
+import static tw.servicequality.reminder.ReminderExamples.many;
+import static tw.servicequality.reminder.ReminderExamples.overdue;
+import static tw.servicequality.reminder.ReminderExamples.soon;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tw.servicequality.actionitem.rules.ItemStatus;
+
+/** The words of a digest. */
+class DigestLetterTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final String ADDRESS = "https://quality.example.gov.tw";
+
+    private static DigestLetter letter(Waiting waiting) {
+        return new DigestLetter("王小明", TODAY, waiting, ADDRESS);
+    }
+
+    @Test
+    void the_plain_text_as_it_arrives() {
+        Waiting waiting = new Waiting(List.of(overdue("a", LocalDate.of(2026, 11, 20), -4, SURVEYING, DATA)),
+                List.of(soon("b", TODAY, 0, DATA), duty("c", "不定期參加訓練", "配合調訓", LocalDate.of(2026, 11, 30), 2, ItemStatus.ATTENTION, SURVEYING)));
+        assertEquals("[服務品質管考] 逾期 1 件、即將到期 2 件", letter(waiting).subject());
+        assertEquals("""
+                王小明 您好：
+
+                截至115年11月26日（星期四），下列應辦事項尚未完成，請儘速辦理並登錄。
+
+                【逾期】1 件
+                1. 4.1.1.1.1 辦理電話禮貌測試
+                   權責課室：測量課、資訊課；期限：115/11/20（已逾期 4 個工作日）
+
+                【即將到期】2 件
+                1. 4.1.1.1.1 辦理電話禮貌測試
+                   權責課室：資訊課；期限：115/11/26（今日到期）
+                2. 4.1.1.1.1 配合調訓
+                   權責課室：測量課；期限：115/11/30（尚餘 2 個工作日）
+
+                查看與登錄：https://quality.example.gov.tw/duties
+
+                本信由系統於工作日自動寄送，每日至多一封，請勿直接回覆。
+                如不需寄送，請登入後於「提醒設定」關閉：https://quality.example.gov.tw/reminder-preference
+                """, letter(waiting).text());
+    }
+
+    @Test
+    void what_people_wrote_cannot_become_html_or_break_a_line() {
+        String title = "<script>alert(1)</script> & \"引號\"\r\n第二行\u0000😀";
+        Waiting waiting = new Waiting(List.of(), List.of(duty("c", "文", title, TODAY, 0, ItemStatus.ATTENTION, DATA)));
+        String html = new DigestLetter("<b>名</b>", TODAY, waiting, ADDRESS).html();
+        assertFalse(html.contains("<script>") || html.contains("<b>") || html.contains("\u0000"), html);
+        assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;引號&quot; 第二行 😀"), html);
+        assertTrue(letter(waiting).text().contains("1. 4.1.1.1.1 <script>alert(1)</script> & \"引號\" 第二行 😀\n"), letter(waiting).text());
+        assertFalse(html.contains("【逾期】") || html.contains("逾期 0 件"), html);
+        assertTrue(html.contains("<a href=\"" + ADDRESS + "/reminder-preference\">提醒設定</a>"), html);
+    }
+
+    @Test
+    void a_long_text_is_cut_between_characters_and_a_long_list_after_fifty() {
+        Waiting waiting = new Waiting(many(53, LocalDate.of(2026, 11, 23)),
+                List.of(duty("c", "𠮷".repeat(41), null, TODAY.plusDays(1), null, ItemStatus.ATTENTION, DATA, SURVEYING, DATA, SURVEYING)));
+        String text = letter(waiting).text();
+        assertTrue(text.contains("【逾期】53 件") && text.contains("\n50. ") && !text.contains("\n51. ") && text.contains("另有 3 件，請至系統查看。"), text);
+        assertTrue(text.contains(" " + "𠮷".repeat(40) + "…\n"), text);
+        assertTrue(text.contains("資訊課、測量課、資訊課等 4 個課室"), text);
+        assertTrue(text.contains("（辦公日曆尚未匯入）"), text);
+        assertTrue(letter(waiting).html().contains("<p>另有 3 件，請至系統查看。</p>"));
+        assertEquals("[服務品質管考] 逾期 53 件、即將到期 1 件", letter(waiting).subject());
+    }
+
+    @Test
+    void overdue_since_a_holiday_counts_no_working_day() {
+        String text = letter(new Waiting(List.of(overdue("a", TODAY.minusDays(1), 0, DATA)), List.of())).text();
+        assertTrue(text.contains("期限：115/11/25（已逾期）"), text);
+    }
+}

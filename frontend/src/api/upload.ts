@@ -1,0 +1,54 @@
+import { i18n } from '@/lib/i18n'
+import { ProblemError } from './problem'
+import type { Answer, ProblemBody } from './types'
+
+type Attachment = Answer<'createAttachment'>
+
+/** The server's limit of one file. */
+export const largestFile = 10 * 1024 * 1024
+
+const longestName = 200
+
+/**
+ * Sends one file as it is. XMLHttpRequest, because fetch does not say how much has gone out.
+ *
+ * @param onProgress how much of it has gone out, from 0 to 1
+ */
+export function uploadFile(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Attachment> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `/api/v1/attachments?fileName=${encodeURIComponent(sendableName(file.name))}`)
+    request.setRequestHeader('Content-Type', 'application/octet-stream')
+    request.setRequestHeader('Accept', 'application/json')
+    request.setRequestHeader('Accept-Language', i18n.language)
+    request.setRequestHeader('X-Requested-With', 'service-quality')
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
+    request.onload = () => {
+      const body = parsed(request.responseText)
+      if (request.status >= 200 && request.status < 300 && body) resolve(body as Attachment)
+      else reject(new ProblemError({ ...(body as Partial<ProblemBody>), status: request.status }))
+    }
+    request.onerror = () => reject(new ProblemError({ status: 0, code: 'unreachable' }))
+    request.onabort = () => reject(new DOMException('', 'AbortError'))
+    signal.addEventListener('abort', () => request.abort())
+    request.send(file)
+  })
+}
+
+function parsed(text: string): object | undefined {
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' && body !== null ? body : undefined
+  } catch {
+    // A proxy's page in the place of the server's answer; the status alone then tells.
+    return undefined
+  }
+}
+
+/** The name as an address can carry it: composed characters, no halves of them, and short enough with its ending kept. */
+export function sendableName(name: string): string {
+  const whole = name.normalize('NFC').replace(/\p{Surrogate}/gu, '_')
+  if (whole.length <= longestName) return whole
+  const ending = /\.\w{1,10}$/.exec(whole)?.[0] ?? ''
+  return whole.slice(0, longestName - ending.length).replace(/\p{Surrogate}$/u, '') + ending
+}

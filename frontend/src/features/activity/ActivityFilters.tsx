@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { actionItemQuery } from '@/features/actionitem/queries'
+import { officeQuery } from '@/features/organization/queries'
+import { localName } from '@/lib/local-name'
+import { Filters } from '@/ui/Filters'
+import { RocDatePicker } from '@/ui/RocDatePicker'
+import { SearchField } from '@/ui/SearchField'
+import { type Option, Select } from '@/ui/Select'
+import { ItemPicker } from './ItemPicker'
+import { activityKindsQuery } from './queries'
+import { type ActivitySearch, activeFilters, daysOf, isReversed, type Period, periodOf, periods } from './search'
+
+type Props = {
+  search: ActivitySearch
+  onChange: (change: Partial<ActivitySearch>) => void
+  onClear: () => void
+}
+
+/** What narrows the list. Every choice goes into the address at once. */
+export function ActivityFilters({ search, onChange, onClear }: Props) {
+  const { t, i18n } = useTranslation('activity')
+  const { data: office } = useQuery(officeQuery)
+  const { data: kinds } = useQuery(activityKindsQuery)
+  const named = ({ code, ...names }: { code: string; name: string; nameEn?: string }) => ({
+    value: code,
+    label: localName(names, i18n.language),
+  })
+  const choice = (name: 'unit' | 'kind', options: Option[]) => (
+    <Select
+      label={t(`filter.${name}`)}
+      name={name}
+      value={search[name] ?? ''}
+      emptyLabel={t('filter.all')}
+      options={options}
+      onChange={(value) => onChange({ [name]: value || undefined })}
+    />
+  )
+
+  function choosePeriod(period: Period) {
+    // Free dates begin with the days that were in sight.
+    if (period === 'dates') onChange({ period, ...daysOf(search) })
+    else onChange({ period: period === 'year' ? undefined : period, from: undefined, to: undefined })
+  }
+
+  return (
+    <>
+      <Filters
+        active={activeFilters(search)}
+        onClear={onClear}
+        search={
+          <SearchField
+            label={t('filter.q')}
+            value={search.q ?? ''}
+            placeholder={t('filter.qHint')}
+            onSearch={(q) => onChange({ q: q.trim() || undefined })}
+          />
+        }
+      >
+        <Select
+          label={t('filter.period')}
+          name="period"
+          value={periodOf(search)}
+          options={periods.map((value) => ({ value, label: t(`filter.${value}`) }))}
+          onChange={(value) => choosePeriod(value as Period)}
+        />
+        {choice('unit', (office?.units ?? []).map(named))}
+        {choice('kind', (kinds?.items ?? []).map(named))}
+        <ItemFilter code={search.item} onChange={(item) => onChange({ item })} />
+        <Select
+          label={t('filter.state')}
+          name="state"
+          value={search.state ?? 'ACTIVE'}
+          options={(['ACTIVE', 'WITHDRAWN'] as const).map((value) => ({ value, label: t(`state.${value}`) }))}
+          onChange={(state) => onChange({ state: state === 'ACTIVE' ? undefined : state })}
+        />
+      </Filters>
+      {periodOf(search) === 'dates' && (
+        <div className="no-print mb-1 flex flex-wrap gap-x-4">
+          {(['from', 'to'] as const).map((name) => (
+            <RocDatePicker
+              key={name}
+              label={t(`filter.${name}`)}
+              name={name}
+              value={search[name] ?? ''}
+              error={name === 'to' && isReversed(search) ? t('filter.order') : undefined}
+              onChange={(day) => onChange({ [name]: day || undefined })}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function ItemFilter({ code, onChange }: { code?: string; onChange: (code?: string) => void }) {
+  const { t } = useTranslation('activity')
+  const { data: item } = useQuery({ ...actionItemQuery(code ?? ''), enabled: code !== undefined })
+  return (
+    <ItemPicker
+      single
+      label={t('filter.item')}
+      name="item"
+      placeholder={t('filter.itemHint')}
+      chosen={code === undefined ? [] : [{ value: code, label: code, text: item?.officialText }]}
+      onChange={([picked]) => onChange(picked?.value)}
+    />
+  )
+}

@@ -1,0 +1,108 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useVersioned } from '@/api/useVersioned'
+import { officeQuery } from '@/features/organization/queries'
+import { formatDay } from '@/lib/format'
+import { localName } from '@/lib/local-name'
+import { ConflictNotice } from '@/ui/ConflictNotice'
+import { Form } from '@/ui/Form'
+import { LeaveGuard } from '@/ui/LeaveGuard'
+import { ButtonLink } from '@/ui/Link'
+import { Page } from '@/ui/Page'
+import { toast } from '@/ui/Toast'
+import { ActivityFields } from './ActivityFields'
+import { type Activity, activityKindsQuery, activityQuery, takeActivity, updateActivity } from './queries'
+import { SubmitBar } from './SubmitBar'
+import { useActivityForm } from './useActivityForm'
+import { type ActivityValues, valuesOf } from './values'
+
+const route = getRouteApi('/staff/activities/$id/edit')
+
+export function EditActivityPage() {
+  const { id } = route.useParams()
+  const { data } = useSuspenseQuery(activityQuery(id))
+  // The form keeps to the version that it began with, whatever is read meanwhile.
+  const [activity] = useState(data)
+  return <EditActivity key={id} activity={activity} />
+}
+
+function EditActivity({ activity }: { activity: Activity }) {
+  const { t } = useTranslation('activity')
+  const { id } = activity
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  const wordsOf = useWords()
+  const { theirs, save, accept } = useVersioned(activity, () =>
+    queryClient.fetchQuery({ ...activityQuery(id), staleTime: 0 }),
+  )
+  const activityForm = useActivityForm({
+    initial: valuesOf(activity),
+    stored: activity,
+    submit: async (body) => {
+      const saved = await save((version) => updateActivity(id, version, body))
+      void takeActivity(queryClient, saved)
+      toast(t('detail.saved'))
+      await navigate({ to: '/activities/$id', params: { id }, ignoreBlocker: true })
+    },
+  })
+  const { form, uploads, labels } = activityForm
+  const title = t('detail.editTitle')
+
+  return (
+    <Page title={title} aside={activity.title}>
+      <LeaveGuard when={form.dirty} />
+      <div className="card p-4 sm:p-5">
+        <Form form={theirs ? { ...form, problem: undefined } : form} label={title} labels={labels}>
+          {theirs && (
+            <ConflictNotice
+              sides={wordsOf(form.values).map(({ name, words }, place) => ({
+                label: labels[name],
+                mine: words,
+                theirs: wordsOf(valuesOf(theirs))[place]?.words ?? '',
+              }))}
+              onKeepMine={() => {
+                accept(theirs)
+                void form.onSubmit()
+              }}
+              onTakeTheirs={() => {
+                accept(theirs)
+                form.reset({ ...valuesOf(theirs), reason: form.values.reason })
+              }}
+            />
+          )}
+          <ActivityFields {...activityForm} stored={activity} unit={activity.units[0]?.code} />
+          <SubmitBar busy={form.busy} uploads={uploads} label={t('form.save')}>
+            <ButtonLink to="/activities/$id" params={{ id }}>
+              {t('detail.cancel')}
+            </ButtonLink>
+          </SubmitBar>
+        </Form>
+      </div>
+    </Page>
+  )
+}
+
+/** The values as a reader understands them, in the order of the form; the reason is nobody else's. */
+function useWords() {
+  const { t, i18n } = useTranslation('activity')
+  const { data: office } = useSuspenseQuery(officeQuery)
+  const { data: kinds } = useSuspenseQuery(activityKindsQuery)
+  const nameIn = (all: { code: string; name: string; nameEn?: string }[], code: string) => {
+    const found = all.find((one) => one.code === code)
+    return found ? localName(found, i18n.language) : code
+  }
+  return (values: ActivityValues): { name: keyof ActivityValues; words: string }[] => [
+    { name: 'happenedOn', words: values.happenedOn && formatDay(values.happenedOn, i18n.language) },
+    { name: 'kind', words: nameIn(kinds.items, values.kind) },
+    { name: 'items', words: values.items.map(({ label }) => label).join(t('comma')) },
+    { name: 'title', words: values.title },
+    { name: 'times', words: values.times },
+    { name: 'people', words: values.people },
+    { name: 'pieces', words: values.pieces },
+    { name: 'attachmentIds', words: values.attachmentIds.map(({ fileName }) => fileName).join(t('comma')) },
+    { name: 'units', words: values.units.map((code) => nameIn(office.units, code)).join(t('comma')) },
+    { name: 'text', words: values.text },
+  ]
+}

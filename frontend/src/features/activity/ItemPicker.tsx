@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ActionItemRow, actionItemsQuery } from '@/features/actionitem/queries'
+import type { PickerOption } from '@/ui/PickerList'
+import { SearchPicker } from '@/ui/SearchPicker'
+
+const shown = 20
+
+type Props = {
+  label: string
+  name: string
+  chosen: PickerOption[]
+  onChange: (chosen: PickerOption[]) => void
+  /** Code of the unit whose items stand there before anything is typed. */
+  unit?: string
+  single?: boolean
+  hint?: string
+  error?: string
+  required?: boolean
+  placeholder?: string
+}
+
+/** Picks action items of the current plan by any piece of code or text. */
+export function ItemPicker({ unit, ...props }: Props) {
+  const { t } = useTranslation('activity')
+  const [words, setWords] = useState<string>()
+  const { data, isFetching, error } = useQuery({
+    ...actionItemsQuery({ limit: shown, ...(words ? { q: words } : { unit }) }),
+    enabled: words !== undefined,
+    placeholderData: keepPreviousData,
+  })
+  const rest = (data?.total ?? 0) - (data?.items.length ?? 0)
+  return (
+    <SearchPicker
+      {...props}
+      options={(data?.items ?? []).map(optionOf)}
+      onSearch={setWords}
+      words={words ?? ''}
+      busy={isFetching || words === undefined}
+      problem={error ? t('form.itemsFailed') : undefined}
+      more={rest > 0 ? t('form.itemsMore', { count: rest }) : undefined}
+    />
+  )
+}
+
+/** An item as a choice: its code, its words, and whose it is. */
+export const optionOf = ({ code, officialText, unitWords }: ActionItemRow): PickerOption => ({
+  value: code,
+  label: code,
+  text: officialText,
+  hint: unitWords.join(' '),
+})

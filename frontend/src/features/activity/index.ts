@@ -1,0 +1,2 @@
+export { ActivityList } from './ActivityList'
+export { RecordActivityLink } from './RecordActivityLink'

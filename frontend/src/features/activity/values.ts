@@ -1,0 +1,89 @@
+import type { Attachment } from '@/features/attachment/useUploads'
+import { readCount } from '@/ui/CountField'
+import type { PickerOption } from '@/ui/PickerList'
+import type { Activity, ActivityBody, ActivityKind } from './queries'
+
+/** What the form holds. Its names are the wire's, so that the server's faults find their fields. */
+export type ActivityValues = {
+  happenedOn: string
+  kind: string
+  items: PickerOption[]
+  units: string[]
+  title: string
+  text: string
+  times: string
+  people: string
+  pieces: string
+  attachmentIds: Attachment[]
+  reason: string
+}
+
+export type Quantity = 'times' | 'people' | 'pieces'
+export const quantities: Quantity[] = ['times', 'people', 'pieces']
+
+/** The most that the server takes. */
+export const most: Record<Quantity, number> = { times: 1000, people: 1_000_000, pieces: 1_000_000 }
+
+type Beginning = { happenedOn: string; unit?: string; items?: PickerOption[] }
+
+export const emptyValues = ({ happenedOn, unit, items = [] }: Beginning): ActivityValues => ({
+  happenedOn,
+  kind: '',
+  items,
+  units: unit === undefined ? [] : [unit],
+  title: '',
+  text: '',
+  times: '1',
+  people: '',
+  pieces: '',
+  attachmentIds: [],
+  reason: '',
+})
+
+export const valuesOf = (stored: Activity): ActivityValues => ({
+  happenedOn: stored.happenedOn,
+  kind: stored.kind.code,
+  items: stored.items.map(({ code, text }) => ({ value: code, label: code, text })),
+  units: stored.units.map(({ code }) => code),
+  title: stored.title,
+  text: stored.text ?? '',
+  times: String(stored.times),
+  people: stored.people === undefined ? '' : String(stored.people),
+  pieces: stored.pieces === undefined ? '' : String(stored.pieces),
+  attachmentIds: stored.attachments,
+  reason: '',
+})
+
+/** The quantities that a kind asks for, and those that a stored record has in spite of its kind. */
+export function askedOf(kind: ActivityKind | undefined, stored?: Activity): Quantity[] {
+  const asks = {
+    times: true,
+    people: kind?.asksPeople || stored?.people !== undefined,
+    pieces: kind?.asksPieces || stored?.pieces !== undefined,
+  }
+  return quantities.filter((name) => asks[name])
+}
+
+/** The body to be sent. A quantity that is not in sight stays out, whatever was typed before the kind changed. */
+export function bodyOf(
+  values: ActivityValues,
+  files: Attachment[],
+  asked: Quantity[],
+  stored?: Activity,
+): ActivityBody {
+  const count = (name: Quantity) => (asked.includes(name) ? readCount(values[name]) : undefined)
+  return {
+    happenedOn: values.happenedOn,
+    kind: values.kind,
+    units: values.units,
+    items: values.items.map(({ value }) => value),
+    title: values.title.trim(),
+    text: values.text.trim() || undefined,
+    times: count('times'),
+    people: count('people'),
+    pieces: count('pieces'),
+    attachmentIds: files.map(({ id }) => id),
+    externalId: stored?.externalId,
+    reason: values.reason.trim() || undefined,
+  }
+}

@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FaultLine } from '@/ui/FieldParts'
+import { FileChooser } from '@/ui/FileChooser'
+import { mostFiles, offeredTypes } from './files'
+import type { Uploads } from './useUploads'
+
+// Needed only once a file was chosen.
+const UploadList = lazy(async () => ({ default: (await import('./UploadList')).UploadList }))
+
+type Props = { name: string; label: string; uploads: Uploads; error?: string }
+
+/** Photos and documents that prove something, sent as soon as they are chosen. */
+export function AttachmentField({ name, label, uploads, error }: Props) {
+  const { t } = useTranslation('attachment')
+  const { stored, sending, add } = uploads
+  return (
+    <div className="min-w-0">
+      <p className="mb-1 font-semibold">{label}</p>
+      <p className="mb-1 text-sm text-ink-soft">{t('hint', { most: mostFiles })}</p>
+      <FileChooser
+        name={name}
+        label={label}
+        choose={t('choose')}
+        camera={t('camera')}
+        types={offeredTypes}
+        onFiles={add}
+      >
+        {stored.length + sending.length > 0 && (
+          <Suspense>
+            <UploadList uploads={uploads} />
+          </Suspense>
+        )}
+      </FileChooser>
+      {error !== undefined && <FaultLine id={`${name}-error`}>{error}</FaultLine>}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { todayInTaipei, yearOf } from '@/lib/format'
+import { pick } from '@/lib/search'
+import type { KpiStatus } from './queries'
+import { statusOrder } from './status'
+
+/** What the address of the overview and of the grid may say. */
+export const kpiSearch = (raw: Record<string, unknown>) => pick(raw, ['year', 'unit', 'status', 'month'])
+
+export type KpiSearch = ReturnType<typeof kpiSearch>
+
+/** The Gregorian year of now, in Taipei. */
+export const thisYear = () => Number(todayInTaipei().slice(0, 4))
+
+export const shownYear = ({ year }: Pick<KpiSearch, 'year'>): number => yearOf(year) ?? thisYear()
+
+export const statusOf = ({ status }: KpiSearch): KpiStatus | undefined => statusOrder.find((one) => one === status)

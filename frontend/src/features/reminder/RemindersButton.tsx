@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/ui/Panel'
+import { Skeleton } from '@/ui/Skeleton'
+import { remindersQuery } from './queries'
+
+const RemindersList = lazy(async () => ({ default: (await import('./RemindersList')).RemindersList }))
+
+/** In the header of every page: how much waits, and what it is. It stays silent when the server does. */
+export function RemindersButton() {
+  const { t } = useTranslation('reminder')
+  const { data } = useQuery(remindersQuery)
+  if (!data) return null
+  const count = data.overdue.length + data.dueSoon.length
+  return (
+    <Panel
+      name={t('panel.name', { count })}
+      label={
+        <>
+          <span className="max-[24rem]:sr-only">{t('panel.open')}</span>
+          <span
+            className={
+              data.overdue.length > 0
+                ? 'min-w-6 rounded-full bg-late-soft px-1.5 text-center text-late'
+                : count > 0
+                  ? 'min-w-6 rounded-full bg-watch-soft px-1.5 text-center text-watch'
+                  : ''
+            }
+          >
+            {count}
+          </span>
+        </>
+      }
+    >
+      {(close) => (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <RemindersList reminders={data} onLeave={close} />
+        </Suspense>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DutyLine } from '@/features/duty/DutyLine'
+import type { Duty } from '@/features/duty/queries'
+import { Link } from '@/ui/Link'
+import type { Reminders } from './queries'
+
+/** So many of each kind are shown; the list of duties has the others. */
+const inSight = 8
+
+type Props = { reminders: Reminders; onLeave: () => void }
+
+/** What waits for the caller: what is overdue, and what is due soon. */
+export function RemindersList({ reminders: { overdue, dueSoon }, onLeave }: Props) {
+  const { t } = useTranslation(['reminder', 'duty'])
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="text-[1.0625rem]">
+        {t('panel.title')}
+      </h2>
+      {overdue.length + dueSoon.length === 0 && <p className="mt-1 text-ink-soft">{t('panel.none')}</p>}
+      <Group title={t('panel.overdue')} duties={overdue} status="OVERDUE" onLeave={onLeave} />
+      <Group title={t('panel.dueSoon')} duties={dueSoon} onLeave={onLeave} />
+      <p className="mt-3 flex justify-between gap-4 border-t border-line pt-2 text-[0.9375rem]">
+        <Link to="/duties" search={{ state: 'OPEN' }} onClick={onLeave}>
+          {t('panel.all')}
+        </Link>
+        <Link to="/reminder-preference" onClick={onLeave}>
+          {t('panel.settings')}
+        </Link>
+      </p>
+    </section>
+  )
+}
+
+type GroupProps = { title: string; duties: Duty[]; status?: string; onLeave: () => void }
+
+function Group({ title, duties, status, onLeave }: GroupProps) {
+  const { t } = useTranslation('reminder')
+  if (duties.length === 0) return null
+  const more = duties.length - inSight
+  return (
+    <>
+      <h3 className="mt-2 text-[0.9375rem] text-ink-soft">
+        {title} {duties.length}
+      </h3>
+      <ul className="divide-y divide-line">
+        {duties.slice(0, inSight).map((duty) => (
+          <li key={duty.id}>
+            <DutyLine duty={duty} withUnits onOpen={onLeave} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Link to="/duties" search={{ state: 'OPEN', status }} onClick={onLeave} className="text-[0.9375rem]">
+          {t('panel.more', { count: more })}
+        </Link>
+      )}
+    </>
+  )
+}

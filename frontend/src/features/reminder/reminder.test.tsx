@@ -1,0 +1,70 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { dutyOf } from '@/test/duty'
+import { openPage, sessionOf } from '@/test/render'
+import { refuse, reply } from '@/test/server'
+
+const preference = { email: false, daysBefore: 5, address: 'w***@gov.taipei', version: 3 }
+
+function openPreference() {
+  reply('get', '/api/v1/reminder-preference', preference)
+  return openPage('/reminder-preference')
+}
+
+it('shows in the header how much waits, and what it is', async () => {
+  reply('get', '/api/v1/reminders', {
+    overdue: [dutyOf({ id: 'late', status: 'OVERDUE', workingDaysLeft: -4, itemText: '電話禮貌測試。' })],
+    dueSoon: [dutyOf({ id: 'soon' })],
+  })
+  const { user } = openPreference()
+  const button = await screen.findByRole('button', { name: '待我處理 2 件' })
+  await user.click(button)
+  const panel = await screen.findByRole('region', { name: '待我處理' })
+  expect(panel).toHaveTextContent('已逾期 1')
+  expect(panel).toHaveTextContent('逾 4 工作日')
+  expect(within(panel).getByRole('link', { name: '電話禮貌測試。' })).toHaveAttribute('href', '/action-items/2.1.3.2.1')
+  await user.keyboard('{Escape}')
+  expect(button).toHaveFocus()
+  expect(screen.queryByRole('region', { name: '待我處理' })).not.toBeInTheDocument()
+})
+
+it('does not ask for strangers', async () => {
+  reply('get', '/api/v1/reminders', () => {
+    throw new Error('nobody is there to be reminded')
+  })
+  openPage('/sign-in', sessionOf())
+  expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /待我處理/ })).not.toBeInTheDocument()
+})
+
+it('saves the preference on the version seen and refuses days out of range', async () => {
+  const { user } = openPreference()
+  const seen = reply('put', '/api/v1/reminder-preference', { ...preference, version: 4 })
+  const days = await screen.findByRole('textbox', { name: /到期前幾個工作日/ })
+  await user.clear(days)
+  await user.type(days, '31')
+  await user.click(screen.getByRole('button', { name: '儲存' }))
+  expect(screen.getAllByText('請填 1 到 30 之間的整數')).not.toHaveLength(0)
+  await user.clear(days)
+  await user.type(days, '7')
+  await user.click(screen.getByRole('checkbox', { name: '以電子郵件寄送每日彙總' }))
+  await user.click(screen.getByRole('button', { name: '儲存' }))
+  await vi.waitFor(() => expect(seen[0]?.body).toEqual({ email: true, daysBefore: 7 }))
+  expect(seen[0]?.headers.get('If-Match')).toBe('"3"')
+})
+
+it('keeps what was typed when the preference changed elsewhere', async () => {
+  const { user } = openPreference()
+  const days = await screen.findByRole('textbox', { name: /到期前幾個工作日/ })
+  await user.clear(days)
+  await user.type(days, '7')
+  refuse('put', '/api/v1/reminder-preference', { status: 412, code: 'stale' })
+  reply('get', '/api/v1/reminder-preference', { ...preference, daysBefore: 10, version: 8 })
+  await user.click(screen.getByRole('button', { name: '儲存' }))
+  const notice = await screen.findByRole('alert')
+  expect(notice).toHaveTextContent('10')
+  expect(days).toHaveValue('7')
+  const seen = reply('put', '/api/v1/reminder-preference', { ...preference, daysBefore: 7, version: 9 })
+  await user.click(within(notice).getByRole('button', { name: /保留我填寫的/ }))
+  await vi.waitFor(() => expect(seen[0]?.headers.get('If-Match')).toBe('"8"'))
+})

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { yearName } from '@/lib/format'
+import { Select } from './Select'
+
+type Props = {
+  /** The Gregorian year that is shown. */
+  value: number
+  /** The Gregorian year it is now. */
+  thisYear: number
+  /** The year as an address writes it. */
+  onChange: (year: string | undefined) => void
+  inline?: boolean
+  bare?: boolean
+}
+
+/** Chooses a year: the next one, this one, and four before it; in Chinese by ROC years. This year leaves no trace: it gives `undefined`. */
+export function YearSelect({ value, thisYear, onChange, inline, bare }: Props) {
+  const { t, i18n } = useTranslation('ui')
+  const offered = [1, 0, -1, -2, -3, -4].map((step) => thisYear + step)
+  const years = offered.includes(value) ? offered : [...offered, value].sort((one, other) => other - one)
+  return (
+    <Select
+      inline={inline}
+      bare={bare}
+      label={t('year')}
+      name="year"
+      value={String(value)}
+      options={years.map((year) => ({ value: String(year), label: yearName(year, i18n.language) }))}
+      onChange={(chosen) => onChange(Number(chosen) === thisYear ? undefined : chosen)}
+    />
+  )
+}
