@@ -3036,6 +3036,7 @@ export interface components {
             /** @example 3.1.1.1.1 */
             itemCodes: string[];
             unitWords: string[];
+            unitIds: string[];
             measure: string;
             kind: components["schemas"]["Kind"];
             /** @example % */

@@ -100,7 +100,8 @@ public class PlanDocumentService {
                     }
                 }));
         List<QuantifiedDuty> duties = new ArrayList<>();
-        document.quantifiedDuties().forEach(duty -> duties.add(new QuantifiedDuty(planId, duties.size(), duty)));
+        document.quantifiedDuties().forEach(duty -> duties.add(new QuantifiedDuty(planId, duties.size(), duty,
+                words.resolve(duty.units()).orElseThrow())));
         items.persist(rows);
         items.flush();
         assignments.forEach(items.getEntityManager()::persist);

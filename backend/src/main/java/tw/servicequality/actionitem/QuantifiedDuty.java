@@ -6,8 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tw.servicequality.actionitem.rules.RocYears;
 import tw.servicequality.platform.Ids;
 
@@ -27,6 +31,8 @@ class QuantifiedDuty {
     String nameEn;
     String itemCodes;
     String unitWords;
+    /** The units that the words meant when the plan was stored; a unit that is renamed or closed later still answers for what it did. */
+    String unitIds;
     String measure;
     @Enumerated(EnumType.STRING)
     Quantity.Kind kind;
@@ -55,7 +61,7 @@ class QuantifiedDuty {
     protected QuantifiedDuty() {
     }
 
-    QuantifiedDuty(UUID planId, int ordinal, PlanDocument.Duty duty) {
+    QuantifiedDuty(UUID planId, int ordinal, PlanDocument.Duty duty, Collection<UUID> unitIds) {
         this.id = Ids.next();
         this.planId = planId;
         this.ordinal = ordinal;
@@ -65,6 +71,7 @@ class QuantifiedDuty {
         this.nameEn = duty.nameEn();
         this.itemCodes = String.join(SEPARATOR, duty.items());
         this.unitWords = String.join(SEPARATOR, duty.units());
+        this.unitIds = unitIds.stream().map(UUID::toString).collect(Collectors.joining(SEPARATOR));
         this.measure = duty.measure();
         this.kind = duty.kind();
         this.unit = duty.unit();
@@ -89,6 +96,10 @@ class QuantifiedDuty {
 
     List<String> units() {
         return List.of(unitWords.split(SEPARATOR));
+    }
+
+    Set<UUID> unitIdSet() {
+        return unitIds.isEmpty() ? Set.of() : Arrays.stream(unitIds.split(SEPARATOR)).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
     }
 
     PlanDocument.Duty document() {

@@ -9,7 +9,10 @@ import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Role;
 
-/** Who may record and change what: some everything, chiefs and officers what their own unit leads. Everybody signed in reads everything. */
+/**
+ * Who may record and change what: some everything, chiefs and officers record what their own unit leads and change what it took part in, so that a
+ * unit can take itself off what another recorded for it. Everybody signed in reads everything.
+ */
 @ApplicationScoped
 class ActivityRights {
 
@@ -28,10 +31,17 @@ class ActivityRights {
 
     /** What the caller may do to an activity now. */
     List<String> actions(Activity activity) {
-        if (!mayWrite(activity.leadingUnitId())) {
+        if (!mayChange(activity)) {
             return List.of();
         }
         return activity.state == ActivityState.ACTIVE ? List.of("update", "withdraw") : List.of("restore");
+    }
+
+    /** @throws ProblemException FORBIDDEN when the caller's unit took no part in it */
+    void requireShare(Activity activity) {
+        if (!mayChange(activity)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
     }
 
     boolean mayRead() {
@@ -42,6 +52,10 @@ class ActivityRights {
     String name() {
         Actor caller = actor.get();
         return caller.onBehalfOfName() == null ? caller.name() : caller.name() + "（代理" + caller.onBehalfOfName() + "）";
+    }
+
+    private boolean mayChange(Activity activity) {
+        return activity.units.stream().anyMatch(unit -> mayWrite(unit.unitId()));
     }
 
     private boolean mayWrite(UUID leadingUnitId) {

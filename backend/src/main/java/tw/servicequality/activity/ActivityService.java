@@ -113,7 +113,9 @@ public class ActivityService {
         activity.require(ActivityState.ACTIVE);
         ActivitySurroundings now = reader.surroundings();
         ActivityContent content = new ActivityCheck(request, now, activity.content()).content();
-        rights.require(content.unitIds().getFirst());
+        if (!content.unitIds().getFirst().equals(activity.leadingUnitId())) {
+            rights.require(content.unitIds().getFirst());
+        }
         refuseTaken(content.externalId(), id);
         List<AttachmentResponse> files = reader.files(activity);
         Set<UUID> known = files.stream().map(AttachmentResponse::id).collect(Collectors.toSet());
@@ -196,7 +198,7 @@ public class ActivityService {
 
     private Activity forChange(UUID id, int version) {
         Activity activity = find(id);
-        rights.require(activity.leadingUnitId());
+        rights.requireShare(activity);
         IfMatch.check(version, activity.version);
         return activity;
     }

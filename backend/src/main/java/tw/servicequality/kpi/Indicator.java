@@ -32,8 +32,9 @@ record Indicator(QuantifiedDutyResponse duty, Set<UUID> lineages, List<UUID> uni
         return targets.on(day).scope() == Quantity.Scope.SECTION;
     }
 
-    /** Whether activities count for it: what is no ratio and no average is a number of things done. */
+    /** Whether activities count for it: what is no ratio and no average, and adds up through its period, is a number of things done. */
     boolean isCounted() {
-        return (duty.kind() == Quantity.Kind.COUNT || duty.kind() == Quantity.Kind.CHECKLIST) && !lineages.isEmpty();
+        return (duty.kind() == Quantity.Kind.COUNT || duty.kind() == Quantity.Kind.CHECKLIST) && duty.aggregation() == Quantity.Aggregation.SUM
+                && !lineages.isEmpty();
     }
 }

@@ -20,12 +20,11 @@ import tw.servicequality.activity.ActivityService;
 import tw.servicequality.kpi.rules.Target;
 import tw.servicequality.kpi.rules.TargetHistory;
 import tw.servicequality.organization.OrganizationService;
-import tw.servicequality.organization.rules.UnitWords;
 import tw.servicequality.platform.OfficeClock;
 
 /**
- * Brings together what indicators rest on, in seven statements whatever their number: plans, units, unit words (two), the office's targets,
- * figures, sums of activities. See docs/adr/0010-indicators-and-targets.md.
+ * Brings together what indicators rest on, in five statements whatever their number: plans, units, the office's targets, figures,
+ * sums of activities. See docs/adr/0010-indicators-and-targets.md.
  */
 @ApplicationScoped
 class KpiFacts {
@@ -68,7 +67,6 @@ class KpiFacts {
     private List<KpiSheet> sheets(int first, int last, List<Measurement> figures) {
         List<PlanInForce> plans = items.inForce(BEGINNING, LocalDate.of(last, 12, 31));
         List<UnitReference> units = organization.allUnits().stream().map(UnitReference::of).toList();
-        UnitWords words = organization.unitWords();
         Map<String, List<KpiTarget>> own = targets.all().stream().collect(Collectors.groupingBy(target -> target.kpi));
         Map<KpiSheet.CountKey, ActivityCount> counts = activities.counts(YearMonth.of(first, 1), YearMonth.of(last, 12)).stream()
                 .collect(Collectors.toMap(it -> new KpiSheet.CountKey(it.lineageId(), it.unitId(), it.month()), Function.identity()));
@@ -77,21 +75,20 @@ class KpiFacts {
         for (int year = first; year <= last; year++) {
             PlanInForce plan = PlanInForce.governing(plans, LocalDate.of(year, 12, 31));
             List<Indicator> indicators = plan == null ? List.of()
-                    : plan.duties().stream().map(duty -> indicator(duty, plan, plans, own, words, units)).toList();
+                    : plan.duties().stream().map(duty -> indicator(duty, plan, plans, own, units)).toList();
             sheets.add(new KpiSheet(year, clock.today(), units, indicators, stored, counts));
         }
         return sheets;
     }
 
     private static Indicator indicator(QuantifiedDutyResponse duty, PlanInForce plan, List<PlanInForce> plans, Map<String, List<KpiTarget>> own,
-            UnitWords words, List<UnitReference> units) {
+            List<UnitReference> units) {
         List<TargetHistory.Version> versions = new ArrayList<>();
         plans.forEach(one -> one.duties().stream().filter(it -> it.kpi().equals(duty.kpi())).forEach(it -> versions.add(
                 new TargetHistory.Version(one.plan().governsFrom(), false, target(it)))));
         own.getOrDefault(duty.kpi(), List.of()).forEach(it -> versions.add(it.version()));
-        Set<UUID> concerned = new LinkedHashSet<>(words.resolve(duty.unitWords()).orElse(List.of()));
         return new Indicator(duty, plan.items().stream().filter(item -> duty.itemCodes().contains(item.code())).map(PlanInForce.Item::lineageId)
-                .collect(Collectors.toCollection(LinkedHashSet::new)), units.stream().map(UnitReference::id).filter(concerned::contains).toList(),
+                .collect(Collectors.toCollection(LinkedHashSet::new)), units.stream().map(UnitReference::id).filter(duty.unitIds()::contains).toList(),
                 new TargetHistory(versions));
     }
 

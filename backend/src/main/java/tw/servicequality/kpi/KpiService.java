@@ -43,7 +43,7 @@ public class KpiService {
     }
 
     /**
-     * All indicators of a Gregorian year in the plan's order. Seven statements.
+     * All indicators of a Gregorian year in the plan's order. Five statements.
      *
      * @param year 0 for the present one
      * @param unit code of a unit: its own results where it has any, and only the indicators that concern it; null for the office
@@ -131,6 +131,12 @@ public class KpiService {
         return versions;
     }
 
+    /** The scope that holds before a new version begins; the versions stand the newest first. */
+    private static Quantity.Scope scopeOn(LocalDate day, KpiDetailResponse detail) {
+        return detail.targets().stream().filter(it -> it.validFrom().isBefore(day)).findFirst().map(it -> it.target().scope())
+                .orElse(detail.kpi().target().scope());
+    }
+
     private static void check(KpiTargetRequest request, KpiDetailResponse before) {
         List<ProblemException.Fault> faults = new ArrayList<>();
         boolean judged = request.comparison() != Quantity.Comparison.NONE;
@@ -145,6 +151,10 @@ public class KpiService {
             if (request.comparison() == Quantity.Comparison.AT_MOST ? side < 0 : side > 0) {
                 faults.add(new ProblemException.Fault("warn", "warn-wrong-side"));
             }
+        }
+        // Earlier months would lose their figures: what was typed for the office says nothing of each unit, and the other way round.
+        if (request.validFrom().getDayOfYear() > 1 && scopeOn(request.validFrom(), before) != request.scope()) {
+            faults.add(new ProblemException.Fault("scope", "scope-within-year"));
         }
         LocalDate first = before.targets().getLast().validFrom();
         if (request.validFrom().isBefore(first)) {

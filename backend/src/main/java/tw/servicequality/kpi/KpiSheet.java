@@ -1,5 +1,6 @@
 package tw.servicequality.kpi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ record KpiSheet(int year, LocalDate today, List<UnitReference> units, List<Indic
 
     /**
      * What counts in a cell: the figure that somebody typed; else what activities add up to; else, for the office, what its units have together.
+     * Where a unit typed its own count, the office's sum takes that instead of what the unit's activities add up to.
      *
      * @return null for a cell that was never written and for which nothing else stands in
      */
@@ -64,6 +66,10 @@ record KpiSheet(int year, LocalDate today, List<UnitReference> units, List<Indic
         }
         Figure counted = indicator.isCounted() ? counted(indicator, unitId, month) : null;
         if (counted != null) {
+            Figure corrected = unitId == null ? corrected(counted, indicator, month) : counted;
+            if (corrected != counted) {
+                return new Sourced(corrected, MeasurementSource.UNITS, typed);
+            }
             return new Sourced(counted, MeasurementSource.ACTIVITIES, typed);
         }
         Figure together = unitId == null ? ofUnits(indicator, month) : null;
@@ -105,7 +111,22 @@ record KpiSheet(int year, LocalDate today, List<UnitReference> units, List<Indic
                 });
             }
         }
-        return most == 0 ? null : Figure.amount(java.math.BigDecimal.valueOf(most));
+        return most == 0 ? null : Figure.amount(BigDecimal.valueOf(most));
+    }
+
+    /** What all activities add up to, with the counts that units typed in the place of what their own activities add up to. */
+    private Figure corrected(Figure counted, Indicator indicator, int month) {
+        BigDecimal all = counted.value();
+        boolean isCorrected = false;
+        for (UUID unit : indicator.unitIds()) {
+            Measurement typed = stored.get(new Measurement.Cell(indicator.code(), unit, year, month));
+            if (typed != null && typed.figure() != null) {
+                Figure own = counted(indicator, unit, month);
+                all = all.add(typed.figure().value()).subtract(own == null ? BigDecimal.ZERO : own.value());
+                isCorrected = true;
+            }
+        }
+        return isCorrected ? Figure.amount(all.max(BigDecimal.ZERO)) : counted;
     }
 
     private Figure ofUnits(Indicator indicator, int month) {

@@ -2,6 +2,7 @@ package tw.servicequality.kpi;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import tw.servicequality.actionitem.Quantity;
  */
 @Schema(description = "A new version of a target. 目標新版本。")
 public record KpiTargetRequest(@NotNull LocalDate validFrom, @NotNull Quantity.Comparison comparison,
-        @DecimalMin("0") @DecimalMax("10000000") BigDecimal threshold, @DecimalMin("0") @DecimalMax("10000000") BigDecimal warn,
+        @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4) BigDecimal threshold,
+        @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4) BigDecimal warn,
         @NotNull Quantity.Aggregation aggregation, @NotNull Quantity.Scope scope, @NotBlank @Size(max = 500) String reason) {
 }

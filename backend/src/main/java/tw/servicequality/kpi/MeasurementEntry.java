@@ -2,6 +2,7 @@ package tw.servicequality.kpi;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One cell of the grid. A ratio needs numerator and denominator, an average value and denominator (how many), all else a value. With none of
- * them the cell becomes empty.
+ * them the cell becomes empty. At most four decimals: more could not be stored, and a rounded figure could reach what it missed.
  *
  * @param unit code of the unit; absent for the office as a whole
  * @param year Gregorian
@@ -21,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A figure to be stored. 一格數字。")
 public record MeasurementEntry(@NotBlank @Size(max = 60) String kpi, @Size(max = 50) String unit, @NotNull @Min(1912) @Max(2110) Integer year,
-        @NotNull @Min(1) @Max(12) Integer month, @DecimalMin("0") @DecimalMax("1000000000") BigDecimal numerator,
-        @DecimalMin("0") @DecimalMax("1000000000") BigDecimal denominator, @DecimalMin("0") @DecimalMax("1000000000") BigDecimal value,
+        @NotNull @Min(1) @Max(12) Integer month, @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal numerator,
+        @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal denominator,
+        @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal value,
         Integer version, @Size(max = 500) String reason) {
 }

@@ -7,24 +7,27 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * Reads JSON strictly: no duplicate keys, nothing behind the end, no number for an enum, no text for a number, no fraction for a whole one, bounded depth
- * and length, and no text that the database could not give back unchanged (NUL, lone surrogates).
+ * Reads JSON strictly: no duplicate keys, nothing behind the end, no number for an enum, no text for a number, no fraction for a whole one, no exponent
+ * that blows a number up to gigabytes once it is written out, bounded depth and length, and no text that the database could not give back unchanged (NUL, lone surrogates).
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEPTH = 32;
     private static final int TEXT = 1_000_000;
+    private static final int DIGITS = 100;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9998;
 
@@ -37,7 +40,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
-        mapper.registerModule(new SimpleModule("strict-text").addDeserializer(String.class, new StorableText()));
+        mapper.registerModule(new SimpleModule("strict-text").addDeserializer(String.class, new StorableText())
+                .addDeserializer(BigDecimal.class, new WritableNumber()));
     }
 
     /**
@@ -69,6 +73,21 @@ class StrictJson implements ObjectMapperCustomizer {
             }
         }
         return true;
+    }
+
+    /** A few characters such as 1e-999999999 would take a gigabyte when written out. */
+    private static final class WritableNumber extends NumberDeserializers.BigDecimalDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            BigDecimal number = super.deserialize(parser, context);
+            if (number != null && (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS)) {
+                throw InvalidFormatException.from(parser, "number out of range", parser.getText(), BigDecimal.class);
+            }
+            return number;
+        }
     }
 
     private static final class StorableText extends StringDeserializer {

@@ -44,7 +44,7 @@ public class StatusService {
     }
 
     /**
-     * All that tells how a Gregorian year stands. Seventeen statements, whatever there is: plans, units, sums of activities, seven for duties, seven for
+     * All that tells how a Gregorian year stands. Fifteen statements, whatever there is: plans, units, sums of activities, seven for duties, five for
      * indicators.
      *
      * @param year 0 for the present one

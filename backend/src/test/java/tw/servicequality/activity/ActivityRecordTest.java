@@ -96,6 +96,19 @@ class ActivityRecordTest {
         Api.as(Role.CASE_OFFICER, surveying).header("If-Match", "\"0\"").body(with(own, "reason", "x")).put("/activities/" + others).then().statusCode(403);
     }
 
+    @Test
+    void a_unit_that_another_named_can_take_itself_off() {
+        UUID registration = unit("registration");
+        UUID surveying = unit("surveying");
+        Map<String, Object> request = with(meeting("共同會議"), "units", List.of("registration", "surveying"));
+        String joint = Api.as(Role.CASE_OFFICER, registration).body(request).post("/activities").then().statusCode(201).extract().path("id");
+        Api.as(Role.CASE_OFFICER, surveying).get("/activities/" + joint).then().body("allowedActions", contains("update", "withdraw"));
+        Map<String, Object> alone = with(with(request, "units", List.of("registration")), "reason", "本課未參加");
+        Api.as(Role.CASE_OFFICER, surveying).header("If-Match", "\"0\"").body(alone).put("/activities/" + joint).then().statusCode(200)
+                .body("units.code", contains("registration")).body("allowedActions", hasSize(0));
+        Api.as(Role.CASE_OFFICER, surveying).header("If-Match", "\"1\"").body(with(alone, "reason", "再改")).put("/activities/" + joint).then().statusCode(403);
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, names = {"DIRECTOR", "SECRETARY", "VIEWER"})
     void others_read_only(Role role) {

@@ -100,8 +100,8 @@ class StatusTest {
     }
 
     @Test
-    void a_year_costs_eighteen_statements() {
+    void a_year_costs_sixteen_statements() {
         Api.as(Role.VIEWER).get("/status-grid");
-        assertEquals(18, Statements.in(() -> Api.as(Role.VIEWER).get("/status-grid").then().statusCode(200)));
+        assertEquals(16, Statements.in(() -> Api.as(Role.VIEWER).get("/status-grid").then().statusCode(200)));
     }
 }
