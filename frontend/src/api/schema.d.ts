@@ -620,6 +620,414 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaint-topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the topics of complaints
+         * @description In the office's order. 案由清單。
+         */
+        get: operations["listComplaintTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List complaints
+         * @description Those that the caller may see, petitioners masked. 陳情案件清單；個資遮蔽。
+         */
+        get: operations["listComplaints"];
+        put?: never;
+        /**
+         * Register a complaint
+         * @description The deadline runs from today. 登錄陳情；期限自今日起算。
+         */
+        post: operations["createComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give several cases to a unit
+         * @description All or none. 批次分辦，全部成功或全部不變。
+         */
+        post: operations["assignComplaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may be given cases of a unit
+         * @description 可分辦人員。
+         */
+        get: operations["listCaseHandlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Similar earlier complaints
+         * @description Of the same person or subject, while it is written down. 登錄時提示相似案件。
+         */
+        post: operations["listSimilarComplaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One complaint
+         * @description With its history and deadline. 一件陳情，含歷程與期限計算。
+         */
+        get: operations["getComplaint"];
+        /**
+         * Put right what was written down
+         * @description Until a reply is under review. 改正登錄內容。
+         */
+        put: operations["updateComplaint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the reply and send it
+         * @description 核定並回復。
+         */
+        post: operations["approveComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a case to a unit
+         * @description 分辦、改分。
+         */
+        post: operations["assignComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an answered case
+         * @description 結案。
+         */
+        post: operations["closeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/decide-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant or refuse an extension
+         * @description 准駁展期；核准即通知陳情人。
+         */
+        post: operations["decideComplaintExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register that the petitioner came again
+         * @description A new case that names the old one. 再陳情，另立新案並註明前案。
+         */
+        post: operations["createFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Handle a case with another
+         * @description 併案；兩案歷程均保留。
+         */
+        post: operations["mergeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/receive-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what the petitioner said
+         * @description 收到補陳。
+         */
+        post: operations["receiveComplaintSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/request-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a later deadline
+         * @description 申請展期，至多自收件起30日。
+         */
+        post: operations["requestComplaintExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/request-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the petitioner to say more
+         * @description The clock goes on. 請陳情人補陳，期限照算。
+         */
+        post: operations["requestComplaintSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a reply back
+         * @description 退回承辦人。
+         */
+        post: operations["returnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who the petitioner is
+         * @description With a purpose that is recorded. 查閱陳情人資料，須敘明目的並留紀錄。
+         */
+        post: operations["revealPetitioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the work
+         * @description 受理。
+         */
+        post: operations["startComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay a reply before the chief
+         * @description 擬復送核。
+         */
+        post: operations["submitComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The petitioner takes it back
+         * @description 陳情人撤回。
+         */
+        post: operations["withdrawComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard": {
         parameters: {
             query?: never;
@@ -1829,6 +2237,12 @@ export interface components {
         };
         /** @enum {string} */
         Aggregation: "SUM" | "LATEST" | "POOLED" | "MEAN_OF_PERIODS" | "N_WEIGHTED_MEAN" | "MIN";
+        /** @description Gives a case to a unit. 分辦、改分。 */
+        AssignRequest: {
+            unit: string;
+            handlerId?: components["schemas"]["UUID"];
+            reason?: string;
+        };
         /** @description Responsible units and schedule. 權責課室與執行期程。 */
         AssignmentResponse: {
             id: components["schemas"]["UUID"];
@@ -1923,6 +2337,12 @@ export interface components {
             /** @description Hash of the last sealed entry; noted down elsewhere it proves later that nothing before it was rewritten. 最後一筆的雜湊值，可另行留存比對。 */
             lastHash?: string;
             verifiedAt: components["schemas"]["Instant"];
+        };
+        /** @description Gives several cases to a unit. 批次分辦。 */
+        BulkAssignRequest: {
+            cases: components["schemas"]["CaseSeen"][];
+            unit: string;
+            reason?: string;
         };
         CalendarChange: {
             date: components["schemas"]["LocalDate"];
@@ -2105,6 +2525,40 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             title: string;
         };
+        /** @enum {string} */
+        CaseEventKind: "REGISTERED" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "REVEALED";
+        /** @description One step of a case. 辦理歷程。 */
+        CaseEventResponse: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            kind: components["schemas"]["CaseEventKind"];
+            words?: string;
+        };
+        /** @description Somebody who may be given a case. 可分辦人員。 */
+        CaseHandler: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @description Another case. 相關案件。 */
+        CaseReference: {
+            id: components["schemas"]["UUID"];
+            number: string;
+        };
+        CaseSeen: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        CaseState: "UNCONFIRMED" | "RECEIVED" | "ASSIGNED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "UNDER_REVIEW" | "REPLIED" | "CLOSED";
+        /** @description Words to a step. 理由或說明。 */
+        CaseWordsRequest: {
+            words: string;
+        };
+        /** @enum {string} */
+        Category: "REFORM_PROPOSAL" | "LEGAL_INQUIRY" | "MISCONDUCT_REPORT" | "RIGHTS_PROTECTION" | "OTHER";
+        /** @enum {string} */
+        Channel: "COUNTER" | "PHONE" | "LETTER" | "EMAIL" | "WEB" | "CITY_SYSTEM" | "SURVEY_FORM" | "MEDIA" | "OTHER";
         ComparedKpi: {
             code: string;
             name: string;
@@ -2138,6 +2592,104 @@ export interface components {
         };
         /** @enum {string} */
         Comparison: "AT_LEAST" | "AT_MOST" | "EQUALS" | "NONE";
+        /** @description One page of complaints. 陳情案件清單。 */
+        ComplaintPage: {
+            items: components["schemas"]["ComplaintSummary"][];
+            /** Format: int64 */
+            total: number;
+            totalAsOf: components["schemas"]["Instant"];
+            nextCursor?: string;
+        };
+        /** @description A complaint as it came in. 陳情登錄。 */
+        ComplaintRequest: {
+            channel: components["schemas"]["Channel"];
+            onSite?: boolean;
+            siteVisit?: boolean;
+            category: components["schemas"]["Category"];
+            /** @example surveying */
+            topic: string;
+            subject: string;
+            content: string;
+            confidential?: boolean;
+            petitioner?: components["schemas"]["Petitioner"];
+            attachmentIds?: string[];
+            externalId?: string;
+        };
+        /** @description A complaint. 陳情案件。 */
+        ComplaintResponse: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            state: components["schemas"]["CaseState"];
+            outcome?: components["schemas"]["Outcome"];
+            dismissalGround?: components["schemas"]["DismissalGround"];
+            related?: components["schemas"]["CaseReference"];
+            follows?: components["schemas"]["CaseReference"];
+            agency?: string;
+            channel: components["schemas"]["Channel"];
+            onSite: boolean;
+            siteVisit: boolean;
+            category: components["schemas"]["Category"];
+            topic: components["schemas"]["ComplaintTopic"];
+            subject: string;
+            content: string;
+            confidential: boolean;
+            petitioner: components["schemas"]["MaskedPetitioner"];
+            receivedAt: components["schemas"]["Instant"];
+            receivedOn: components["schemas"]["LocalDate"];
+            registeredBy: string;
+            unit?: components["schemas"]["UnitReference"];
+            handlerName?: string;
+            deadline: components["schemas"]["DueDateResponse"];
+            firstDueOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            light: components["schemas"]["DueLight"];
+            /** Format: int32 */
+            workingDaysLeft?: number;
+            passOnBy?: components["schemas"]["LocalDate"];
+            extension?: components["schemas"]["PendingExtension"];
+            reply?: string;
+            repliedAt?: components["schemas"]["Instant"];
+            surveyExemption?: string;
+            closedAt?: components["schemas"]["Instant"];
+            externalId?: string;
+            attachments: components["schemas"]["AttachmentResponse"][];
+            events: components["schemas"]["CaseEventResponse"][];
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A complaint in a list. 陳情案件（清單）。 */
+        ComplaintSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example C1151126-00027 */
+            number: string;
+            subject: string;
+            state: components["schemas"]["CaseState"];
+            outcome?: components["schemas"]["Outcome"];
+            channel: components["schemas"]["Channel"];
+            category: components["schemas"]["Category"];
+            topic: components["schemas"]["ComplaintTopic"];
+            unit?: components["schemas"]["UnitReference"];
+            handlerName?: string;
+            petitionerName?: string;
+            confidential: boolean;
+            receivedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            light: components["schemas"]["DueLight"];
+            /** Format: int32 */
+            workingDaysLeft?: number;
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What complaints are about. 案由。 */
+        ComplaintTopic: {
+            /** @example surveying */
+            code: string;
+            name: string;
+            nameEn: string;
+            active: boolean;
+        };
         /** @enum {string} */
         Counted: "PER_UNIT" | "JOINTLY";
         DashboardDimension: {
@@ -2257,6 +2809,8 @@ export interface components {
             /** @example 公假 */
             reason?: string;
         };
+        /** @enum {string} */
+        DismissalGround: "NO_CONTENT_OR_IDENTITY" | "ANSWERED_BEFORE" | "NOT_COMPETENT_COPY";
         DueDateResponse: {
             /** @description The day before counting starts; itself never counted. 起算前一日，不計入。 */
             from: components["schemas"]["LocalDate"];
@@ -2273,6 +2827,8 @@ export interface components {
             steps: components["schemas"]["WorkingDayStep"][];
             calendars: components["schemas"]["CalendarEdition"][];
         };
+        /** @enum {string} */
+        DueLight: "NONE" | "GREEN" | "YELLOW" | "RED";
         /** @description A due day. 應辦日；逢非工作日順延至次一工作日。 */
         DueResponse: {
             /** @example 2026-11-30 */
@@ -2361,6 +2917,16 @@ export interface components {
         };
         /** @enum {string} */
         Entry: "MONTH" | "YEAR" | "EVENT";
+        /** @description Grants or refuses. 准駁展期。 */
+        ExtensionDecision: {
+            granted: boolean;
+            words?: string;
+        };
+        /** @description Asks for a later deadline. 申請展期。 */
+        ExtensionRequest: {
+            dueOn: components["schemas"]["LocalDate"];
+            reason: string;
+        };
         FieldError: {
             /** @example displayName */
             field: string;
@@ -2551,11 +3117,24 @@ export interface components {
             comparison: components["schemas"]["Comparison"];
             threshold?: number;
         };
+        /** @enum {string} */
+        Level: "CHIEF" | "SECRETARY";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Masked. 遮蔽後的陳情人。 */
+        MaskedPetitioner: {
+            /** @example 王○明 */
+            name?: string;
+            /** @example ***678 */
+            phone?: string;
+            /** @example m***@example.tw */
+            email?: string;
+            /** @example 臺北市大同區○○○ */
+            address?: string;
+        };
         MayActFor: {
             id: components["schemas"]["UUID"];
             /** @example 李課長 */
@@ -2623,6 +3202,11 @@ export interface components {
         };
         /** @enum {string} */
         MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "UNITS";
+        /** @description Handles a case with another. 併案。 */
+        MergeRequest: {
+            intoNumber: string;
+            reason: string;
+        };
         NoteRequest: {
             /** @example 「騰本」應為「謄本」 */
             note?: string;
@@ -2656,6 +3240,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Outcome: "ADOPTED" | "EXPLAINED" | "TRANSFERRED" | "DISMISSED" | "WITHDRAWN" | "MERGED";
         PageAccountResponse: {
             items: components["schemas"]["Account"][];
             /**
@@ -2728,6 +3314,36 @@ export interface components {
         };
         PageCalendarResponse: {
             items: components["schemas"]["CalendarResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageCaseHandlerResponse: {
+            items: components["schemas"]["CaseHandler"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageComplaintSummary: {
+            items: components["schemas"]["ComplaintSummary"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageComplaintTopicResponse: {
+            items: components["schemas"]["ComplaintTopic"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -2838,8 +3454,20 @@ export interface components {
              */
             newPassword: string;
         };
+        PendingExtension: {
+            dueOn: components["schemas"]["LocalDate"];
+            level: components["schemas"]["Level"];
+            reason: string;
+        };
         /** @enum {string} */
         Period: "YEAR" | "MONTH" | "STANDING" | "PER_CASE" | "PER_SURVEY" | "ON_CALL";
+        /** @description Who complained; personal data. 陳情人（個人資料）。 */
+        Petitioner: {
+            name?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+        };
         PlanChange: {
             code: string;
             /** @example officialText */
@@ -3079,6 +3707,10 @@ export interface components {
             overdue: components["schemas"]["DutyResponse"][];
             dueSoon: components["schemas"]["DutyResponse"][];
         };
+        /** @description Why personal data are looked at. 查閱個資之目的。 */
+        RevealRequest: {
+            purpose: string;
+        };
         RevisionDate: {
             date: components["schemas"]["LocalDate"];
             words: string;
@@ -3131,6 +3763,11 @@ export interface components {
              * @description Password. 密碼。
              */
             password: string;
+        };
+        /** @description What is known so far. 登錄中的內容。 */
+        SimilarRequest: {
+            petitioner?: components["schemas"]["Petitioner"];
+            subject?: string;
         };
         /** @description A person of the office. 同仁。 */
         StaffMember: {
@@ -3199,6 +3836,15 @@ export interface components {
             unit: components["schemas"]["UnitReference"];
             now: components["schemas"]["ItemStatus"];
             months: components["schemas"]["ItemStatus"][];
+        };
+        /** @description A reply for review. 擬復送核。 */
+        SubmitRequest: {
+            outcome: components["schemas"]["Outcome"];
+            reply: string;
+            dismissalGround?: components["schemas"]["DismissalGround"];
+            earlierNumber?: string;
+            agency?: string;
+            surveyExemption?: string;
         };
         /** Format: uuid */
         UUID: string;
@@ -4921,6 +5567,878 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listComplaintTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplaintTopicResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["Category"];
+                /** @description Changed at that moment or later. 此時之後異動。 */
+                changedSince?: components["schemas"]["Instant"];
+                channel?: components["schemas"]["Channel"];
+                cursor?: string;
+                /** @description Due on that day or before. 限辦日在此日以前。 */
+                dueUntil?: components["schemas"]["LocalDate"];
+                limit?: number;
+                /** @description Only those whose deadline runs. 只列未結。 */
+                open?: boolean;
+                /** @description A piece of number, subject or content. 案號、主旨或內容中的字串。 */
+                q?: string;
+                receivedFrom?: components["schemas"]["LocalDate"];
+                receivedTo?: components["schemas"]["LocalDate"];
+                /** @description `dueOn`, `-dueOn`, `receivedOn` or `-receivedOn`. 排序。 */
+                sort?: string;
+                state?: components["schemas"]["CaseState"];
+                topic?: string;
+                /**
+                 * @description Code of the handling unit. 承辦課室代碼。
+                 * @example surveying
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignComplaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplaintSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCaseHandlers: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaseHandlerResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSimilarComplaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplaintSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideComplaintExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mergeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    receiveComplaintSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requestComplaintExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requestComplaintSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revealPetitioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Petitioner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

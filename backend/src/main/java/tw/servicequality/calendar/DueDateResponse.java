@@ -25,7 +25,8 @@ public record DueDateResponse(
             @Schema(description = "Why the day is not as the official calendar says. 人工調整的原因。") String overlay) {
     }
 
-    static DueDateResponse of(WorkingDays.Due due) {
+    /** The arithmetic of a deadline. */
+    public static DueDateResponse of(WorkingDays.Due due) {
         List<Step> steps = due.steps().stream().map(step -> new Step(step.day().date(), step.day().date().getDayOfWeek().getValue(),
                 step.day().working(), step.counted(), step.day().note(), step.day().overlay())).toList();
         return new DueDateResponse(due.from(), due.days(), due.due(), due.provisional(), steps, due.editions().stream().map(CalendarEdition::of).toList());

@@ -1,0 +1,41 @@
+package tw.servicequality.complaint;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import tw.servicequality.platform.Ids;
+
+/** One step of a case, for its timeline. Never changed. */
+@Entity
+class CaseEvent {
+
+    @Id
+    UUID id;
+    UUID complaintId;
+    int ordinal;
+    Instant at;
+    String doneBy;
+    @Enumerated(EnumType.STRING)
+    CaseEventKind kind;
+    String words;
+
+    protected CaseEvent() {
+    }
+
+    CaseEvent(UUID complaintId, int ordinal, Instant at, String doneBy, CaseEventKind kind, String words) {
+        this.id = Ids.next();
+        this.complaintId = complaintId;
+        this.ordinal = ordinal;
+        this.at = at;
+        this.doneBy = doneBy;
+        this.kind = kind;
+        this.words = words;
+    }
+
+    CaseEventResponse response() {
+        return new CaseEventResponse(at, doneBy, kind, words);
+    }
+}

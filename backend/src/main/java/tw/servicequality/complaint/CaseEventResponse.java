@@ -1,0 +1,10 @@
+package tw.servicequality.complaint;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One step of a case. */
+@Schema(description = "One step of a case. 辦理歷程。")
+public record CaseEventResponse(@Schema(required = true) Instant at, @Schema(required = true) String by, @Schema(required = true) CaseEventKind kind,
+        String words) {
+}

@@ -1,0 +1,48 @@
+package tw.servicequality.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import tw.servicequality.organization.OrganizationService;
+import tw.servicequality.platform.Outbox;
+
+/**
+ * Writes to petitioners who left a mail address: the mail waits in the outbox in the same transaction as the step that causes it. Who left none is told by
+ * the handler, as the timeline says.
+ */
+@ApplicationScoped
+class CaseReplies {
+
+    private final Petitioners petitioners;
+    private final OrganizationService organization;
+    private final Outbox outbox;
+
+    CaseReplies(Petitioners petitioners, OrganizationService organization, Outbox outbox) {
+        this.petitioners = petitioners;
+        this.organization = organization;
+        this.outbox = outbox;
+    }
+
+    void send(Complaint it) {
+        write(it, "reply", "回復您的陳情 " + it.number, "您好：\n\n關於您的陳情（案號 " + it.number + "），回復如下：\n\n" + it.reply);
+    }
+
+    void askForMore(Complaint it, String words) {
+        write(it, "supplement-" + it.version, "請補充您的陳情內容 " + it.number, "您好：\n\n關於您的陳情（案號 " + it.number + "），請您補充：\n\n" + words.strip());
+    }
+
+    void tellExtension(Complaint it) {
+        write(it, "extension-" + it.version, "您的陳情需要較長時間處理 " + it.number, "您好：\n\n您的陳情（案號 " + it.number + "）需要較長時間處理，本所將於 "
+                + roc(it.dueOn) + " 前回復您。");
+    }
+
+    private void write(Complaint it, String what, String subject, String text) {
+        String address = petitioners.reveal(it.id).email();
+        if (address != null) {
+            outbox.enqueue("complaint-" + it.id + "-" + what, address, subject, text + "\n\n" + organization.officeName() + " 敬上\n", null);
+        }
+    }
+
+    private static String roc(LocalDate day) {
+        return (day.getYear() - 1911) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

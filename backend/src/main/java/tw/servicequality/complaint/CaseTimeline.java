@@ -1,0 +1,24 @@
+package tw.servicequality.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import tw.servicequality.platform.OfficeClock;
+
+/** Writes the history of cases. */
+@ApplicationScoped
+class CaseTimeline {
+
+    private final CaseEvents events;
+    private final ComplaintRights rights;
+    private final OfficeClock clock;
+
+    CaseTimeline(CaseEvents events, ComplaintRights rights, OfficeClock clock) {
+        this.events = events;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** @param words what was said with it; null for nothing. No personal data of the petitioner. */
+    void add(Complaint complaint, CaseEventKind kind, String words) {
+        events.persist(new CaseEvent(complaint.id, events.next(complaint.id), clock.now(), rights.caller().signature(), kind, words));
+    }
+}

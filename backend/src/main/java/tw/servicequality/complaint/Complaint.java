@@ -1,0 +1,195 @@
+package tw.servicequality.complaint;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import tw.servicequality.complaint.rules.CaseAction;
+import tw.servicequality.complaint.rules.CaseState;
+import tw.servicequality.complaint.rules.Category;
+import tw.servicequality.complaint.rules.Channel;
+import tw.servicequality.complaint.rules.DismissalGround;
+import tw.servicequality.complaint.rules.Extension;
+import tw.servicequality.complaint.rules.Outcome;
+import tw.servicequality.platform.Actor;
+import tw.servicequality.platform.Ids;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+
+/** A case. Holds nothing that tells who the petitioner is: that is {@link Petitioner}. Every step has a {@link CaseEvent}. */
+@Entity
+class Complaint {
+
+    @Id
+    UUID id;
+    String number;
+    @Enumerated(EnumType.STRING)
+    CaseState state;
+    @Enumerated(EnumType.STRING)
+    Outcome outcome;
+    @Enumerated(EnumType.STRING)
+    DismissalGround dismissalGround;
+    /** The case that answered the same matter before, or with which this one is handled. */
+    UUID relatedId;
+    /** The closed case after which the petitioner came again. */
+    UUID followsId;
+    /** To whom it was transferred. */
+    String agency;
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+    boolean onSite;
+    boolean siteVisit;
+    @Enumerated(EnumType.STRING)
+    Category category;
+    UUID topicId;
+    String subject;
+    String content;
+    boolean confidential;
+    Instant receivedAt;
+    LocalDate receivedOn;
+    UUID registeredUnitId;
+    String registeredBy;
+    UUID unitId;
+    UUID handlerId;
+    String handlerName;
+    Instant assignedAt;
+    LocalDate firstDueOn;
+    LocalDate dueOn;
+    /** The calendar by which the deadline was reckoned. */
+    UUID calendarStamp;
+    boolean provisional;
+    /** The day asked for by an extension that waits for its decision; null when none does. */
+    LocalDate extensionTo;
+    @Enumerated(EnumType.STRING)
+    Extension.Level extensionLevel;
+    String extensionReason;
+    String reply;
+    Instant repliedAt;
+    String surveyExemption;
+    Instant closedAt;
+    String externalId;
+    int attachments;
+    Instant changedAt;
+    @Version
+    int version;
+
+    protected Complaint() {
+    }
+
+    Complaint(String number, ComplaintContent content, CaseDeadline deadline, Actor by, Instant now, LocalDate today) {
+        this.id = Ids.next();
+        this.number = number;
+        this.state = CaseState.RECEIVED;
+        this.receivedAt = now;
+        this.receivedOn = today;
+        this.registeredUnitId = by.unitId();
+        this.registeredBy = by.signature();
+        this.firstDueOn = deadline.due();
+        this.dueOn = deadline.due();
+        this.calendarStamp = deadline.calendarStamp();
+        this.provisional = deadline.provisional();
+        this.externalId = content.externalId();
+        take(content);
+        this.changedAt = now;
+    }
+
+    final void take(ComplaintContent content) {
+        channel = content.channel();
+        onSite = content.onSite();
+        siteVisit = content.siteVisit();
+        category = content.category();
+        topicId = content.topicId();
+        subject = content.subject();
+        this.content = content.content();
+        confidential = content.confidential();
+        attachments = content.attachments();
+    }
+
+    ComplaintContent content() {
+        return new ComplaintContent(channel, onSite, siteVisit, category, topicId, subject, content, confidential, externalId, attachments);
+    }
+
+    /** @throws ProblemException WRONG_STATE when this cannot be done now */
+    void move(CaseAction action, Instant now) {
+        if (!action.isPossibleIn(state)) {
+            throw new ProblemException(ProblemType.WRONG_STATE);
+        }
+        state = action.from(state);
+        changedAt = now;
+    }
+
+    void assign(UUID unit, UUID handler, String name, Instant now) {
+        move(CaseAction.ASSIGN, now);
+        unitId = unit;
+        handlerId = handler;
+        handlerName = name;
+        assignedAt = now;
+    }
+
+    void start(Actor by, Instant now) {
+        move(CaseAction.START, now);
+        if (handlerId == null) {
+            handlerId = by.id();
+            handlerName = by.name();
+        }
+    }
+
+    void submit(Outcome wanted, String text, DismissalGround ground, UUID related, String toAgency, String exemption, Instant now) {
+        move(CaseAction.SUBMIT, now);
+        outcome = wanted;
+        reply = text;
+        dismissalGround = ground;
+        relatedId = related;
+        agency = toAgency;
+        surveyExemption = exemption;
+    }
+
+    void sendBack(Instant now) {
+        move(CaseAction.RETURN, now);
+        outcome = null;
+    }
+
+    void approve(Instant now) {
+        move(CaseAction.APPROVE, now);
+        repliedAt = now;
+        dropExtension();
+    }
+
+    void end(CaseAction action, Outcome ended, UUID related, Instant now) {
+        move(action, now);
+        if (ended != null) {
+            outcome = ended;
+            relatedId = related;
+        }
+        closedAt = now;
+        dropExtension();
+    }
+
+    void requestExtension(LocalDate to, Extension.Level level, String reason, Instant now) {
+        move(CaseAction.REQUEST_EXTENSION, now);
+        extensionTo = to;
+        extensionLevel = level;
+        extensionReason = reason;
+    }
+
+    void decideExtension(boolean granted, Instant now) {
+        move(CaseAction.DECIDE_EXTENSION, now);
+        if (extensionTo == null) {
+            throw new ProblemException(ProblemType.WRONG_STATE);
+        }
+        if (granted) {
+            dueOn = extensionTo;
+        }
+        dropExtension();
+    }
+
+    private void dropExtension() {
+        extensionTo = null;
+        extensionLevel = null;
+        extensionReason = null;
+    }
+}

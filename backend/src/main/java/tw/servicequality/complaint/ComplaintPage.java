@@ -1,0 +1,17 @@
+package tw.servicequality.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of cases.
+ *
+ * @param total how many there are by this filter, as counted at {@code totalAsOf}: exact for that moment, at most half a minute old. Counting a million
+ *         rows for each page would cost more than the page.
+ * @param nextCursor absent on the last page
+ */
+@Schema(description = "One page of complaints. 陳情案件清單。")
+public record ComplaintPage(@Schema(required = true) List<ComplaintSummary> items, @Schema(required = true) long total,
+        @Schema(required = true) Instant totalAsOf, String nextCursor) {
+}

@@ -1,0 +1,29 @@
+package tw.servicequality.complaint;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.complaint.rules.Category;
+import tw.servicequality.complaint.rules.Channel;
+
+/**
+ * What is written down when a complaint comes in, or put right afterwards.
+ *
+ * @param onSite whether it can be settled where it was raised (現場處理)
+ * @param siteVisit whether somebody must look at the place (現場會勘), which gives a day more to pass it on
+ * @param topic code of a topic
+ * @param confidential 行政程序法 §170: only those see it who are named
+ * @param petitioner absent for an anonymous complaint; in a change: absent leaves it as it is
+ * @param attachmentIds uploaded files
+ * @param externalId the number of another system
+ */
+@Schema(description = "A complaint as it came in. 陳情登錄。")
+public record ComplaintRequest(@NotNull Channel channel, Boolean onSite, Boolean siteVisit, @NotNull Category category,
+        @NotBlank @Size(max = 40) @Schema(examples = "surveying") String topic, @NotBlank @Size(max = 200) String subject,
+        @NotBlank @Size(max = 8000) String content, Boolean confidential, @Valid PetitionerData petitioner,
+        @Size(max = 20) List<@NotNull UUID> attachmentIds, @Size(max = 100) String externalId) {
+}

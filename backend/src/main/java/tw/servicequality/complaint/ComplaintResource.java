@@ -1,0 +1,109 @@
+package tw.servicequality.complaint;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.complaint.rules.CaseState;
+import tw.servicequality.complaint.rules.Category;
+import tw.servicequality.complaint.rules.Channel;
+import tw.servicequality.platform.Idempotent;
+import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.Page;
+import tw.servicequality.platform.Role;
+
+/** Complaints: registered, found, read. */
+@Path("/api/v1/complaints")
+@Tag(name = "complaint")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class ComplaintResource {
+
+    private final ComplaintService complaints;
+
+    ComplaintResource(ComplaintService complaints) {
+        this.complaints = complaints;
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @Operation(summary = "List complaints", description = "Those that the caller may see, petitioners masked. 陳情案件清單；個資遮蔽。")
+    public ComplaintPage listComplaints(@QueryParam("state") CaseState state,
+            @Parameter(description = "Only those whose deadline runs. 只列未結。") @QueryParam("open") Boolean open,
+            @Parameter(description = "Code of the handling unit. 承辦課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit,
+            @QueryParam("channel") Channel channel, @QueryParam("category") Category category, @QueryParam("topic") @Size(max = 40) String topic,
+            @QueryParam("receivedFrom") LocalDate receivedFrom, @QueryParam("receivedTo") LocalDate receivedTo,
+            @Parameter(description = "Due on that day or before. 限辦日在此日以前。") @QueryParam("dueUntil") LocalDate dueUntil,
+            @Parameter(description = "Changed at that moment or later. 此時之後異動。") @QueryParam("changedSince") Instant changedSince,
+            @Parameter(description = "A piece of number, subject or content. 案號、主旨或內容中的字串。") @QueryParam("q") @Size(max = 100) String text,
+            @Parameter(description = "`dueOn`, `-dueOn`, `receivedOn` or `-receivedOn`. 排序。") @QueryParam("sort") @DefaultValue("dueOn") @Size(max = 20) String sort,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
+        return complaints.list(new ComplaintFilter(state, open, unit, channel, category, topic, receivedFrom, receivedTo, dueUntil, changedSince, text), sort,
+                limit, cursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @Operation(summary = "One complaint", description = "With its history and deadline. 一件陳情，含歷程與期限計算。")
+    public ComplaintResponse getComplaint(@PathParam("id") UUID id) {
+        return complaints.get(id);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @Operation(summary = "Register a complaint", description = "The deadline runs from today. 登錄陳情；期限自今日起算。")
+    @APIResponseSchema(value = ComplaintResponse.class, responseCode = "201")
+    public Response createComplaint(@Valid @NotNull ComplaintRequest request, @Context UriInfo uri) {
+        ComplaintResponse answer = complaints.create(request);
+        return Response.created(uri.getAbsolutePathBuilder().path(answer.id().toString()).build()).entity(answer).build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @Operation(summary = "Put right what was written down", description = "Until a reply is under review. 改正登錄內容。")
+    public ComplaintResponse updateComplaint(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version, @Valid @NotNull ComplaintRequest request) {
+        return complaints.update(id, IfMatch.version(version), request);
+    }
+
+    @POST
+    @Path("/similar")
+    @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @Operation(summary = "Similar earlier complaints", description = "Of the same person or subject, while it is written down. 登錄時提示相似案件。")
+    public Page<ComplaintSummary> listSimilarComplaints(@Valid @NotNull SimilarRequest request) {
+        return Page.whole(complaints.similar(request));
+    }
+
+    @POST
+    @Path("/{id}/reveal")
+    @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER, Role.Name.SECRETARY, Role.Name.DIRECTOR})
+    @Operation(summary = "Who the petitioner is", description = "With a purpose that is recorded. 查閱陳情人資料，須敘明目的並留紀錄。")
+    public PetitionerData revealPetitioner(@PathParam("id") UUID id, @Valid @NotNull RevealRequest request) {
+        return complaints.reveal(id, request.purpose());
+    }
+}

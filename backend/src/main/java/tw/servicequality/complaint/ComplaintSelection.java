@@ -1,0 +1,108 @@
+package tw.servicequality.complaint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tw.servicequality.complaint.rules.CaseState;
+
+/**
+ * Cases that somebody may see, by a filter, as SQL.
+ *
+ * @param unitId of the filter
+ * @param topicId of the filter
+ */
+record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, UUID unitId, UUID topicId) {
+
+    /** Where a page begins: after this case. */
+    record Position(LocalDate day, UUID id) {
+    }
+
+    /** SQL and what its names stand for. */
+    record Sql(String text, Map<String, Object> values) {
+    }
+
+    /** @param column the day by which the list is sorted */
+    Sql page(String column, boolean descending, Position after) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql = new StringBuilder("select c.* from complaint c where ").append(where(values));
+        if (after != null) {
+            String beyond = descending ? "<" : ">";
+            sql.append(" and c.").append(column).append(' ').append(beyond).append("= :day and (c.").append(column).append(' ').append(beyond)
+                    .append(" :day or c.id ").append(beyond).append(" :id)");
+            values.put("day", after.day());
+            values.put("id", after.id());
+        }
+        String direction = descending ? " desc" : "";
+        return new Sql(sql + " order by c." + column + direction + ", c.id" + direction, values);
+    }
+
+    Sql count() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        return new Sql("select count(*) from complaint c where " + where(values), values);
+    }
+
+    private String where(Map<String, Object> values) {
+        List<String> all = new ArrayList<>();
+        if (filter.state() != null) {
+            add(all, values, "c.state = :state", "state", filter.state().name());
+        } else if (Boolean.TRUE.equals(filter.open())) {
+            all.add("c.state in ('" + String.join("', '", openStates()) + "')");
+        }
+        add(all, values, "c.unit_id = :unit", "unit", unitId);
+        add(all, values, "c.topic_id = :topic", "topic", topicId);
+        add(all, values, "c.channel = :channel", "channel", filter.channel() == null ? null : filter.channel().name());
+        add(all, values, "c.category = :category", "category", filter.category() == null ? null : filter.category().name());
+        add(all, values, "c.received_on >= :receivedFrom", "receivedFrom", filter.receivedFrom());
+        add(all, values, "c.received_on <= :receivedTo", "receivedTo", filter.receivedTo());
+        add(all, values, "c.due_on <= :dueUntil", "dueUntil", filter.dueUntil());
+        add(all, values, "c.changed_at >= :changedSince", "changedSince", filter.changedSince());
+        if (filter.text() != null && !filter.text().isBlank()) {
+            add(all, values, "(c.number like :text or c.subject like :text or c.content like :text)", "text", "%" + escaped(filter.text().strip()) + "%");
+        }
+        see(all, values);
+        return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
+    }
+
+    /** What may not be seen is not looked at, so that neither rows nor counts tell of it. */
+    private void see(List<String> all, Map<String, Object> values) {
+        if (sight.isNothing()) {
+            all.add("1 = 0");
+            return;
+        }
+        String seen = sight.unitId() == null ? "" : "(c.unit_id = :own or c.unit_id is null and c.registered_unit_id = :own)";
+        if (sight.unitId() != null) {
+            values.put("own", sight.unitId());
+        }
+        if (sight.named() == null) {
+            if (!seen.isEmpty()) {
+                all.add(seen);
+            }
+            return;
+        }
+        String open = seen.isEmpty() ? "not c.confidential" : "not c.confidential and " + seen;
+        if (sight.named().isEmpty()) {
+            all.add(open);
+        } else {
+            add(all, values, "(" + open + " or c.id in (:named))", "named", sight.named());
+        }
+    }
+
+    private static void add(List<String> all, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            all.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static List<String> openStates() {
+        return Arrays.stream(CaseState.values()).filter(CaseState::isOpen).map(Enum::name).toList();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,248 @@
+package tw.servicequality.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.attachment.AttachmentService;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.Subject;
+import tw.servicequality.complaint.rules.CaseAction;
+import tw.servicequality.platform.Cursor;
+import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+
+/** Registers complaints and finds them. What is done to them afterwards is {@link CaseService}'s. */
+@ApplicationScoped
+@Transactional
+public class ComplaintService {
+
+    /** The sorts of the list and the day each goes by. */
+    private static final Map<String, String> SORTS = Map.of("dueOn", "due_on", "-dueOn", "due_on", "receivedOn", "received_on", "-receivedOn", "received_on");
+    private static final int SIMILAR = 5;
+
+    private final Complaints complaints;
+    private final Petitioners petitioners;
+    private final CaseNumbers numbers;
+    private final CaseReaders readers;
+    private final CaseTimeline timeline;
+    private final ComplaintReader reader;
+    private final ComplaintRights rights;
+    private final ComplaintCounts counts;
+    private final AttachmentService attachments;
+    private final AuditService audit;
+    private final ComplaintSettings settings;
+    private final OfficeClock clock;
+
+    ComplaintService(Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseReaders readers, CaseTimeline timeline, ComplaintReader reader,
+            ComplaintRights rights, ComplaintCounts counts, AttachmentService attachments, AuditService audit, ComplaintSettings settings, OfficeClock clock) {
+        this.complaints = complaints;
+        this.petitioners = petitioners;
+        this.numbers = numbers;
+        this.readers = readers;
+        this.timeline = timeline;
+        this.reader = reader;
+        this.rights = rights;
+        this.counts = counts;
+        this.attachments = attachments;
+        this.audit = audit;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Cases that the caller may see. Seven statements at the most, whatever their number: the confidential ones that name the caller, units, topics, the
+     * calendar's stamp, the page, its petitioners, and the count unless it is fresh.
+     */
+    ComplaintPage list(ComplaintFilter filter, String sort, int limit, String cursor) {
+        String column = SORTS.get(sort);
+        if (column == null) {
+            throw ProblemException.parameter("sort", "choice", String.join(", ", SORTS.keySet().stream().sorted().toList()));
+        }
+        ComplaintSelection.Position after = position(Cursor.decode(cursor, sort, 2));
+        ComplaintReader.Surroundings now = reader.surroundings();
+        ComplaintSelection selection = selection(filter, now);
+        List<Complaint> rows = complaints.page(selection, column, sort.startsWith("-"), after, limit);
+        boolean more = rows.size() > limit;
+        List<Complaint> shown = more ? rows.subList(0, limit) : rows;
+        ComplaintCounts.Counted counted = counts.of(selection);
+        return new ComplaintPage(reader.summaries(shown, now), counted.total(), counted.asOf(), more ? cursor(sort, column, shown.getLast()) : null);
+    }
+
+    /** One case. */
+    public ComplaintResponse get(UUID id) {
+        return reader.response(find(id));
+    }
+
+    /** The topics that complaints are about, in the office's order. */
+    public List<ComplaintTopicResponse> topics() {
+        return reader.surroundings().topics().values().stream().sorted(java.util.Comparator.comparingInt(topic -> topic.place))
+                .map(ComplaintTopic::response).toList();
+    }
+
+    /**
+     * Registers a complaint at once; the deadline runs from today.
+     *
+     * @throws ProblemException RULE_VIOLATED with every fault; CONFLICT when the external id is taken; CALENDAR_YEAR_MISSING
+     */
+    public ComplaintResponse create(ComplaintRequest request) {
+        return create(request, null);
+    }
+
+    /** The same for a petitioner who comes again after a case was answered. */
+    ComplaintResponse create(ComplaintRequest request, Complaint follows) {
+        ComplaintReader.Surroundings now = reader.surroundings();
+        Set<UUID> files = request.attachmentIds() == null ? Set.of() : new LinkedHashSet<>(request.attachmentIds());
+        ComplaintContent content = content(request, now, files.size(), null);
+        if (content.externalId() != null && complaints.isExternalIdTaken(content.externalId())) {
+            throw taken(content.externalId());
+        }
+        LocalDate today = now.today();
+        Complaint complaint = new Complaint(numbers.next(today), content, CaseDeadline.of(now.calendar(), today, settings.dueDays()), rights.caller(),
+                clock.now(), today);
+        complaint.followsId = follows == null ? null : follows.id;
+        complaints.persist(complaint);
+        flush(content);
+        petitioners.store(complaint.id, request.petitioner() == null ? PetitionerData.NOBODY : request.petitioner().trimmed());
+        if (!files.isEmpty()) {
+            attachments.assign(ComplaintAttachments.KIND, complaint.id, files);
+        }
+        if (complaint.confidential && rights.caller().id() != null) {
+            readers.name(complaint.id, List.of(rights.caller().id()));
+        }
+        timeline.add(complaint, CaseEventKind.REGISTERED, null);
+        audit.record("COMPLAINT_REGISTERED", subject(complaint), null, facts(complaint));
+        return reader.response(complaint);
+    }
+
+    /**
+     * Puts right what was written down.
+     *
+     * @throws ProblemException as {@link #create}; also FORBIDDEN, STALE_VERSION, WRONG_STATE
+     */
+    public ComplaintResponse update(UUID id, int version, ComplaintRequest request) {
+        Complaint complaint = find(id);
+        rights.require(complaint, CaseAction.UPDATE);
+        IfMatch.check(version, complaint.version);
+        Map<String, Object> before = facts(complaint);
+        Set<UUID> known = new HashSet<>(attachments.of(ComplaintAttachments.KIND, List.of(id)).getOrDefault(id, List.of()).stream().map(it -> it.id()).toList());
+        Set<UUID> files = request.attachmentIds() == null ? known : new LinkedHashSet<>(request.attachmentIds());
+        complaint.move(CaseAction.UPDATE, clock.now());
+        complaint.take(content(request, reader.surroundings(), files.size(), complaint.externalId));
+        if (complaint.confidential && rights.caller().id() != null) {
+            readers.name(id, List.of(rights.caller().id()));
+        }
+        if (!files.equals(known)) {
+            attachments.assign(ComplaintAttachments.KIND, id, files);
+        }
+        if (request.petitioner() != null) {
+            petitioners.store(id, request.petitioner().trimmed());
+        }
+        complaints.flush();
+        timeline.add(complaint, CaseEventKind.UPDATED, null);
+        audit.record("COMPLAINT_UPDATED", subject(complaint), before, facts(complaint));
+        return reader.response(complaint);
+    }
+
+    /** Cases of the same petitioner or with the same subject that the caller may see, the latest first; at most five. */
+    public List<ComplaintSummary> similar(SimilarRequest request) {
+        List<UUID> same = request.petitioner() == null ? List.of() : petitioners.withAny(request.petitioner().trimmed());
+        String subject = request.subject() == null ? "" : request.subject().strip();
+        List<Complaint> found = complaints.latest(same, subject, SIMILAR * SIMILAR).stream().filter(rights::sees).limit(SIMILAR).toList();
+        return reader.summaries(found, reader.surroundings());
+    }
+
+    /**
+     * Who the petitioner is, in the clear. It is written into the case's history and the audit trail.
+     *
+     * @throws ProblemException FORBIDDEN
+     */
+    public PetitionerData reveal(UUID id, String purpose) {
+        Complaint complaint = find(id);
+        if (!rights.mayReveal(complaint)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        timeline.add(complaint, CaseEventKind.REVEALED, purpose.strip());
+        audit.record("COMPLAINT_PETITIONER_REVEALED", subject(complaint), null, Map.of("purpose", purpose.strip()));
+        return petitioners.reveal(id);
+    }
+
+    /** A case that the caller may see; what the caller may not see does not exist. */
+    Complaint find(UUID id) {
+        return complaints.findByIdOptional(id).filter(rights::sees).orElseThrow(ProblemException::notFound);
+    }
+
+    static Subject subject(Complaint complaint) {
+        return Subject.of("complaint", complaint.id, complaint.number);
+    }
+
+    /** What the audit trail may know of a case: nothing that a citizen wrote. */
+    static Map<String, Object> facts(Complaint it) {
+        Map<String, Object> facts = new java.util.LinkedHashMap<>();
+        facts.put("state", it.state);
+        facts.put("outcome", it.outcome);
+        facts.put("channel", it.channel);
+        facts.put("category", it.category);
+        facts.put("topic", it.topicId);
+        facts.put("confidential", it.confidential);
+        facts.put("unit", it.unitId);
+        facts.put("handler", it.handlerName);
+        facts.put("dueOn", it.dueOn);
+        facts.put("extensionTo", it.extensionTo);
+        return facts;
+    }
+
+    private ComplaintSelection selection(ComplaintFilter filter, ComplaintReader.Surroundings now) {
+        UUID unit = filter.unit() == null ? null : now.units().values().stream().filter(it -> it.code().equals(filter.unit())).map(UnitReference::id).findFirst()
+                .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", filter.unit()));
+        UUID topic = filter.topic() == null ? null : now.topics().values().stream().filter(it -> it.code.equals(filter.topic())).map(it -> it.id).findFirst()
+                .orElseThrow(() -> ProblemException.parameter("topic", "topic-unknown", filter.topic()));
+        return new ComplaintSelection(filter, rights.sight(), unit, topic);
+    }
+
+    private static ComplaintContent content(ComplaintRequest request, ComplaintReader.Surroundings now, int files, String externalId) {
+        ComplaintTopic topic = now.topics().values().stream().filter(it -> it.code.equals(request.topic()) && it.active).findFirst()
+                .orElseThrow(() -> ProblemException.rule("topic", "topic-unknown", request.topic()));
+        String given = request.externalId() == null || request.externalId().isBlank() ? externalId : request.externalId().strip();
+        return new ComplaintContent(request.channel(), Boolean.TRUE.equals(request.onSite()), Boolean.TRUE.equals(request.siteVisit()), request.category(),
+                topic.id, request.subject().strip(), request.content().strip(), Boolean.TRUE.equals(request.confidential()), given, files);
+    }
+
+    /** Writes, and says it plainly when somebody else has just taken the external id. */
+    private void flush(ComplaintContent content) {
+        try {
+            complaints.flush();
+        } catch (ConstraintViolationException violation) {
+            if (violation.getSQLException().getMessage().contains("complaint_external")) {
+                throw taken(content.externalId());
+            }
+            throw violation;
+        }
+    }
+
+    private static ProblemException taken(String externalId) {
+        return new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("externalId", "taken", externalId)));
+    }
+
+    private static String cursor(String sort, String column, Complaint last) {
+        return new Cursor(sort, List.of((column.equals("due_on") ? last.dueOn : last.receivedOn).toString(), last.id.toString())).encode();
+    }
+
+    private static ComplaintSelection.Position position(Cursor cursor) {
+        try {
+            return cursor == null ? null : new ComplaintSelection.Position(LocalDate.parse(cursor.key().get(0)), UUID.fromString(cursor.key().get(1)));
+        } catch (DateTimeException | IllegalArgumentException forged) {
+            throw new ProblemException(ProblemType.INVALID_CURSOR);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package tw.servicequality.complaint;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.Page;
+
+/** What complaints are about. */
+@Path("/api/v1/complaint-topics")
+@Tag(name = "complaint")
+@Produces(MediaType.APPLICATION_JSON)
+class ComplaintTopicResource {
+
+    private final ComplaintService complaints;
+
+    ComplaintTopicResource(ComplaintService complaints) {
+        this.complaints = complaints;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "List the topics of complaints", description = "In the office's order. 案由清單。")
+    public Page<ComplaintTopicResponse> listComplaintTopics() {
+        return Page.whole(complaints.topics());
+    }
+}

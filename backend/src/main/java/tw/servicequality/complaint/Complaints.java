@@ -1,0 +1,45 @@
+package tw.servicequality.complaint;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases. */
+@ApplicationScoped
+class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
+
+    /** One row more than the page holds, so that the caller sees whether there is another page. */
+    @SuppressWarnings("unchecked")
+    List<Complaint> page(ComplaintSelection selection, String column, boolean descending, ComplaintSelection.Position after, int limit) {
+        ComplaintSelection.Sql sql = selection.page(column, descending, after);
+        return bound(getEntityManager().createNativeQuery(sql.text(), Complaint.class), sql).setMaxResults(limit + 1).getResultList();
+    }
+
+    long count(ComplaintSelection selection) {
+        ComplaintSelection.Sql sql = selection.count();
+        return ((Number) bound(getEntityManager().createNativeQuery(sql.text()), sql).getSingleResult()).longValue();
+    }
+
+    Optional<Complaint> byNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    boolean isExternalIdTaken(String externalId) {
+        return count("externalId", externalId) > 0;
+    }
+
+    /** The latest of these, and those of the last months with this subject. */
+    List<Complaint> latest(Collection<UUID> ids, String subject, int most) {
+        return find("id in ?1 or subject = ?2 order by receivedOn desc, id desc", ids.isEmpty() ? List.of(new UUID(0, 0)) : ids, subject).page(0, most)
+                .list();
+    }
+
+    private static Query bound(Query query, ComplaintSelection.Sql sql) {
+        sql.values().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,11 @@
+package tw.servicequality.complaint;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who complained, as far as everybody may see it who sees the case. */
+@Schema(description = "Masked. 遮蔽後的陳情人。")
+public record MaskedPetitioner(@Schema(examples = "王○明") String name, @Schema(examples = "***678") String phone,
+        @Schema(examples = "m***@example.tw") String email, @Schema(examples = "臺北市大同區○○○") String address) {
+
+    static final MaskedPetitioner NOBODY = new MaskedPetitioner(null, null, null, null);
+}

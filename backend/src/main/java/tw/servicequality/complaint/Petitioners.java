@@ -1,0 +1,93 @@
+package tw.servicequality.complaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tw.servicequality.complaint.rules.Masking;
+import tw.servicequality.platform.PersonalDataCipher;
+
+/** The petitioners. Nothing leaves this class in the clear but by {@link #reveal}. */
+@ApplicationScoped
+class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
+
+    private static final String PHONE = "phone";
+    private static final String EMAIL = "email";
+    private static final String NAME = "name";
+
+    private final PersonalDataCipher cipher;
+    private final ObjectMapper json;
+
+    Petitioners(PersonalDataCipher cipher, ObjectMapper json) {
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    /** Seals and stores, in the place of what was there. */
+    void store(UUID complaintId, PetitionerData data) {
+        Petitioner petitioner = findById(complaintId);
+        boolean isNew = petitioner == null;
+        if (isNew) {
+            petitioner = new Petitioner(complaintId);
+        }
+        petitioner.keyNumber = cipher.keyNumber();
+        petitioner.sealed = cipher.seal(complaintId, write(data));
+        petitioner.phoneIndex = cipher.index(PHONE, data.phone());
+        petitioner.emailIndex = cipher.index(EMAIL, data.email());
+        petitioner.nameIndex = cipher.index(NAME, data.name());
+        petitioner.hasEmail = data.email() != null;
+        if (isNew) {
+            persist(petitioner);
+        }
+    }
+
+    /** In the clear; only for those who may, and only when it was recorded. */
+    PetitionerData reveal(UUID complaintId) {
+        Petitioner petitioner = findById(complaintId);
+        return petitioner == null ? PetitionerData.NOBODY : open(petitioner);
+    }
+
+    MaskedPetitioner masked(UUID complaintId) {
+        return masked(List.of(complaintId)).getOrDefault(complaintId, MaskedPetitioner.NOBODY);
+    }
+
+    /** One statement. */
+    Map<UUID, MaskedPetitioner> masked(Collection<UUID> complaintIds) {
+        Map<UUID, MaskedPetitioner> masked = new HashMap<>();
+        if (!complaintIds.isEmpty()) {
+            list("complaintId in ?1", complaintIds).forEach(it -> {
+                PetitionerData data = open(it);
+                masked.put(it.complaintId, new MaskedPetitioner(Masking.name(data.name()), Masking.phone(data.phone()), Masking.email(data.email()),
+                        Masking.address(data.address())));
+            });
+        }
+        return masked;
+    }
+
+    /** The cases of who has exactly this phone, mail address or name. One statement. */
+    List<UUID> withAny(PetitionerData data) {
+        return list("phoneIndex = ?1 or emailIndex = ?2 or nameIndex = ?3", cipher.index(PHONE, data.phone()), cipher.index(EMAIL, data.email()),
+                cipher.index(NAME, data.name())).stream().map(it -> it.complaintId).toList();
+    }
+
+    private PetitionerData open(Petitioner petitioner) {
+        try {
+            return json.readValue(cipher.open(petitioner.complaintId, petitioner.keyNumber, petitioner.sealed), PetitionerData.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("Personal data of a case are broken", broken);
+        }
+    }
+
+    private String write(PetitionerData data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package tw.servicequality.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tw.servicequality.platform.Role;
+
+/** Knows who works where, for rooms that give work to people. */
+@ApplicationScoped
+@Transactional
+public class ColleagueService {
+
+    /**
+     * Somebody with an account that may be used.
+     *
+     * @param unitId the own unit; null when there is none
+     */
+    public record Colleague(UUID id, String name, UUID unitId, Set<Role> roles) {
+    }
+
+    private final Accounts accounts;
+
+    ColleagueService(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** One statement. */
+    public Optional<Colleague> find(UUID id) {
+        return accounts.findByIdOptional(id).filter(account -> account.active).map(ColleagueService::colleague);
+    }
+
+    /** Everybody of a unit, by name. One statement. */
+    public List<Colleague> ofUnit(UUID unitId) {
+        return accounts.list("active and unitId = ?1 order by displayName, id", unitId).stream().map(ColleagueService::colleague).toList();
+    }
+
+    private static Colleague colleague(Account account) {
+        return new Colleague(account.id, account.displayName, account.unitId, account.roles());
+    }
+}

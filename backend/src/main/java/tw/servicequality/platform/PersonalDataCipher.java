@@ -1,0 +1,88 @@
+package tw.servicequality.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals personal data with AES-256-GCM, bound to the thing they belong to, and makes blind indexes of them: the same value gives the same index, and
+ * no index gives its value back. Instances are cheap to use from many threads.
+ */
+@ApplicationScoped
+public class PersonalDataCipher {
+
+    private static final String SEALING = "AES/GCM/NoPadding";
+    private static final String INDEXING = "HmacSHA256";
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private final PersonalDataKeys keys;
+    private final SecureRandom random = new SecureRandom();
+
+    PersonalDataCipher(PersonalDataKeys keys) {
+        this.keys = keys;
+    }
+
+    /** The number of the key that {@link #seal} uses now. */
+    public int keyNumber() {
+        return keys.current();
+    }
+
+    /** @param owner the thing the text belongs to; only under it can it be opened again */
+    public byte[] seal(UUID owner, String text) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, keys.current(), owner, nonce, text.getBytes(StandardCharsets.UTF_8), 0);
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+    }
+
+    /**
+     * Opens what {@link #seal} made.
+     *
+     * @throws IllegalStateException when the key is missing, or the data were changed or belong to something else
+     */
+    public String open(UUID owner, int keyNumber, byte[] sealed) {
+        return new String(run(Cipher.DECRYPT_MODE, keyNumber, owner, Arrays.copyOf(sealed, NONCE), sealed, NONCE), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A blind index for exact search, of a value as people write it: case, spaces, full-width forms and signs between digits do not matter.
+     *
+     * @return null for null and for what has nothing but signs
+     */
+    public byte[] index(String kind, String value) {
+        String plain = value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\-()]+", "");
+        if (plain.isEmpty()) {
+            return null;
+        }
+        try {
+            Mac mac = Mac.getInstance(INDEXING);
+            mac.init(new SecretKeySpec(keys.index(), INDEXING));
+            return mac.doFinal((kind + ":" + plain).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] run(int mode, int keyNumber, UUID owner, byte[] nonce, byte[] bytes, int from) {
+        try {
+            Cipher cipher = Cipher.getInstance(SEALING);
+            cipher.init(mode, new SecretKeySpec(keys.sealing(keyNumber), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(ByteBuffer.allocate(Long.BYTES * 2).putLong(owner.getMostSignificantBits()).putLong(owner.getLeastSignificantBits()).array());
+            return cipher.doFinal(bytes, from, bytes.length - from);
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("Personal data cannot be " + (mode == Cipher.ENCRYPT_MODE ? "sealed" : "opened"), failed);
+        }
+    }
+}
