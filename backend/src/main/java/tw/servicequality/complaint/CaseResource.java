@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.Idempotent;
@@ -156,8 +157,10 @@ class CaseResource {
     @Path("/assign")
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF})
     @Operation(summary = "Give several cases to a unit", description = "All or none. 批次分辦，全部成功或全部不變。")
-    public Page<ComplaintSummary> assignComplaints(@Valid @NotNull BulkAssignRequest request) {
-        return Page.whole(cases.assignAll(request));
+    @APIResponseSchema(value = AssignedComplaintsResponse.class, responseCode = "200")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem412")
+    public AssignedComplaintsResponse assignComplaints(@Valid @NotNull BulkAssignRequest request) {
+        return new AssignedComplaintsResponse(cases.assignAll(request));
     }
 
     @GET
