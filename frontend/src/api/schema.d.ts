@@ -4974,10 +4974,7 @@ export interface operations {
                  */
                 fileName: string;
             };
-            header?: {
-                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

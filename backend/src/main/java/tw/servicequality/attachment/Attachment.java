@@ -5,9 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import tw.servicequality.attachment.rules.FileKind;
-import tw.servicequality.platform.Ids;
-import tw.servicequality.platform.Upload;
 
 /**
  * What is known of a stored file. It waits for a thing to take it, belongs to that thing, and is removed: first here, in the transaction of
@@ -35,14 +32,14 @@ class Attachment {
     protected Attachment() {
     }
 
-    Attachment(UUID uploaderId, String fileName, FileKind kind, Upload upload, boolean hasThumbnail, Instant now) {
-        this.id = Ids.next();
+    Attachment(UUID uploaderId, AttachmentFiles.Kept file, Instant now) {
+        this.id = file.id();
         this.uploaderId = uploaderId;
-        this.fileName = fileName;
-        this.mediaType = kind.mediaType();
-        this.size = upload.size();
-        this.sha256 = upload.sha256();
-        this.hasThumbnail = hasThumbnail;
+        this.fileName = file.fileName();
+        this.mediaType = file.kind().mediaType();
+        this.size = file.upload().size();
+        this.sha256 = file.upload().sha256();
+        this.hasThumbnail = file.thumbnail();
         this.createdAt = now;
     }
 

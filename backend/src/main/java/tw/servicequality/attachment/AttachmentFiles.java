@@ -1,16 +1,19 @@
 package tw.servicequality.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import tw.servicequality.attachment.rules.FileContent;
 import tw.servicequality.attachment.rules.FileKind;
 import tw.servicequality.attachment.rules.FileName;
 import tw.servicequality.attachment.rules.FileRefusedException;
 import tw.servicequality.attachment.rules.Picture;
+import tw.servicequality.platform.Ids;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Upload;
@@ -32,16 +35,11 @@ class AttachmentFiles {
     }
 
     /**
-     * An upload that may be kept.
+     * An upload that lies in the store.
      *
-     * @param small its small picture in a temporary file; null when there is none
+     * @param thumbnail whether there is a small picture of it beside it
      */
-    record Checked(String fileName, FileKind kind, Upload upload, Path small) {
-    }
-
-    /** Something done with a checked upload. */
-    interface Use<T> {
-        T apply(Checked checked);
+    record Kept(UUID id, String fileName, FileKind kind, Upload upload, boolean thumbnail) {
     }
 
     /** A step that the disk or the store may refuse. */
@@ -50,17 +48,22 @@ class AttachmentFiles {
     }
 
     /**
-     * Looks at an upload and hands it on.
+     * Looks at an upload and puts it into the store, with its small picture or not at all. Both may take seconds, in which no transaction may
+     * hold a connection to the database or a lock in it.
      *
-     * @throws ProblemException RULE_VIOLATED with the reason why it is not kept
+     * @throws ProblemException RULE_VIOLATED with the reason why it is not kept; UNAVAILABLE when the store cannot take it, or when too many
+     *     other pictures are looked at now
      */
-    <T> T checked(String fileName, Upload upload, Use<T> use) {
+    @Transactional(Transactional.TxType.NEVER)
+    Kept keep(String fileName, Upload upload) {
         Path small = orUnavailable(temporary::newFile);
         try {
             String name = FileName.checked(fileName);
             FileKind kind = look(name, upload.file());
-            boolean made = kind.isPicture() && shrink(kind, upload.file(), small);
-            return use.apply(new Checked(name, kind, upload, made ? small : null));
+            boolean thumbnail = kind.isPicture() && shrink(kind, upload.file(), small);
+            Kept kept = new Kept(Ids.next(), name, kind, upload, thumbnail);
+            orUnavailable(() -> put(kept, small));
+            return kept;
         } catch (FileRefusedException refused) {
             throw ProblemException.rule(refused.field(), refused.code(), refused.values());
         } finally {
@@ -68,15 +71,12 @@ class AttachmentFiles {
         }
     }
 
-    /** Puts a checked upload into the store, with its small picture or not at all. */
-    void keep(UUID id, Checked checked) {
-        orUnavailable(() -> {
-            if (checked.small() != null) {
-                store.put(id + SMALL, checked.small());
-            }
-            store.put(id.toString(), checked.upload().file());
-            return null;
-        });
+    private Kept put(Kept kept, Path small) throws IOException {
+        if (kept.thumbnail()) {
+            store.put(kept.id() + SMALL, small);
+        }
+        store.put(kept.id().toString(), kept.upload().file());
+        return kept;
     }
 
     /** The bytes of a file. */
@@ -112,6 +112,9 @@ class AttachmentFiles {
             return Picture.shrink(kind, file, small);
         } catch (IOException failed) {
             throw unavailable(failed);
+        } catch (TimeoutException busy) {
+            LOG.warn("A picture is sent away: those before it take too long");
+            throw new ProblemException(ProblemType.UNAVAILABLE);
         }
     }
 

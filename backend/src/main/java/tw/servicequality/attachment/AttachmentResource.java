@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.attachment.rules.FileName;
-import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Upload;
 
@@ -50,13 +50,14 @@ class AttachmentResource {
     private static final String UNCHANGED = "Unchanged since the ETag given. 內容未變更";
 
     private final AttachmentService attachments;
+    private final AttachmentFiles files;
 
-    AttachmentResource(AttachmentService attachments) {
+    AttachmentResource(AttachmentService attachments, AttachmentFiles files) {
         this.attachments = attachments;
+        this.files = files;
     }
 
     @POST
-    @Idempotent
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @Operation(summary = "Upload a file", description = "JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, and the name must say the same. "
@@ -67,7 +68,7 @@ class AttachmentResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"))) Upload upload,
             @Context UriInfo uri) {
-        AttachmentResponse answer = attachments.create(fileName, upload);
+        AttachmentResponse answer = attachments.create(files.keep(fileName, upload));
         return Response.created(uri.getAbsolutePathBuilder().path(answer.id().toString()).build()).entity(answer).build();
     }
 
@@ -125,6 +126,8 @@ class AttachmentResource {
         if (unchanged != null) {
             return unchanged.tag(tag);
         }
-        return Response.ok(content.bytes().get(), content.mediaType()).header(HttpHeaders.CONTENT_LENGTH, content.size()).tag(tag);
+        // Nobody would close what is opened for a head alone.
+        Object bytes = request.getMethod().equals(HttpMethod.HEAD) ? null : content.bytes().get();
+        return Response.ok(bytes, content.mediaType()).header(HttpHeaders.CONTENT_LENGTH, content.size()).tag(tag);
     }
 }

@@ -23,7 +23,6 @@ import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.Upload;
 
 /** Keeps files. An uploaded file belongs to whoever uploaded it until a thing takes it; what nobody takes within a day is swept away. */
 @ApplicationScoped
@@ -59,22 +58,13 @@ public class AttachmentService {
     public record Content(String fileName, String mediaType, Long size, String tag, Supplier<InputStream> bytes) {
     }
 
-    /**
-     * Stores an uploaded file for the caller.
-     *
-     * @throws ProblemException RULE_VIOLATED at {@code file} or {@code fileName} with the reason why it is not kept; UNAVAILABLE when the
-     *     store cannot take it, and then nothing is stored
-     */
-    public AttachmentResponse create(String fileName, Upload upload) {
-        return files.checked(fileName, upload, checked -> {
-            Attachment made = new Attachment(actor.get().id(), checked.fileName(), checked.kind(), upload, checked.small() != null, clock.now());
-            // First the file, then the row: a row never names a file that is not there.
-            files.keep(made.id, checked);
-            attachments.persistAndFlush(made);
-            AttachmentResponse answer = AttachmentResponse.of(made);
-            audit.record("ATTACHMENT_UPLOADED", subject(made), null, answer);
-            return answer;
-        });
+    /** Notes a file that lies in the store as an upload of the caller. The file first, then this: a row never names a file that is not there. */
+    AttachmentResponse create(AttachmentFiles.Kept file) {
+        Attachment made = new Attachment(actor.get().id(), file, clock.now());
+        attachments.persistAndFlush(made);
+        AttachmentResponse answer = AttachmentResponse.of(made);
+        audit.record("ATTACHMENT_UPLOADED", subject(made), null, answer);
+        return answer;
     }
 
     /** What is known of a file. */

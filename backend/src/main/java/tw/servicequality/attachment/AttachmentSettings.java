@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How large a file may be, how long an upload waits, and where files are kept. */
 @ConfigMapping(prefix = "quality.attachments")
@@ -16,6 +17,9 @@ public interface AttachmentSettings {
 
     /** How often the store is searched for files that the database does not know; {@code off} for never. */
     String searchEvery();
+
+    /** So many of them are deleted at most, or none of them; empty for what {@link tw.servicequality.attachment.rules.UnknownFiles} says. */
+    OptionalInt searchDeletes();
 
     /** An upload that nothing takes is removed after so long. */
     @WithDefault("24h")

@@ -30,11 +30,12 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
 
     /**
      * Session, account and principal in one statement. A sample account's session, opened by a node on the same database that tries out,
-     * is none here: everybody knows its password.
+     * is none here: everybody knows its password. A list, because a stream of results that nobody closes keeps its connection to the end of the
+     * request.
      */
     Optional<SessionView> view(String token, LocalDate today) {
         return getEntityManager().createQuery(VIEW, SessionView.class).setParameter("hash", Secrets.sha256(token))
-                .setParameter("today", today).setParameter("demo", demo).getResultStream().findFirst();
+                .setParameter("today", today).setParameter("demo", demo).getResultList().stream().findFirst();
     }
 
     /** Notes the time of a request, unless a later one is noted already. */

@@ -39,8 +39,8 @@ public class ContractDetails implements OASFilter {
             Map.entry(500, "Internal error. 系統發生錯誤"),
             Map.entry(503, "Temporarily unavailable. 系統暫時無法使用")));
 
-    /** Creating operations whose answer is a secret that must not be kept to be given again. */
-    private static final Set<String> ONCE_ONLY = Set.of("createAccount");
+    /** Creating operations without a key: an answer that is a secret is not kept, and a file that came twice is swept away. */
+    private static final Set<String> WITHOUT_KEY = Set.of("createAccount", "createAttachment");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -72,7 +72,7 @@ public class ContractDetails implements OASFilter {
         if (reads && ok != null && ok.getContent() != null && ok.getContent().hasMediaType("application/json")) {
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
         }
-        if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201") && !ONCE_ONLY.contains(operation.getOperationId())) {
+        if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201") && !WITHOUT_KEY.contains(operation.getOperationId())) {
             addParameter(operation, "IdempotencyKey");
         }
     }

@@ -45,7 +45,7 @@ class IdempotencyInterceptor {
         byte[] owner = Secrets.sha256(actor.get().id() + "\n" + uri.getPath() + "\n" + key);
         Object[] body = Arrays.stream(invocation.getParameters()).filter(IdempotencyInterceptor::isBody).toArray();
         byte[] request = Secrets.sha256(json.writeValueAsString(body));
-        return keys.once(owner, request, invocation, this::store, this::replay);
+        return keys.once(owner, request, invocation::proceed, this::store, this::replay);
     }
 
     /** What the client sent: of the endpoint's parameters all but those that the framework passes in. */

@@ -26,6 +26,15 @@ class IdempotencyKey {
     String location;
     String body;
 
+    /** Makes a key that is too old to be known any more a new one, for another request. */
+    void beginAgain(byte[] request, Instant now) {
+        requestHash = request;
+        createdAt = now;
+        status = null;
+        location = null;
+        body = null;
+    }
+
     void answered(Answer answer) {
         status = answer.status();
         location = answer.location();

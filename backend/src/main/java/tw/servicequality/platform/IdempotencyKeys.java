@@ -2,13 +2,13 @@ package tw.servicequality.platform;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 
 /** Keeps idempotency keys in the transaction of their effect: both are there, or neither. */
 @ApplicationScoped
@@ -30,16 +30,20 @@ class IdempotencyKeys {
     }
 
     @Transactional(rollbackOn = Exception.class)
-    public Object once(byte[] owner, byte[] request, InvocationContext effect, Step<Object, IdempotencyKey.Answer> store,
+    public Object once(byte[] owner, byte[] request, Callable<Object> effect, Step<Object, IdempotencyKey.Answer> store,
             Step<IdempotencyKey.Answer, Object> replay) throws Exception {
         Instant now = clock.now();
-        forget(owner, now.minus(KEPT));
-        // A second caller with the same key waits here until the first has committed or rolled back.
+        // A second caller with the same key waits here until the first has committed or rolled back. Nothing stands before this: looking for
+        // a key that is not there, to lock or delete it, would lock the place of its neighbours too.
         int inserted = entities.createNativeQuery("insert ignore into idempotency_key (owner_hash, request_hash, created_at) values (?1, ?2, ?3)")
                 .setParameter(1, owner).setParameter(2, request).setParameter(3, now).executeUpdate();
         IdempotencyKey key = entities.find(IdempotencyKey.class, owner, LockModeType.PESSIMISTIC_WRITE);
-        if (inserted == 1) {
-            Object result = effect.proceed();
+        boolean old = inserted == 0 && key.createdAt.isBefore(now.minus(KEPT));
+        if (old) {
+            key.beginAgain(request, now);
+        }
+        if (old || inserted == 1) {
+            Object result = effect.call();
             key.answered(store.apply(result));
             return result;
         }
@@ -47,11 +51,6 @@ class IdempotencyKeys {
             throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         return replay.apply(key.answer());
-    }
-
-    private void forget(byte[] owner, Instant before) {
-        entities.createQuery("delete from IdempotencyKey where ownerHash = ?1 and createdAt < ?2")
-                .setParameter(1, owner).setParameter(2, before).executeUpdate();
     }
 
     /** Forgets keys that are older than 24 hours. Running on several nodes at once does no harm. */

@@ -23,7 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
@@ -179,21 +178,6 @@ class AttachmentOwnershipTest {
         director.request().get("/attachments/" + taken + "/content").then().statusCode(200);
         director.request().get("/attachments/" + taken + "/thumbnail").then().statusCode(200);
         Api.as(Role.ADMINISTRATOR).queryParam("subjectId", waiting).get("/audit-entries").then().statusCode(200);
-    }
-
-    @Test
-    void a_file_that_the_database_does_not_know_is_found_after_a_day() throws IOException {
-        UUID known = Uploads.upload(officer, "known.png");
-        UUID unknown = UUID.randomUUID();
-        var source = java.nio.file.Files.write(java.nio.file.Files.createTempFile("orphan", ""), Samples.of("pdf"));
-        store.put(unknown.toString(), source);
-        store.put(unknown + ".small", source);
-        sweep.search(clock.now());
-        assertTrue(stored().containsAll(Set.of(known, unknown)));
-        sweep.search(clock.now().plus(DAY));
-        assertFalse(stored().contains(unknown));
-        officer.request().get("/attachments/" + known + "/content").then().statusCode(200);
-        officer.request().get("/attachments/" + known + "/thumbnail").then().statusCode(200);
     }
 
     @Test

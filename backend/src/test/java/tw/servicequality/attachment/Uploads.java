@@ -1,6 +1,7 @@
 package tw.servicequality.attachment;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.UUID;
 import tw.servicequality.attachment.rules.FileName;
@@ -13,8 +14,12 @@ final class Uploads {
     private Uploads() {
     }
 
+    static RequestSpecification request(Api.SignedIn who, String name, byte[] content) {
+        return who.request().contentType("application/octet-stream").queryParam("fileName", name).body(content);
+    }
+
     static Response post(Api.SignedIn who, String name, byte[] content) {
-        return who.request().contentType("application/octet-stream").queryParam("fileName", name).body(content).post("/attachments");
+        return request(who, name, content).post("/attachments");
     }
 
     /** Uploads a small sound file of the kind that the name says. */

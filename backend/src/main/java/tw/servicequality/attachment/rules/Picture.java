@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import javax.imageio.IIOException;
@@ -26,12 +29,18 @@ public final class Picture {
     /** The longer side of a small picture. */
     public static final int SMALL = 320;
 
+    /** Times at most that a JPEG goes over the whole picture; programs make it 10 times. */
+    public static final int MOST_SCANS = 100;
+
+    /** Pixels that it goes over altogether at most, which takes some seconds: 20 times in the largest picture. */
+    private static final long MOST_WORK = 20L * MOST_PIXELS;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int READ_AT_LEAST = 2 * SMALL;
     private static final double QUALITY = 0.8;
     /** What the decoder of JPEG says of a file that ends too early, and fills with grey. */
     private static final Pattern CUT = Pattern.compile("Truncated File|premature end");
     /** One at a time: some pictures are held whole while they are decoded. */
-    private static final ReentrantLock TURN = new ReentrantLock(true);
+    static final ReentrantLock TURN = new ReentrantLock(true);
 
     private Picture() {
     }
@@ -40,16 +49,23 @@ public final class Picture {
      * Decodes the picture, of a large one every n-th pixel, and writes a small JPEG of it.
      *
      * @return false when the picture is sound but in colours that no screen shows (CMYK), so there is no small one
-     * @throws FileRefusedException when it cannot be decoded or has too many pixels, which is known before any is
+     * @throws FileRefusedException when it cannot be decoded, or has too many pixels or scans, which is known before any is decoded
+     * @throws TimeoutException when the pictures before this one take too long
      */
-    public static boolean shrink(FileKind kind, Path file, Path small) throws FileRefusedException, IOException {
-        TURN.lock();
+    public static boolean shrink(FileKind kind, Path file, Path small) throws FileRefusedException, IOException, TimeoutException {
+        return shrink(kind, file, small, PATIENCE);
+    }
+
+    static boolean shrink(FileKind kind, Path file, Path small, Duration patience) throws FileRefusedException, IOException, TimeoutException {
+        int scans = kind == FileKind.JPEG ? JpegScans.count(file) : 1;
+        refuseScans(scans, MOST_SCANS);
+        awaitTurn(patience);
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             ImageReader reader = ImageIO.getImageReadersByFormatName(kind.name()).next();
             try {
                 // A PNG's compressed remarks are not unpacked: they may be endless.
                 reader.setInput(in, true, kind == FileKind.PNG);
-                BufferedImage image = decode(kind, reader);
+                BufferedImage image = decode(kind, reader, scans);
                 if (image == null) {
                     return false;
                 }
@@ -65,7 +81,24 @@ public final class Picture {
         }
     }
 
-    private static BufferedImage decode(FileKind kind, ImageReader reader) throws FileRefusedException {
+    private static void refuseScans(int scans, long most) throws FileRefusedException {
+        if (scans > most) {
+            throw FileRefusedException.content("picture-scans", most);
+        }
+    }
+
+    private static void awaitTurn(Duration patience) throws TimeoutException {
+        try {
+            if (!TURN.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TimeoutException();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TimeoutException();
+        }
+    }
+
+    private static BufferedImage decode(FileKind kind, ImageReader reader, int scans) throws FileRefusedException {
         boolean[] cut = new boolean[1];
         try {
             int width = reader.getWidth(0);
@@ -76,6 +109,7 @@ public final class Picture {
             if ((long) width * height > MOST_PIXELS) {
                 throw FileRefusedException.content("picture-too-large", (long) width * height, MOST_PIXELS);
             }
+            refuseScans(scans, MOST_WORK / width / height);
             int every = Math.max(1, Math.max(width, height) / READ_AT_LEAST);
             ImageReadParam some = reader.getDefaultReadParam();
             some.setSourceSubsampling(Math.min(every, width), Math.min(every, height), 0, 0);

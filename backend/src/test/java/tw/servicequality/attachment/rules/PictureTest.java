@@ -2,7 +2,9 @@ package tw.servicequality.attachment.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -11,6 +13,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +76,33 @@ class PictureTest {
         assertEquals("picture-too-large", refused.code());
         assertEquals(3_600_000_000L, refused.values()[0]);
         assertEquals(320, shrink(FileKind.PNG, Samples.png(8000, 8000, 8000)).getWidth());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4000, 4000, 20000, 100", "400, 300, 101, 100", "5000, 5000, 52, 51"})
+    void a_jpeg_that_goes_over_its_picture_too_often_is_refused_before_it_is_decoded(int width, int height, int scans, long most) throws Exception {
+        byte[] hostile = Samples.progressive(width, height, scans);
+        assertTrue(hostile.length < 10 << 20);
+        FileRefusedException refused = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refusal(FileKind.JPEG, hostile));
+        assertEquals("picture-scans", refused.code());
+        assertEquals(most, refused.values()[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 300, 100, 240", "4000, 4000, 10, 320"})
+    void a_jpeg_that_becomes_clearer_by_and_by_has_a_small_picture(int width, int height, int scans, int smallHeight) throws Exception {
+        assertEquals(smallHeight, shrink(FileKind.JPEG, Samples.progressive(width, height, scans)).getHeight());
+    }
+
+    @Test
+    void whose_turn_does_not_come_waits_no_longer_than_its_patience() throws Exception {
+        Path content = Files.write(folder.resolve("content"), Samples.of("png"));
+        try (Turn taken = Turn.taken(); ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> waiting = other.submit(() -> Picture.shrink(FileKind.PNG, content, folder.resolve("small"), Duration.ofMillis(50)));
+            ExecutionException failed = assertThrows(ExecutionException.class, () -> waiting.get(20, TimeUnit.SECONDS));
+            assertInstanceOf(TimeoutException.class, failed.getCause());
+        }
+        assertTrue(Picture.shrink(FileKind.PNG, content, folder.resolve("small"), Duration.ofMillis(50)));
     }
 
     @Test

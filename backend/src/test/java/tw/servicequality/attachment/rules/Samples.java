@@ -3,6 +3,7 @@ package tw.servicequality.attachment.rules;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,13 +12,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Small files of every kind, made as the programs of an office make them, and what somebody could make of them. */
 public final class Samples {
@@ -26,6 +33,7 @@ public final class Samples {
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
     private static final int APP1 = 0xe1;
+    private static final int SCAN = 0xda;
 
     private Samples() {
     }
@@ -54,6 +62,39 @@ public final class Samples {
         drawing.fillRect(width / 2, 0, width - width / 2, height);
         drawing.dispose();
         return bytes(out -> ImageIO.write(image, format, out));
+    }
+
+    /** A JPEG that becomes clearer from scan to scan; the last one is repeated until there are so many, at least ten. */
+    public static byte[] progressive(int width, int height, int scans) {
+        byte[] plain = bytes(out -> {
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+            ImageWriteParam progressive = writer.getDefaultWriteParam();
+            progressive.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            try (ImageOutputStream image = ImageIO.createImageOutputStream(out)) {
+                writer.setOutput(image);
+                writer.write(null, new IIOImage(ImageIO.read(new ByteArrayInputStream(picture("png", width, height))), null, null), progressive);
+            } finally {
+                writer.dispose();
+            }
+        });
+        List<Integer> starts = IntStream.range(0, plain.length - 1).filter(i -> (plain[i] & 0xff) == 0xff && (plain[i + 1] & 0xff) == SCAN).boxed().toList();
+        int last = starts.getLast();
+        return bytes(out -> {
+            out.write(plain, 0, last);
+            for (int i = starts.size(); i <= scans; i++) {
+                out.write(plain, last, plain.length - 2 - last);
+            }
+            out.write(plain, plain.length - 2, 2);
+        });
+    }
+
+    /** One after the other. */
+    public static byte[] joined(byte[]... parts) {
+        return bytes(out -> {
+            for (byte[] part : parts) {
+                out.write(part);
+            }
+        });
     }
 
     /** A PNG that is black and wholly transparent. */
