@@ -2243,6 +2243,10 @@ export interface components {
             handlerId?: components["schemas"]["UUID"];
             reason?: string;
         };
+        /** @description Cases given to a unit. 已分辦案件。 */
+        AssignedComplaints: {
+            items: components["schemas"]["ComplaintSummary"][];
+        };
         /** @description Responsible units and schedule. 權責課室與執行期程。 */
         AssignmentResponse: {
             id: components["schemas"]["UUID"];
@@ -5711,7 +5715,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageComplaintSummary"];
+                    "application/json": components["schemas"]["AssignedComplaints"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5720,6 +5724,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
