@@ -37,7 +37,8 @@ public final class Mails {
     }
 
     /** One row. */
-    public record Row(String recipient, String subject, String text, String html, int tries, Instant nextTryAt, Instant deliverUntil, Instant sentAt, String lastFault) {
+    public record Row(String recipient, String subject, String text, String html, int tries, Instant nextTryAt, Instant deliverUntil,
+            Instant sentAt, String lastFault) {
     }
 
     private Mails() {
