@@ -1171,7 +1171,7 @@ export interface paths {
         put?: never;
         /**
          * Take a declaration back
-         * @description 撤回申報。
+         * @description A waiver only by those who may waive. 撤回申報；免辦僅得由研考或系統管理者撤回。
          */
         post: operations["reopenDuty"];
         delete?: never;

@@ -48,12 +48,6 @@ class ActivityRights {
         return !actor.get().roles().isEmpty();
     }
 
-    /** The name under which the caller's doings stand in the history. */
-    String name() {
-        Actor caller = actor.get();
-        return caller.onBehalfOfName() == null ? caller.name() : caller.name() + "（代理" + caller.onBehalfOfName() + "）";
-    }
-
     private boolean mayChange(Activity activity) {
         return activity.units.stream().anyMatch(unit -> mayWrite(unit.unitId()));
     }

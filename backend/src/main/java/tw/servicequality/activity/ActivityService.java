@@ -18,6 +18,7 @@ import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
+import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
@@ -42,10 +43,11 @@ public class ActivityService {
     private final ActivityRights rights;
     private final AttachmentService attachments;
     private final AuditService audit;
+    private final CurrentActor actor;
     private final OfficeClock clock;
 
     ActivityService(Activities activities, ActivityRevisions revisions, ActivityMonths months, ActivityReader reader, ActivityRights rights,
-            AttachmentService attachments, AuditService audit, OfficeClock clock) {
+            AttachmentService attachments, AuditService audit, CurrentActor actor, OfficeClock clock) {
         this.activities = activities;
         this.revisions = revisions;
         this.months = months;
@@ -53,6 +55,7 @@ public class ActivityService {
         this.rights = rights;
         this.attachments = attachments;
         this.audit = audit;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -91,7 +94,7 @@ public class ActivityService {
         rights.require(content.unitIds().getFirst());
         refuseTaken(content.externalId(), NONE);
         Set<UUID> files = request.attachmentIds() == null ? Set.of() : new LinkedHashSet<>(request.attachmentIds());
-        Activity activity = new Activity(content, files.size(), rights.name(), clock.now());
+        Activity activity = new Activity(content, files.size(), actor.get().signature(), clock.now());
         activities.persist(activity);
         flush(content);
         if (!files.isEmpty()) {
@@ -183,7 +186,7 @@ public class ActivityService {
     private void settle(Activity activity, ActivityRevisionResponse.Doing doing, String reason, ActivityResponse before, ActivityResponse after,
             Contribution counted) {
         Instant at = activity.changedAt == null ? activity.createdAt : activity.changedAt;
-        revisions.persist(new ActivityRevision(activity, at, rights.name(), doing, reason, ActivityChanges.between(before, after)));
+        revisions.persist(new ActivityRevision(activity, at, actor.get().signature(), doing, reason, ActivityChanges.between(before, after)));
         audit.record("ACTIVITY_" + doing, Subject.of("activity", activity.id, activity.title), before, after);
         months.add(MonthSums.difference(counted, activity.contribution()));
     }

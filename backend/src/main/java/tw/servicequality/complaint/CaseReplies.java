@@ -38,7 +38,7 @@ class CaseReplies {
     private void write(Complaint it, String what, String subject, String text) {
         String address = petitioners.reveal(it.id).email();
         if (address != null) {
-            outbox.enqueue("complaint-" + it.id + "-" + what, address, subject, text + "\n\n" + organization.officeName() + " 敬上\n", null);
+            outbox.enqueue("complaint-" + it.id + "-" + what, address, subject, text + "\n\n" + organization.officeName() + " 敬上\n", null, null);
         }
     }
 

@@ -21,7 +21,8 @@ import tw.servicequality.status.StatusGridResponse;
  * @param distribution how many items stand how today, every status once
  * @param indicators the headline indicators
  * @param criteria the year as a grid, criteria by months
- * @param waiting what waits for the caller, the most pressing first, at most six
+ * @param duties the duties of the year, without what the year before left open
+ * @param waiting what waits for the caller, also from the year before, the most pressing first, at most six
  * @param upcoming what falls due next, the earliest first, at most eight
  */
 @Schema(description = "The first screen. 總覽。")
@@ -49,7 +50,7 @@ public record DashboardResponse(@Schema(required = true) LocalDate today, @Schem
             @Schema(required = true) List<StatusCount> distribution) {
     }
 
-    /** How many items a unit is responsible for and how they stand, whatever the filter. */
+    /** How many items a unit is responsible for and how they stand, and how many duties of the year it has late and open, whatever the filter. */
     @Schema(name = "DashboardUnit")
     public record UnitLine(@Schema(required = true) UnitReference unit, @Schema(required = true) int items,
             @Schema(required = true) ItemStatus now, @Schema(required = true) int overdueDuties, @Schema(required = true) int openDuties) {

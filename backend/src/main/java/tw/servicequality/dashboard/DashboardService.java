@@ -52,7 +52,8 @@ public class DashboardService {
         StatusYear all = statuses.year(year, unit);
         List<PlanInForce.Item> items = all.items();
         List<DutyResponse> duties = all.shownDuties();
-        RemindersResponse waiting = reminders.of(duties);
+        List<DutyResponse> open = all.openDuties();
+        RemindersResponse waiting = reminders.of(open);
         return new DashboardResponse(all.today(), all.year(), all.unit(), new DashboardResponse.PlanLine(all.plan().plan().id(),
                 all.plan().plan().name(), all.plan().plan().revisedOn()), items.size(), counts(all.distribution(items)),
                 all.plan().headings().stream().map(dimension -> dimension(all, dimension.code(), dimension.title(), items)).toList(),
@@ -60,7 +61,7 @@ public class DashboardService {
                 Arrays.stream(ScheduleKind.values()).map(kind -> new DashboardResponse.KindLine(kind,
                         (int) items.stream().filter(item -> item.kinds(all.unitId()).contains(kind)).count())).toList(),
                 all.kpis().kpis().stream().filter(KpiResponse::headline).toList(), kpiCounts(all.kpis().kpis()), all.criteria(),
-                dutyCounts(duties), waiting(waiting), upcoming(duties, all.today()));
+                dutyCounts(duties), waiting(waiting), upcoming(open, all.today()));
     }
 
     /** A year and the two before it; years before the first plan are left out. */
@@ -126,8 +127,8 @@ public class DashboardService {
         return all.stream().limit(WAITING).toList();
     }
 
-    private static List<DutyResponse> upcoming(List<DutyResponse> duties, LocalDate today) {
-        return duties.stream().filter(duty -> duty.state() == DutyState.OPEN && !duty.due().date().isBefore(today)).limit(UPCOMING).toList();
+    private static List<DutyResponse> upcoming(List<DutyResponse> open, LocalDate today) {
+        return open.stream().filter(duty -> !duty.due().date().isBefore(today)).limit(UPCOMING).toList();
     }
 
     private static YearComparisonResponse.YearLine line(StatusYear it) {

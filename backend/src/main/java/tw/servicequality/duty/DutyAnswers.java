@@ -36,11 +36,17 @@ final class DutyAnswers {
     }
 
     /**
-     * Whether the caller may say of this duty that it was done, or take that back. A chief speaks for the own unit alone, so not for what
+     * Whether the caller may say of this duty that it was done. A chief speaks for the own unit alone, so not for what
      * several owe together.
      */
     boolean mayDeclare(ReckonedDuty duty) {
         return looksAfterAll() || caller.isAny(Role.SECTION_CHIEF) && !duty.joint() && duty.concerns(caller.unitId());
+    }
+
+    /** Whether the caller may take back what is declared of it: a waiver only who may waive. */
+    boolean mayReopen(ReckonedDuty duty) {
+        boolean waived = duty.mark() != null && duty.mark().state() == DutyState.WAIVED;
+        return waived ? looksAfterAll() : mayDeclare(duty);
     }
 
     /** Whether the caller may waive duties, call for them and take calls back. */
@@ -62,7 +68,7 @@ final class DutyAnswers {
         if (declarable && looksAfterAll()) {
             actions.add("waive");
         }
-        if (duty.mark() != null && mayDeclare(duty)) {
+        if (duty.mark() != null && mayReopen(duty)) {
             actions.add("reopen");
         }
         if (duty.isCalled() && duty.mark() == null && looksAfterAll()) {

@@ -109,7 +109,7 @@ class DutyResource {
     @POST
     @Path("/duties/{id}/reopen")
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF})
-    @Operation(summary = "Take a declaration back", description = "撤回申報。")
+    @Operation(summary = "Take a declaration back", description = "A waiver only by those who may waive. 撤回申報；免辦僅得由研考或系統管理者撤回。")
     public DutyResponse reopenDuty(@PathParam("id") @Size(max = 150) String id, @HeaderParam(IfMatch.HEADER) String version) {
         return duties.reopen(id, IfMatch.version(version));
     }

@@ -2,14 +2,14 @@ package tw.servicequality.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.duty.rules.DutyKey;
+import tw.servicequality.duty.rules.LeftOpen;
 import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
@@ -23,8 +23,6 @@ public class DutyService {
 
     private static final int FIRST_YEAR = 1912;
     private static final int LAST_YEAR = 2110;
-    /** From this month on what the year before left open is history. */
-    private static final Month CHASED_UNTIL = Month.APRIL;
 
     private final DutyFacts facts;
     private final DutyMarks marks;
@@ -75,18 +73,15 @@ public class DutyService {
     }
 
     /**
-     * A Gregorian year for an overview: its duties, and in its first quarter those of the year before that are still open; later they are history.
-     * As many statements as {@link #list}.
+     * A Gregorian year for an overview: its duties and, in the first quarter of the present year, what the year before left open; see
+     * {@link LeftOpen}. As many statements as {@link #list}.
      *
      * @param year 0 for the present one
      */
     public DutyOverview overview(int year) {
         int shown = year == 0 ? facts.today().getYear() : year;
-        Reckoning reckoning = facts.reckon(shown - 1, shown);
-        DutyAnswers answers = answers(reckoning);
-        boolean chased = !reckoning.today().isAfter(LocalDate.of(shown, CHASED_UNTIL, 1).minusDays(1));
-        return new DutyOverview(reckoning.duties().stream().filter(duty -> duty.standing().to().getYear() >= shown
-                || chased && duty.standing().state(reckoning.today()) == DutyState.OPEN).map(duty -> new DutyOverview.Duty(answers.of(duty), duty.year())).toList());
+        Reckoning reckoning = facts.reckon(LeftOpen.firstYear(shown, facts.today()), shown);
+        return DutyOverview.of(reckoning, shown, answers(reckoning));
     }
 
     /** One duty. */
@@ -103,7 +98,7 @@ public class DutyService {
      */
     public DutyResponse complete(String id, int version, DutyCompletionRequest request) {
         Reckoning reckoning = reckonFor(id);
-        ReckonedDuty duty = forDeclaring(reckoning, id, version);
+        ReckonedDuty duty = allowed(reckoning.find(id), version, answers(reckoning)::mayDeclare);
         requireDeclarable(reckoning, duty);
         if (request.doneOn().isBefore(duty.standing().from())) {
             throw ProblemException.rule("doneOn", "date-order", duty.standing().from().toString());
@@ -111,7 +106,7 @@ public class DutyService {
         if (request.doneOn().isAfter(reckoning.today())) {
             throw ProblemException.rule("doneOn", "date-latest", reckoning.today().toString());
         }
-        return declare("DUTY_COMPLETED", reckoning, duty, Declaration.done(request.doneOn(), request.words(), actor.get().name(), clock.now()));
+        return declare("DUTY_COMPLETED", reckoning, duty, Declaration.done(request.doneOn(), request.words(), actor.get().signature(), clock.now()));
     }
 
     /**
@@ -121,23 +116,23 @@ public class DutyService {
      */
     public DutyResponse waive(String id, int version, DutyWaiverRequest request) {
         Reckoning reckoning = reckonFor(id);
-        ReckonedDuty duty = forDeclaring(reckoning, id, version);
+        ReckonedDuty duty = allowed(reckoning.find(id), version, answers(reckoning)::mayDeclare);
         requireDeclarable(reckoning, duty);
-        return declare("DUTY_WAIVED", reckoning, duty, Declaration.waived(request.words(), actor.get().name(), clock.now()));
+        return declare("DUTY_WAIVED", reckoning, duty, Declaration.waived(request.words(), actor.get().signature(), clock.now()));
     }
 
     /**
      * Takes a declaration back.
      *
-     * @throws ProblemException FORBIDDEN for another unit's; WRONG_STATE when nothing is declared
+     * @throws ProblemException FORBIDDEN for another unit's, and for a waiver of those who may not waive; WRONG_STATE when nothing is declared
      */
     public DutyResponse reopen(String id, int version) {
         Reckoning reckoning = reckonFor(id);
-        ReckonedDuty duty = forDeclaring(reckoning, id, version);
+        ReckonedDuty duty = allowed(reckoning.find(id), version, answers(reckoning)::mayReopen);
         if (duty.mark() == null) {
             throw new ProblemException(ProblemType.WRONG_STATE);
         }
-        return declare("DUTY_REOPENED", reckoning, duty, Declaration.takenBack(actor.get().name(), clock.now()));
+        return declare("DUTY_REOPENED", reckoning, duty, Declaration.takenBack(actor.get().signature(), clock.now()));
     }
 
     /**
@@ -189,9 +184,8 @@ public class DutyService {
         return settings.update(version, request);
     }
 
-    private ReckonedDuty forDeclaring(Reckoning reckoning, String id, int version) {
-        ReckonedDuty duty = reckoning.find(id);
-        if (!answers(reckoning).mayDeclare(duty)) {
+    private static ReckonedDuty allowed(ReckonedDuty duty, int version, Predicate<ReckonedDuty> may) {
+        if (!may.test(duty)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         IfMatch.check(version, duty.version());

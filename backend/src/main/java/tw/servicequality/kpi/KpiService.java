@@ -89,7 +89,7 @@ public class KpiService {
     public KpiDetailResponse createTarget(String code, KpiTargetRequest request) {
         KpiDetailResponse before = get(code, 0);
         check(request, before);
-        targets.persist(new KpiTarget(code, request, actor.get().name(), clock.now()));
+        targets.persist(new KpiTarget(code, request, actor.get().signature(), clock.now()));
         try {
             targets.flush();
         } catch (ConstraintViolationException taken) {

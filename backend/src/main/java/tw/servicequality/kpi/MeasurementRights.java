@@ -30,9 +30,4 @@ class MeasurementRights {
         return own != null && caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER)
                 && (own.equals(unitId) || unitId == null && indicator.unitIds().equals(List.of(own)));
     }
-
-    String name() {
-        Actor caller = actor.get();
-        return caller.onBehalfOfName() == null ? caller.name() : caller.name() + "（代理" + caller.onBehalfOfName() + "）";
-    }
 }

@@ -17,6 +17,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.kpi.rules.Figure;
+import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
@@ -31,15 +32,17 @@ public class MeasurementService {
     private final MeasurementRevisions revisions;
     private final MeasurementRights rights;
     private final AuditService audit;
+    private final CurrentActor actor;
     private final OfficeClock clock;
 
     MeasurementService(KpiFacts facts, Measurements measurements, MeasurementRevisions revisions, MeasurementRights rights, AuditService audit,
-            OfficeClock clock) {
+            CurrentActor actor, OfficeClock clock) {
         this.facts = facts;
         this.measurements = measurements;
         this.revisions = revisions;
         this.rights = rights;
         this.audit = audit;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -96,6 +99,7 @@ public class MeasurementService {
             return;
         }
         Instant now = clock.now();
+        String by = actor.get().signature();
         Map<String, String> before = new TreeMap<>();
         Map<String, String> after = new TreeMap<>();
         List<Measurement> rows = new ArrayList<>();
@@ -104,10 +108,10 @@ public class MeasurementService {
             before.put(label(it), words(row == null ? null : row.figure()));
             after.put(label(it), words(it.figure()));
             if (row == null) {
-                row = new Measurement(it.cell(), it.figure(), source, rights.name(), now);
+                row = new Measurement(it.cell(), it.figure(), source, by, now);
                 measurements.persist(row);
             } else {
-                row.correct(it.figure(), source, rights.name(), now);
+                row.correct(it.figure(), source, by, now);
             }
             rows.add(row);
         }

@@ -21,7 +21,7 @@ public record Actor(UUID id, String name, Set<Role> roles, UUID unitId, UUID onB
     /** A visitor who has not signed in. */
     public static final Actor VISITOR = new Actor(null, "visitor", Set.of(), null, null, null);
 
-    /** The name under which doings stand in a history: a deputy's tells for whom. */
+    /** The name under which doings stand where people read them: the own one, a deputy's followed by the principal's. At most 204 characters. */
     public String signature() {
         return onBehalfOfName == null ? name : name + "（代理" + onBehalfOfName + "）";
     }

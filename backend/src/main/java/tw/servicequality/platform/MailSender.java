@@ -24,15 +24,17 @@ class MailSender {
     private final OutboxKeeper mails;
     private final Mailer mailer;
     private final Outbox outbox;
+    private final OfficeClock clock;
     private final Counter sent;
     private final Counter failed;
     private final Counter givenUp;
     private final AtomicLong waiting;
 
-    MailSender(OutboxKeeper mails, Mailer mailer, Outbox outbox, MeterRegistry metrics) {
+    MailSender(OutboxKeeper mails, Mailer mailer, Outbox outbox, OfficeClock clock, MeterRegistry metrics) {
         this.mails = mails;
         this.mailer = mailer;
         this.outbox = outbox;
+        this.clock = clock;
         this.sent = metrics.counter("quality.mail.sent");
         this.failed = metrics.counter("quality.mail.failed");
         this.givenUp = metrics.counter("quality.mail.given.up");
@@ -68,6 +70,12 @@ class MailSender {
     }
 
     private void deliver(OutgoingMail mail) {
+        if (mail.isLate(clock.now())) { // asked here and not when it was taken: those before it may have taken minutes
+            mails.missed(mail.id);
+            givenUp.increment();
+            LOG.infof("Mail %s is given up: its time has passed", mail.id);
+            return;
+        }
         try {
             mailer.send(letter(mail));
         } catch (RuntimeException fault) {
@@ -97,7 +105,8 @@ class MailSender {
             LOG.warnf("Mail %s could not be sent (try %d), it waits: %s", mail.id, mail.tries, words);
         } else {
             givenUp.increment();
-            LOG.errorf("Mail %s is given up after %d tries: %s", mail.id, mail.tries, words);
+            // What was for one day only has missed it; anything else is lost.
+            LOG.logf(mail.deliverUntil == null ? Logger.Level.ERROR : Logger.Level.WARN, "Mail %s is given up after %d tries: %s", mail.id, mail.tries, words);
         }
     }
 }

@@ -3,6 +3,7 @@ package tw.servicequality.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,19 +43,20 @@ public class Outbox {
      * @param subject one line, at most 300 characters
      * @param text the plain text
      * @param html the same as HTML; null when there is none. Whatever people wrote must be escaped in it.
+     * @param deliverUntil it is tried only before this moment and then given up; null for a mail that is as good a week later
      * @return whether it was taken; false when there is one with that key already
      * @throws IllegalArgumentException for an address or a subject that could smuggle a header in, and for what is too long
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean enqueue(String dedupeKey, String recipient, String subject, String text, String html) {
+    public boolean enqueue(String dedupeKey, String recipient, String subject, String text, String html, Instant deliverUntil) {
         require(dedupeKey != null && !dedupeKey.isBlank() && length(dedupeKey) <= KEY, "dedupe key");
         require(recipient != null && ADDRESS.matcher(recipient).matches(), "address");
         require(subject != null && !subject.isBlank() && length(subject) <= SUBJECT && subject.codePoints().noneMatch(Outbox::endsLine), "subject");
         require(text != null && !text.isBlank(), "text");
         return entities.createNativeQuery("insert ignore into outgoing_mail (id, dedupe_key, recipient, subject, text, html, created_at, tries, "
-                        + "next_try_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?7)")
+                        + "next_try_at, deliver_until) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?7, ?8)")
                 .setParameter(1, Ids.next()).setParameter(2, dedupeKey).setParameter(3, recipient).setParameter(4, subject)
-                .setParameter(5, text).setParameter(6, html).setParameter(7, clock.now()).executeUpdate() == 1;
+                .setParameter(5, text).setParameter(6, html).setParameter(7, clock.now()).setParameter(8, deliverUntil).executeUpdate() == 1;
     }
 
     private static boolean endsLine(int c) {

@@ -7,24 +7,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mails that wait. Each step is a transaction of its own, so that none stays open while a mail server thinks. */
 @ApplicationScoped
 class OutboxKeeper {
 
-    /** Longer than a batch takes when every mail of it runs into its time-out. */
-    static final Duration LEASE = Duration.ofMinutes(15);
     static final int BATCH = 20;
+    /** For the notes of what became of each mail. */
+    private static final Duration NOTES = Duration.ofMinutes(5);
     private static final Duration BODIES_KEPT = Duration.ofDays(7);
     /** The key of a mail must stay as long as somebody may want to send it again. */
     private static final Duration KEPT = Duration.ofDays(400);
 
     private final EntityManager entities;
     private final OfficeClock clock;
+    private final Duration lease;
 
-    OutboxKeeper(EntityManager entities, OfficeClock clock) {
+    /** @param timeout how long the mail client waits for the mail server, for each mail */
+    OutboxKeeper(EntityManager entities, OfficeClock clock, @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout) {
         this.entities = entities;
         this.clock = clock;
+        this.lease = timeout.multipliedBy(BATCH).plus(NOTES);
+    }
+
+    /**
+     * How long other nodes leave a mail alone that one has taken: longer than its batch takes when every mail of it runs into its time-out. So no
+     * mail is sent twice because another node takes a slow one for dead.
+     */
+    Duration lease() {
+        return lease;
     }
 
     /** Takes some mails that are due; other nodes leave them alone until the lease ends. */
@@ -33,13 +45,19 @@ class OutboxKeeper {
         Instant now = clock.now();
         List<OutgoingMail> due = entities.createNativeQuery("select * from outgoing_mail where next_try_at <= ?1 order by next_try_at limit " + BATCH
                 + " for update skip locked", OutgoingMail.class).setParameter(1, now).getResultList();
-        due.forEach(mail -> mail.beginTry(now.plus(LEASE)));
+        due.forEach(mail -> mail.beginTry(now.plus(lease)));
         return due;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sent(UUID id) {
         entities.find(OutgoingMail.class, id).sent(clock.now());
+    }
+
+    /** Gives up a mail that was taken, without a try, because its time has passed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void missed(UUID id) {
+        entities.find(OutgoingMail.class, id).missed();
     }
 
     /** @return whether it will be tried again */

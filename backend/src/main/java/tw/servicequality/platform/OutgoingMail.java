@@ -23,6 +23,8 @@ class OutgoingMail {
     int tries;
     /** Absent once it was sent or given up. */
     Instant nextTryAt;
+    /** It is tried only before this moment; absent when it is as good a week later. */
+    Instant deliverUntil;
     Instant sentAt;
     String lastFault;
 
@@ -31,10 +33,21 @@ class OutgoingMail {
         return "<" + id + "@service-quality>";
     }
 
+    /** Whether its time has passed, so that it must not go out any more. */
+    boolean isLate(Instant now) {
+        return deliverUntil != null && !now.isBefore(deliverUntil);
+    }
+
     /** Somebody tries now; if nothing is heard of it, the next try is due at the end of that time. */
     void beginTry(Instant until) {
         tries++;
         nextTryAt = until;
+    }
+
+    /** Its time has passed: the try that began is not made, and there is no other. */
+    void missed() {
+        tries--;
+        nextTryAt = null;
     }
 
     void sent(Instant now) {
@@ -46,7 +59,7 @@ class OutgoingMail {
     /** @return whether it will be tried again */
     boolean failed(String fault, Instant now) {
         lastFault = fault.codePointCount(0, fault.length()) <= FAULT ? fault : fault.substring(0, fault.offsetByCodePoints(0, FAULT));
-        nextTryAt = MailRetry.next(tries, createdAt, now).orElse(null);
+        nextTryAt = MailRetry.next(tries, createdAt, deliverUntil, now).orElse(null);
         return nextTryAt != null;
     }
 }

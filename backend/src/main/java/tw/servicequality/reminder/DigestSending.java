@@ -12,8 +12,10 @@ import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.identity.CorrespondentService;
 import tw.servicequality.identity.CorrespondentService.Correspondent;
 import tw.servicequality.platform.JobRuns;
+import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Outbox;
 import tw.servicequality.reminder.rules.Concern;
+import tw.servicequality.reminder.rules.DigestTime;
 
 /** The steps of the daily digest: who is to be told what, and one mail for each in a transaction of its own. */
 @ApplicationScoped
@@ -27,15 +29,17 @@ class DigestSending {
     private final ReminderService reminders;
     private final Outbox outbox;
     private final JobRuns runs;
+    private final DigestTime time;
     private final String address;
 
     DigestSending(CorrespondentService correspondents, ReminderPreferences preferences, ReminderService reminders, Outbox outbox, JobRuns runs,
-            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+            ReminderSettings settings, @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
         this.correspondents = correspondents;
         this.preferences = preferences;
         this.reminders = reminders;
         this.outbox = outbox;
         this.runs = runs;
+        this.time = settings.time();
         this.address = address.replaceAll("/+$", "");
     }
 
@@ -58,12 +62,13 @@ class DigestSending {
                 preference(said, it).daysBefore))).filter(digest -> !digest.waiting().isNothing()).toList();
     }
 
-    /** Puts one digest into the outbox; with it the day is noted and the run done, or nothing of it. */
+    /** Puts one digest into the outbox, for the office hours of its day; with it the day is noted and the run done, or nothing of it. */
     @Transactional
     void send(Digest digest, LocalDate today) {
         DigestLetter letter = new DigestLetter(digest.to().name(), today, digest.waiting(), address);
         UUID account = digest.to().accountId();
-        outbox.enqueue(JOB + "/" + period(digest, today), digest.to().address(), letter.subject(), letter.text(), letter.html());
+        outbox.enqueue(JOB + "/" + period(digest, today), digest.to().address(), letter.subject(), letter.text(), letter.html(),
+                time.end(today).atZone(OfficeClock.TAIPEI).toInstant());
         preferences.sent(account, today);
         runs.finished(JOB, period(digest, today));
     }

@@ -84,7 +84,7 @@ public class StatusService {
         return new ItemStatusResponse(code, all.year(), all.today(), all.now(item), all.months(item), all.units().stream()
                 .filter(unit -> item.concerns(unit.id())).map(unit -> new ItemStatusResponse.UnitStatus(unit,
                         all.standing(item, unit.id()).now(all.year(), all.today()), all.standing(item, unit.id()).months(all.year(), all.today()))).toList(),
-                all.duties().duties().stream().map(DutyOverview.Duty::answer).filter(duty -> duty.lineageId().equals(item.lineageId())).toList(),
+                all.duties().all().stream().map(DutyOverview.Duty::answer).filter(duty -> duty.lineageId().equals(item.lineageId())).toList(),
                 all.kpis().kpis().stream().filter(kpi -> kpi.itemCodes().contains(code)).toList());
     }
 }

@@ -17,6 +17,7 @@ import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.activity.ActivityCount;
 import tw.servicequality.duty.DutyOverview;
 import tw.servicequality.duty.DutyResponse;
+import tw.servicequality.duty.DutyState;
 import tw.servicequality.duty.DutyYear;
 import tw.servicequality.kpi.KpiOverview;
 import tw.servicequality.kpi.KpiYear;
@@ -48,7 +49,7 @@ public record StatusYear(int year, LocalDate today, PlanInForce plan, List<UnitR
         Map<UUID, Map<UUID, Set<YearMonth>>> active = new HashMap<>();
         activities.forEach(it -> active.computeIfAbsent(it.lineageId(), key -> new HashMap<>())
                 .computeIfAbsent(it.unitId() == null ? OFFICE : it.unitId(), key -> new HashSet<>()).add(it.month()));
-        return new StatusYear(year, today, plan, units, unitId, duties, kpis, activities, new Index(duties.duties().stream()
+        return new StatusYear(year, today, plan, units, unitId, duties, kpis, activities, new Index(duties.all().stream()
                 .map(DutyOverview.Duty::year).collect(Collectors.groupingBy(DutyYear::lineageId)), byItem, active));
     }
 
@@ -108,9 +109,18 @@ public record StatusYear(int year, LocalDate today, PlanInForce plan, List<UnitR
                 ItemStanding.worstMonths(standings.stream().map(it -> it.months(year, today)).toList()));
     }
 
-    /** The duties of the part that is shown, in the order of their due days. */
+    /** The duties of the year, of the part that is shown, in the order of their due days. */
     public List<DutyResponse> shownDuties() {
-        return duties.duties().stream().map(DutyOverview.Duty::answer)
+        return shown(duties.duties());
+    }
+
+    /** What of the part that is shown is still to be done, also from the year before, in the order of its due days. */
+    public List<DutyResponse> openDuties() {
+        return shown(duties.all()).stream().filter(duty -> duty.state() == DutyState.OPEN).toList();
+    }
+
+    private List<DutyResponse> shown(List<DutyOverview.Duty> some) {
+        return some.stream().map(DutyOverview.Duty::answer)
                 .filter(duty -> unitId == null || duty.units().stream().anyMatch(unit -> unit.id().equals(unitId)))
                 .sorted(Comparator.comparing(duty -> duty.due().date())).toList();
     }

@@ -11,9 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
 
@@ -38,6 +43,30 @@ class DashboardTest {
             assertEquals(listed, dashboard.getInt("scheduleKinds.find { it.kind == '" + kind + "' }.items"), kind);
         }
         assertEquals(38, dashboard.getInt("kpis.all"));
+    }
+
+    /** Records begin long before, so that the year before has left much open. */
+    @ParameterizedTest(name = "the present year and {0}")
+    @ValueSource(ints = {-1, 0, 1})
+    void the_duties_of_a_year_are_those_of_its_list_and_not_what_the_year_before_left_open(int after) {
+        String settings = Api.as(Role.ADMINISTRATOR).get("/duty-settings").header("ETag");
+        Api.as(Role.ADMINISTRATOR).header("If-Match", settings).body(Map.of("recordsFrom", "2025-01-01", "rollForward", true)).put("/duty-settings")
+                .then().statusCode(200);
+        int year = LocalDate.now(OfficeClock.TAIPEI).getYear() + after;
+        for (Map<String, Object> part : List.<Map<String, Object>>of(Map.of("year", year), Map.of("year", year, "unit", "surveying"))) {
+            JsonPath list = Api.as(Role.VIEWER).queryParams(part).get("/duties").jsonPath();
+            int all = list.getInt("total");
+            int open = list.getList("items.findAll { it.state == 'OPEN' }").size();
+            int overdue = list.getList("items.findAll { it.state == 'OPEN' && it.status == 'OVERDUE' }").size();
+            Api.as(Role.VIEWER).queryParams(part).get("/dashboard").then().statusCode(200).body("duties.all", equalTo(all))
+                    .body("duties.done", equalTo(all - open)).body("duties.overdue", equalTo(overdue));
+            Api.as(Role.VIEWER).queryParams(part).get("/year-comparison").then().statusCode(200).body("years[0].duties", equalTo(all))
+                    .body("years[0].dutiesDone", equalTo(all - open)).body("years[0].dutiesOverdue", equalTo(overdue));
+            if (part.containsKey("unit")) {
+                Api.as(Role.VIEWER).queryParam("year", year).get("/dashboard").then()
+                        .body("units.find { it.unit.code == 'surveying' }.overdueDuties", equalTo(overdue));
+            }
+        }
     }
 
     @Test

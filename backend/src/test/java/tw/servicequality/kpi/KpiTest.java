@@ -180,6 +180,13 @@ class KpiTest {
     }
 
     @Test
+    void a_target_that_a_deputy_sets_bears_both_names() {
+        Api.SignedIn deputy = Api.deputyOf(Api.newAccount(null, Role.EVALUATION_OFFICER));
+        deputy.request().body(target("2026-02-01", 91)).post("/kpis/SAT_ENV/targets").then().statusCode(201)
+                .body("targets.find { it.validFrom == '2026-02-01' }.by", equalTo("測試[VIEWER]（代理測試[EVALUATION_OFFICER]）"));
+    }
+
+    @Test
     void what_does_not_exist_is_not_found() {
         Api.as(Role.VIEWER).get("/kpis/NO_SUCH").then().statusCode(404);
         set(Role.EVALUATION_OFFICER, "NO_SUCH", target("2026-01-01", 91)).then().statusCode(404);

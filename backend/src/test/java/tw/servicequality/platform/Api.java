@@ -7,6 +7,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,26 @@ public final class Api {
         Response made = firstAdministrator().request().body(request).post("/accounts");
         made.then().statusCode(201);
         return begin(made.path("account.name"), made.path("oneTimePassword"));
+    }
+
+    /** An account of its own, without rights, that acts for another from now on. */
+    public static SignedIn deputyOf(SignedIn principal) {
+        String today = LocalDate.now(OfficeClock.TAIPEI).toString();
+        SignedIn deputy = newAccount(null, Role.VIEWER);
+        firstAdministrator().request().body(Map.of("principalId", principal.id(), "deputyId", deputy.id(), "from", today, "until", today,
+                "reason", "公假")).post("/deputyships").then().statusCode(201);
+        deputy.request().body(Map.of("accountId", principal.id())).put("/session/acting-for").then().statusCode(200);
+        return deputy;
+    }
+
+    /** Gives an account with one role another display name. */
+    public static void rename(SignedIn account, String displayName, UUID unitId, Role role) {
+        Response known = firstAdministrator().request().get("/accounts/" + account.id());
+        Map<String, Object> change = new HashMap<>(Map.of("displayName", displayName, "roles", List.of(role)));
+        if (unitId != null) {
+            change.put("unitId", unitId);
+        }
+        firstAdministrator().request().header("If-Match", known.header("ETag")).body(change).put("/accounts/" + account.id()).then().statusCode(200);
     }
 
     /** The token of a new session. */

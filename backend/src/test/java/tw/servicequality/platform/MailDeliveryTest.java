@@ -17,6 +17,8 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +41,8 @@ class MailDeliveryTest {
     OutboxKeeper keeper;
     @Inject
     MeterRegistry metrics;
+    @Inject
+    OfficeClock clock;
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
 
@@ -58,7 +62,11 @@ class MailDeliveryTest {
     }
 
     private void enqueue(String html) {
-        assertTrue(QuarkusTransaction.requiringNew().call(() -> outbox.enqueue(recipient, recipient, SUBJECT, TEXT, html)));
+        enqueue(html, null);
+    }
+
+    private void enqueue(String html, Instant deliverUntil) {
+        assertTrue(QuarkusTransaction.requiringNew().call(() -> outbox.enqueue(recipient, recipient, SUBJECT, TEXT, html, deliverUntil)));
     }
 
     private Mails.Row row() {
@@ -135,6 +143,38 @@ class MailDeliveryTest {
         assertNull(row().sentAt());
         assertNotNull(row().lastFault());
         assertEquals(before + 1, metrics.counter("quality.mail.given.up").count());
+    }
+
+    @Test
+    void what_was_not_delivered_in_its_time_is_given_up_without_a_try_when_the_server_is_back() {
+        Instant end = clock.now().plus(Duration.ofHours(9));
+        enqueue(null, end);
+        assertEquals(end, row().deliverUntil());
+        sender.run();
+        assertEquals(1, row().tries());
+        assertNotNull(row().nextTryAt());
+        double givenUp = metrics.counter("quality.mail.given.up").count();
+        double failed = metrics.counter("quality.mail.failed").count();
+        Mails.change(recipient, "deliver_until = created_at, next_try_at = created_at");
+        server.start();
+        sender.run();
+        assertEquals(0, server.getReceivedMessages().length);
+        Mails.Row missed = row();
+        assertNull(missed.nextTryAt());
+        assertNull(missed.sentAt());
+        assertEquals(1, missed.tries());
+        assertNotNull(missed.lastFault(), "why it was not delivered in time");
+        assertEquals(givenUp + 1, metrics.counter("quality.mail.given.up").count());
+        assertEquals(failed, metrics.counter("quality.mail.failed").count());
+    }
+
+    @Test
+    void what_has_an_end_is_delivered_before_it() throws Exception {
+        server.start();
+        enqueue(null, clock.now().plus(Duration.ofMinutes(1)));
+        sender.run();
+        assertEquals(SUBJECT, received().getSubject());
+        assertNotNull(row().sentAt());
     }
 
     @Test

@@ -37,7 +37,8 @@ public final class Mails {
     }
 
     /** One row. */
-    public record Row(String recipient, String subject, String text, String html, int tries, Instant nextTryAt, Instant sentAt, String lastFault) {
+    public record Row(String recipient, String subject, String text, String html, int tries, Instant nextTryAt, Instant deliverUntil,
+            Instant sentAt, String lastFault) {
     }
 
     private Mails() {
@@ -46,13 +47,13 @@ public final class Mails {
     /** The mails to an address, the oldest first. */
     public static List<Row> to(String recipient) {
         try (Connection connection = database().getConnection(); PreparedStatement sql = connection.prepareStatement("select recipient, subject, text, "
-                + "html, tries, next_try_at, sent_at, last_fault from outgoing_mail where recipient = ? order by id")) {
+                + "html, tries, next_try_at, deliver_until, sent_at, last_fault from outgoing_mail where recipient = ? order by id")) {
             sql.setString(1, recipient);
             List<Row> rows = new ArrayList<>();
             try (ResultSet found = sql.executeQuery()) {
                 while (found.next()) {
                     rows.add(new Row(found.getString(1), found.getString(2), found.getString(3), found.getString(4), found.getInt(5), at(found, 6),
-                            at(found, 7), found.getString(8)));
+                            at(found, 7), at(found, 8), found.getString(9)));
                 }
             }
             return rows;

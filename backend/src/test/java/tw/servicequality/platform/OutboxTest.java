@@ -10,7 +10,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +25,15 @@ class OutboxTest {
     Outbox outbox;
     @Inject
     MailSender sender;
+    @Inject
+    OutboxKeeper keeper;
+    @ConfigProperty(name = "quarkus.mailer.timeout")
+    Duration timeout;
 
     private final String recipient = UUID.randomUUID() + "@office.example";
 
     private boolean enqueue(String key, String to, String subject) {
-        return QuarkusTransaction.requiringNew().call(() -> outbox.enqueue(key, to, subject, "內容", null));
+        return QuarkusTransaction.requiringNew().call(() -> outbox.enqueue(key, to, subject, "內容", null, null));
     }
 
     @Test
@@ -41,6 +47,12 @@ class OutboxTest {
     }
 
     @Test
+    void a_batch_is_left_alone_for_longer_than_it_takes_when_every_mail_of_it_runs_into_its_time_out() {
+        assertTrue(keeper.lease().compareTo(timeout.multipliedBy(OutboxKeeper.BATCH)) > 0, keeper.lease() + " for " + OutboxKeeper.BATCH + " × " + timeout);
+        assertTrue(keeper.lease().compareTo(Duration.ofMinutes(15)) <= 0, "a mail of a node that died waits " + keeper.lease());
+    }
+
+    @Test
     void of_several_with_one_key_the_first_is_taken() throws Exception {
         assertTrue(enqueue(recipient, recipient, "一"));
         assertFalse(enqueue(recipient, recipient, "二"));
@@ -51,10 +63,10 @@ class OutboxTest {
     @Test
     void it_goes_with_the_transaction_of_its_cause() {
         QuarkusTransaction.begin();
-        assertTrue(outbox.enqueue(recipient, recipient, "主旨", "內容", "<p>內容</p>"));
+        assertTrue(outbox.enqueue(recipient, recipient, "主旨", "內容", "<p>內容</p>", null));
         QuarkusTransaction.rollback();
         assertEquals(0, Mails.to(recipient).size());
-        assertThrows(TransactionalException.class, () -> outbox.enqueue(recipient, recipient, "主旨", "內容", null));
+        assertThrows(TransactionalException.class, () -> outbox.enqueue(recipient, recipient, "主旨", "內容", null, null));
     }
 
     @ParameterizedTest

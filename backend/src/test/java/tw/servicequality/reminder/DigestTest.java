@@ -87,6 +87,7 @@ class DigestTest {
         assertTrue(mail.subject().matches("\\[服務品質管考] 逾期 [1-9]\\d* 件、即將到期 \\d+ 件"), mail.subject());
         assertTrue(Integer.parseInt(mail.subject().replaceAll(".*逾期 (\\d+) 件、.*", "$1")) >= overdue, mail.subject());
         assertTrue(mail.text().contains("測量課") && mail.text().contains("/reminder-preference") && mail.html().contains("測量課"), mail.text());
+        assertEquals(TODAY.atTime(17, 31).atZone(OfficeClock.TAIPEI).toInstant(), mail.deliverUntil(), "with the day's office hours it is over");
         account.request().get("/reminder-preference").then().body("lastSentOn", equalTo(TODAY.toString())).body("version", equalTo(0));
     }
 

@@ -20,6 +20,11 @@ public record DigestTime(LocalTime from, LocalTime until) {
         }
     }
 
+    /** The first moment of a day at which no digest may go out any more, in Taipei. */
+    public LocalDateTime end(LocalDate day) {
+        return day.atTime(until.truncatedTo(ChronoUnit.MINUTES)).plusMinutes(1);
+    }
+
     /**
      * Whether a digest may go out now: the office works, and none went out today. Of a year that is not loaded nobody knows whether the
      * office works, so none goes out.

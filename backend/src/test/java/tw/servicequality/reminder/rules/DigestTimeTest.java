@@ -51,6 +51,12 @@ class DigestTimeTest {
         assertEquals(due, TIME.isDue(now, CALENDAR, lastSentOn), why);
     }
 
+    @ParameterizedTest(name = "until {0}: before {1}")
+    @CsvSource({"17:30, 2026-11-26T17:31", "17:30:45, 2026-11-26T17:31", "23:59, 2026-11-27T00:00", "08:00, 2026-11-26T08:01"})
+    void the_last_minute_of_a_day_is_over_with_the_next(LocalTime until, LocalDateTime end) {
+        assertEquals(end, new DigestTime(LocalTime.of(8, 0), until).end(LocalDate.of(2026, 11, 26)));
+    }
+
     @Test
     void one_minute_is_enough_and_a_window_that_ends_before_it_begins_is_refused() {
         DigestTime minute = new DigestTime(LocalTime.NOON, LocalTime.NOON);

@@ -1,0 +1,1 @@
+alter table duty_mark modify declared_by varchar(220) not null;

@@ -1,0 +1,1 @@
+alter table called_duty modify declared_by varchar(220) null;
