@@ -620,6 +620,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaint-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the complaints of a year add up to
+         * @description Numbers only; at most a minute old. 年度陳情統計，僅數字。
+         */
+        get: operations["getComplaintStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaint-topics": {
         parameters: {
             query?: never;
@@ -1406,6 +1426,30 @@ export interface paths {
         get: operations["listMeasurementRevisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moved-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deadlines that a new calendar would move
+         * @description Of open cases, at most 200. 因日曆更動而應變動的未結案件期限。
+         */
+        get: operations["listMovedDeadlines"];
+        put?: never;
+        /**
+         * Confirm moved deadlines
+         * @description All or none; answers what is left. 確認期限變動，全部成功或全部不變。
+         */
+        post: operations["confirmMovedDeadlines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2530,7 +2574,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        CaseEventKind: "REGISTERED" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "REVEALED";
+        CaseEventKind: "REGISTERED" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "DEADLINE_MOVED" | "REVEALED";
         /** @description One step of a case. 辦理歷程。 */
         CaseEventResponse: {
             at: components["schemas"]["Instant"];
@@ -2596,6 +2640,13 @@ export interface components {
         };
         /** @enum {string} */
         Comparison: "AT_LEAST" | "AT_MOST" | "EQUALS" | "NONE";
+        ComplaintLine: {
+            /** @example RIGHTS_PROTECTION */
+            key: string;
+            name?: string;
+            nameEn?: string;
+            sums: components["schemas"]["ComplaintSums"];
+        };
         /** @description One page of complaints. 陳情案件清單。 */
         ComplaintPage: {
             items: components["schemas"]["ComplaintSummary"][];
@@ -2662,6 +2713,21 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description What the complaints of a year add up to. 年度陳情統計。 */
+        ComplaintStatisticsResponse: {
+            /** Format: int32 */
+            year: number;
+            unit?: components["schemas"]["UnitReference"];
+            asOf: components["schemas"]["Instant"];
+            all: components["schemas"]["ComplaintSums"];
+            lastYear: components["schemas"]["ComplaintSums"];
+            months: components["schemas"]["ComplaintLine"][];
+            categories: components["schemas"]["ComplaintLine"][];
+            channels: components["schemas"]["ComplaintLine"][];
+            topics: components["schemas"]["ComplaintLine"][];
+            outcomes: components["schemas"]["ComplaintLine"][];
+            units: components["schemas"]["ComplaintLine"][];
+        };
         /** @description A complaint in a list. 陳情案件（清單）。 */
         ComplaintSummary: {
             id: components["schemas"]["UUID"];
@@ -2685,6 +2751,20 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
+        };
+        ComplaintSums: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            replied: number;
+            /** Format: int64 */
+            onTime: number;
+            onTimeRate?: number;
+            medianWorkingDays?: number;
         };
         /** @description What complaints are about. 案由。 */
         ComplaintTopic: {
@@ -3210,6 +3290,23 @@ export interface components {
         MergeRequest: {
             intoNumber: string;
             reason: string;
+        };
+        /** @description Confirms moved deadlines. 確認期限變動。 */
+        MoveDeadlinesRequest: {
+            cases: components["schemas"]["CaseSeen"][];
+        };
+        /** @description A deadline that a new calendar moves. 因日曆更動而變動的期限。 */
+        MovedDeadline: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            movedTo: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        MovedDeadlines: {
+            items: components["schemas"]["MovedDeadline"][];
         };
         NoteRequest: {
             /** @example 「騰本」應為「謄本」 */
@@ -5573,6 +5670,41 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getComplaintStatistics: {
+        parameters: {
+            query?: {
+                /** @description Code of the handling unit. 承辦課室代碼。 */
+                unit?: string;
+                /** @description Gregorian; the present one without it. 西元年。 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintStatisticsResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listComplaintTopics: {
         parameters: {
             query?: never;
@@ -7320,6 +7452,73 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMovedDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDeadlines"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmMovedDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDeadlinesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDeadlines"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

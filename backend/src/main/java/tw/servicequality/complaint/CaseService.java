@@ -130,7 +130,8 @@ public class CaseService {
 
     /** Approves the reply and sends it. */
     public ComplaintResponse approve(UUID id, int version) {
-        ComplaintResponse answer = step(id, version, CaseAction.APPROVE, CaseEventKind.REPLIED, null, (it, now) -> it.approve(now));
+        ComplaintResponse answer = step(id, version, CaseAction.APPROVE, CaseEventKind.REPLIED, null, (it, now) -> it.approve(now, clock.today(),
+                reader.surroundings().calendar().between(it.receivedOn, clock.today())));
         replies.send(cases.find(id));
         return answer;
     }

@@ -69,6 +69,10 @@ class Complaint {
     String extensionReason;
     String reply;
     Instant repliedAt;
+    /** How many working days the answer took; null before it. */
+    Integer workingDays;
+    /** Whether it was answered by the deadline that held; null before. */
+    Boolean onTime;
     String surveyExemption;
     Instant closedAt;
     String externalId;
@@ -153,9 +157,12 @@ class Complaint {
         outcome = null;
     }
 
-    void approve(Instant now) {
+    /** @param took how many working days it took */
+    void approve(Instant now, LocalDate today, int took) {
         move(CaseAction.APPROVE, now);
         repliedAt = now;
+        workingDays = took;
+        onTime = !today.isAfter(dueOn);
         dropExtension();
     }
 
@@ -185,6 +192,17 @@ class Complaint {
             dueOn = extensionTo;
         }
         dropExtension();
+    }
+
+    /** The calendar has changed: the first deadline moves, and the one that holds unless it was put off. */
+    void moveDeadline(CaseDeadline deadline, Instant now) {
+        if (dueOn.equals(firstDueOn)) {
+            dueOn = deadline.due();
+        }
+        firstDueOn = deadline.due();
+        calendarStamp = deadline.calendarStamp();
+        provisional = deadline.provisional();
+        changedAt = now;
     }
 
     private void dropExtension() {

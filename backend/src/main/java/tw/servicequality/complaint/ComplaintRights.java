@@ -1,6 +1,7 @@
 package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tw.servicequality.complaint.rules.CaseAction;
@@ -60,7 +61,7 @@ class ComplaintRights {
 
     /** What the caller may do to a case that the caller sees, now. */
     List<String> actions(Complaint complaint) {
-        List<String> actions = new java.util.ArrayList<>(CaseAction.in(complaint.state).filter(action -> may(complaint, action))
+        List<String> actions = new ArrayList<>(CaseAction.in(complaint.state).filter(action -> may(complaint, action))
                 .filter(action -> action != CaseAction.DECIDE_EXTENSION || complaint.extensionTo != null)
                 .filter(action -> action != CaseAction.REQUEST_EXTENSION || complaint.extensionTo == null).map(CaseAction::word).toList());
         if (mayReveal(complaint)) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ public class ComplaintService {
 
     /** The topics that complaints are about, in the office's order. */
     public List<ComplaintTopicResponse> topics() {
-        return reader.surroundings().topics().values().stream().sorted(java.util.Comparator.comparingInt(topic -> topic.place))
+        return reader.surroundings().topics().values().stream().sorted(Comparator.comparingInt(topic -> topic.place))
                 .map(ComplaintTopic::response).toList();
     }
 
@@ -188,7 +190,7 @@ public class ComplaintService {
 
     /** What the audit trail may know of a case: nothing that a citizen wrote. */
     static Map<String, Object> facts(Complaint it) {
-        Map<String, Object> facts = new java.util.LinkedHashMap<>();
+        Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("state", it.state);
         facts.put("outcome", it.outcome);
         facts.put("channel", it.channel);
