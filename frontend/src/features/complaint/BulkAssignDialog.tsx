@@ -17,19 +17,20 @@ export function BulkAssignDialog({ rows, onDone, onClose }: Props) {
   const { t } = useTranslation('complaint')
   const { t: tUi } = useTranslation('ui')
   const queryClient = useQueryClient()
-  const labels = { unit: t('assign.unit'), reason: t('assign.reason') }
+  // Not `unit`: the list behind has a filter of that name.
+  const labels = { toUnit: t('assign.unit'), reason: t('assign.reason') }
   const passedOn = (unit: string) => rows.some((row) => row.unit !== undefined && row.unit.code !== unit)
   const form = useForm({
-    initial: { unit: '', reason: '' },
+    initial: { toUnit: '', reason: '' },
     asProblem: (error) => ofCases(error, rows),
-    check: ({ unit, reason }) => ({
-      ...(unit === '' && { unit: tUi('form.fillIn', { label: labels.unit }) }),
-      ...(unit !== '' && passedOn(unit) && reason.trim() === '' && { reason: t('assign.reasonFault') }),
+    check: ({ toUnit, reason }) => ({
+      ...(toUnit === '' && { toUnit: tUi('form.fillIn', { label: labels.toUnit }) }),
+      ...(toUnit !== '' && passedOn(toUnit) && reason.trim() === '' && { reason: t('assign.reasonFault') }),
     }),
-    submit: async ({ unit, reason }) => {
+    submit: async ({ toUnit, reason }) => {
       const cases = rows.map(({ id, version }) => ({ id, version }))
       try {
-        await assignComplaints({ cases, unit, reason: reason.trim() || undefined })
+        await assignComplaints({ cases, unit: toUnit, reason: reason.trim() || undefined })
       } catch (error) {
         // Somebody was faster: the list behind shows what is now, and a second press acts on that.
         if (asProblem(error).status === 412) await complaintsChanged(queryClient)
@@ -52,7 +53,7 @@ export function BulkAssignDialog({ rows, onDone, onClose }: Props) {
             </li>
           ))}
         </ul>
-        <UnitChoice {...form.field('unit')} label={labels.unit} required />
+        <UnitChoice {...form.field('toUnit')} label={labels.toUnit} required />
         <TextField {...form.field('reason')} label={labels.reason} hint={t('assign.reasonHint')} maxLength={500} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
@@ -70,7 +71,8 @@ function ofCases(error: unknown, rows: ComplaintRow[]): ProblemError {
   const problem = asProblem(error)
   const errors = problem.fieldErrors.map((fault) => {
     const number = rows[Number(/^cases\[(\d+)\]/.exec(fault.field)?.[1])]?.number
-    return number === undefined ? fault : { ...fault, field: 'unit', message: `${number} ${fault.message}` }
+    if (number !== undefined) return { ...fault, field: 'toUnit', message: `${number} ${fault.message}` }
+    return fault.field === 'unit' ? { ...fault, field: 'toUnit' } : fault
   })
   const { status, code, message: detail, traceId } = problem
   return new ProblemError({ status, code, detail, traceId, errors })
