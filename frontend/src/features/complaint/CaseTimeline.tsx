@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatInstant } from '@/lib/format'
+import { formatDate, formatInstant } from '@/lib/format'
 import { Card } from '@/ui/Card'
 import type { Complaint } from './queries'
 
@@ -7,6 +7,8 @@ import type { Complaint } from './queries'
 export function CaseTimeline({ events }: Pick<Complaint, 'events'>) {
   const { t, i18n } = useTranslation('complaint')
   const newest = events.toSorted((one, other) => other.at.localeCompare(one.at))
+  // The day of an extension stands first in its words, as the wire writes days.
+  const readable = (words: string) => words.replace(/^\d{4}-\d{2}-\d{2}/, (day) => formatDate(day, i18n.language))
   return (
     <Card title={t('detail.timeline')}>
       <ol className="ms-1.5 border-s-2 border-line">
@@ -20,7 +22,9 @@ export function CaseTimeline({ events }: Pick<Complaint, 'events'>) {
               <span className="font-semibold">{t(`event.${kind}`)}</span> {by}{' '}
               <span className="whitespace-nowrap text-sm text-ink-soft">{formatInstant(at, i18n.language)}</span>
             </p>
-            {words && <p className="whitespace-pre-line text-[0.9375rem] [overflow-wrap:anywhere]">{words}</p>}
+            {words && (
+              <p className="whitespace-pre-line text-[0.9375rem] [overflow-wrap:anywhere]">{readable(words)}</p>
+            )}
           </li>
         ))}
       </ol>

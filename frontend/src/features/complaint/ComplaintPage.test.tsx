@@ -38,6 +38,7 @@ it('tells where the case stands, what moved its deadline, and its history', asyn
     events: [
       { at: '2026-06-15T02:00:00Z', by: '王小明', kind: 'REGISTERED' },
       { at: '2026-06-16T02:00:00Z', by: '李課長', kind: 'ASSIGNED', words: '測量課 陳承辦' },
+      { at: '2026-06-17T02:00:00Z', by: '陳承辦', kind: 'EXTENSION_REQUESTED', words: '2026-07-10：待地政局釋示' },
     ],
   })
   reply('get', '/api/v1/complaints/{id}', complaint)
@@ -53,7 +54,8 @@ it('tells where the case stands, what moved its deadline, and its history', asyn
   await user.click(deadline.getByText('逐日計算'))
   expect(await deadline.findByText('端午節')).toBeInTheDocument()
   const history = within(screen.getByRole('region', { name: '辦理歷程' }))
-  expect(history.getAllByRole('listitem')[0]).toHaveTextContent('分辦 李課長 115/06/16 10:00測量課 陳承辦')
+  expect(history.getAllByRole('listitem')[0]).toHaveTextContent('115/07/10：待地政局釋示')
+  expect(history.getAllByRole('listitem')[1]).toHaveTextContent('分辦 李課長 115/06/16 10:00測量課 陳承辦')
   expect(screen.getByRole('link', { name: other.number })).toHaveAttribute('href', `/complaints/${other.id}`)
   expect(screen.queryByRole('region', { name: '接下來' })).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '顯示完整資料' })).not.toBeInTheDocument()

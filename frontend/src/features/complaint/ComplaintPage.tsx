@@ -40,7 +40,7 @@ export function ComplaintPage() {
       <p className="mb-3 flex flex-wrap items-center gap-2">
         <StateBadge state={state} outcome={outcome} />
         <CaseLight light={light} workingDaysLeft={workingDaysLeft} />
-        {confidential && <Badge look="watch" shape="▲" words={t('confidential')} />}
+        {confidential && <Badge look="none" shape="◇" words={t('confidential')} />}
       </p>
       <NextSteps key={id} complaint={complaint} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 lg:grid-cols-[minmax(0,60fr)_minmax(0,40fr)] print:grid-cols-[minmax(0,1fr)]">

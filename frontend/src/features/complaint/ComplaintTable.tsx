@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatShortDay } from '@/lib/format'
+import { formatDate } from '@/lib/format'
 import { localName } from '@/lib/local-name'
+import { weekday } from '@/lib/roc-date'
 import { Badge } from '@/ui/Badge'
 import { cx } from '@/ui/cx'
 import { Highlight } from '@/ui/Highlight'
@@ -50,7 +51,7 @@ export function ComplaintTable({ caption, rows, words, sort, onSort, busy, choic
             <Link to="/complaints/$id" params={{ id: row.id }} className="min-w-0 [overflow-wrap:anywhere]">
               <Highlight text={row.subject} words={words} />
             </Link>
-            {row.confidential && <Badge look="watch" shape="▲" words={t('confidential')} />}
+            {row.confidential && <Badge look="none" shape="◇" words={t('confidential')} />}
           </span>
           <span className="block text-sm text-ink-soft">
             {[t(`category.${row.category}`), localName(row.topic, language)].join(t('stop'))}
@@ -94,8 +95,10 @@ export function ComplaintTable({ caption, rows, words, sort, onSort, busy, choic
       sort: 'dueOn',
       className: 'wide:w-[13.5rem]',
       cell: ({ dueOn, light, workingDaysLeft }) => (
-        <span className="inline-flex flex-wrap items-center gap-x-2">
-          <span className="whitespace-nowrap">{formatShortDay(dueOn, language)}</span>
+        <span className="inline-flex flex-wrap items-center gap-x-2 phone:max-w-[calc(100%-6.5rem)] phone:align-top">
+          <span className="whitespace-nowrap">
+            {formatDate(dueOn, language)} ({weekday(dueOn, language)})
+          </span>
           <CaseLight light={light} workingDaysLeft={workingDaysLeft} />
         </span>
       ),

@@ -39,8 +39,9 @@ export function NextSteps({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('complaint')
   const [step, setStep] = useState<StepName>()
   const { id, allowedActions, state, extension } = complaint
-  const offered = inOrder.filter((one) => allowedActions.includes(one))
-  const first = extension && offered.includes('decideExtension') ? 'decideExtension' : onward[state]
+  const possible = inOrder.filter((one) => allowedActions.includes(one))
+  const onwards = extension && possible.includes('decideExtension') ? 'decideExtension' : onward[state]
+  const offered = [...possible.filter((one) => one === onwards), ...possible.filter((one) => one !== onwards)]
   const changes = allowedActions.includes('update')
   const again = allowedActions.includes('followUp')
   // A sheet that is open stays, or its typed words would go when somebody else was faster.
@@ -49,7 +50,7 @@ export function NextSteps({ complaint }: { complaint: Complaint }) {
     <Card title={t('detail.next')} className="no-print mb-3">
       <div className="flex flex-wrap gap-2">
         {offered.map((one) => (
-          <Button key={one} kind={one === first ? 'primary' : 'secondary'} onPress={() => setStep(one)}>
+          <Button key={one} kind={one === onwards ? 'primary' : 'secondary'} onPress={() => setStep(one)}>
             {t(`action.${one}`)}
           </Button>
         ))}

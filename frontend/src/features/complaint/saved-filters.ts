@@ -34,7 +34,12 @@ export function worthKeeping({ q: _q, cursor: _cursor, ...search }: ComplaintSea
   return search
 }
 
-const inOrder = (search: ComplaintSearch) => JSON.stringify(Object.entries(search).sort())
+const inOrder = (search: ComplaintSearch) =>
+  JSON.stringify(
+    Object.entries(search)
+      .filter(([, word]) => word !== undefined)
+      .sort(),
+  )
 
 export const isSame = (one: ComplaintSearch, other: ComplaintSearch): boolean =>
   inOrder(worthKeeping(one)) === inOrder(worthKeeping(other))
