@@ -20,6 +20,13 @@ export default defineConfig({
     // No data: addresses, so that the content security policy can stay at 'self'.
     assetsInlineLimit: 0,
     target: 'es2022',
+    // What every page needs comes as one file: in thirty small ones it would weigh 3 % more, and ask the network thirty times.
+    rolldownOptions: {
+      // The entry itself stays out, so that the manifest still names it.
+      output: {
+        codeSplitting: { groups: [{ name: 'frame', tags: ['$initial'], test: /^(?!.*(index\.html|src\/main\.tsx))/ }] },
+      },
+    },
   },
   server: { proxy: { '/api': backend, '/openapi.yaml': backend } },
   preview: { proxy: { '/api': backend, '/openapi.yaml': backend } },

@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
+import { mayReadComplaints } from '@/features/complaint/rights'
 import { activeRoles, type Session } from '@/features/identity/queries'
 
 type Entry<Key extends string> = {
@@ -9,7 +10,16 @@ type Entry<Key extends string> = {
   exact?: boolean
 }
 
-type MainKey = 'dashboard' | 'heatMap' | 'duties' | 'kpis' | 'activities' | 'actionItems' | 'plan' | 'admin'
+type MainKey =
+  | 'dashboard'
+  | 'heatMap'
+  | 'duties'
+  | 'kpis'
+  | 'activities'
+  | 'actionItems'
+  | 'complaints'
+  | 'plan'
+  | 'admin'
 type MoreKey = 'years' | 'calendar' | 'organization'
 type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'audit'
 
@@ -24,6 +34,7 @@ export const navigation: Entry<MainKey>[] = [
   { key: 'duties', to: '/duties', shown: staff },
   { key: 'activities', to: '/activities', shown: staff },
   { key: 'kpis', to: '/kpis', shown: staff },
+  { key: 'complaints', to: '/complaints', shown: mayReadComplaints },
   { key: 'actionItems', to: '/action-items', shown: everyone },
   { key: 'plan', to: '/plan', shown: everyone },
   { key: 'admin', to: '/admin', shown: administrator },

@@ -6,6 +6,7 @@ import { actionItemRoute, actionItemRoutes } from '@/features/actionitem/routes'
 import { activityKindRoutes, activityStaffRoutes } from '@/features/activity/routes'
 import { auditRoutes } from '@/features/audit/routes'
 import { calendarStaffRoutes } from '@/features/calendar/routes'
+import { complaintStaffRoutes } from '@/features/complaint/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
 import { dutyStaffRoutes } from '@/features/duty/routes'
 import { accountRoutes } from '@/features/identity/accounts/routes'
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
     ...statusStaffRoutes,
     ...reminderStaffRoutes,
     ...kpiStaffRoutes,
+    ...complaintStaffRoutes,
     ...activityStaffRoutes,
     ...calendarStaffRoutes,
     adminRoute.addChildren([

@@ -5,6 +5,7 @@ import type app from '../locales/zh-TW/app.json'
 import type attachment from '../locales/zh-TW/attachment.json'
 import type audit from '../locales/zh-TW/audit.json'
 import type calendar from '../locales/zh-TW/calendar.json'
+import type complaint from '../locales/zh-TW/complaint.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type duty from '../locales/zh-TW/duty.json'
 import type identity from '../locales/zh-TW/identity.json'
@@ -33,6 +34,7 @@ declare module 'i18next' {
       actionitem: typeof actionitem
       duty: typeof duty
       kpi: typeof kpi
+      complaint: typeof complaint
       status: typeof status
       reminder: typeof reminder
       activity: typeof activity

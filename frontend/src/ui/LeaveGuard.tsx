@@ -7,10 +7,12 @@ type Props = {
   when: boolean
   /** The text is kept on this device and comes back with the page: leaving is only an interruption. */
   kept?: boolean
+  /** What exactly is kept and what is not, where only a part is. */
+  text?: string
 }
 
 /** Asks before typed text would be lost by going to another page; the browser asks when the tab closes. */
-export function LeaveGuard({ when, kept }: Props) {
+export function LeaveGuard({ when, kept, text }: Props) {
   const { t } = useTranslation('ui')
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => when && current.pathname !== next.pathname,
@@ -31,7 +33,7 @@ export function LeaveGuard({ when, kept }: Props) {
       onConfirm={() => proceed?.()}
       onCancel={() => reset?.()}
     >
-      {t(kept ? 'leave.keptText' : 'leave.text')}
+      {text ?? t(kept ? 'leave.keptText' : 'leave.text')}
     </ConfirmDialog>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink, type LinkTarget, linkTo } from './Link'
 
@@ -8,15 +9,18 @@ type Props = {
   next?: LinkTarget
   /** The link back to the start; absent there. */
   first?: LinkTarget
+  /** Words after the numbers, such as when they were counted. */
+  note?: ReactNode
 }
 
 /** The foot of a list that the server gives in portions. The browser's back button is "previous". */
-export function Pager({ shown, total, next, first }: Props) {
+export function Pager({ shown, total, next, first, note }: Props) {
   const { t } = useTranslation('ui')
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 py-3">
       <p role="status" className="text-ink-soft">
         {total === undefined ? t('pager.shown', { shown }) : t('pager.shownOf', { shown, total })}
+        {note && <span className="ms-3 text-sm">{note}</span>}
       </p>
       {(next || first) && (
         <nav aria-label={t('pager.label')} className="no-print flex gap-2">

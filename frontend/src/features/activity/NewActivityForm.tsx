@@ -2,15 +2,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import { SubmitBar } from '@/features/attachment/SubmitBar'
 import { formatInstant } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
 import { LeaveGuard } from '@/ui/LeaveGuard'
 import { Link } from '@/ui/Link'
 import { ActivityFields } from './ActivityFields'
-import { readDraft, removeDraft, sweepDrafts, writeDraft } from './draft'
+import { activityDrafts } from './draft'
 import { type Activity, createActivity, takeActivity } from './queries'
-import { SubmitBar } from './SubmitBar'
 import { useActivityForm } from './useActivityForm'
 import { emptyValues } from './values'
 
@@ -26,7 +26,7 @@ type Props = {
 export function NewActivityForm({ place, beginning, unit, onSaved }: Props) {
   const { t, i18n } = useTranslation('activity')
   const queryClient = useQueryClient()
-  const [draft, setDraft] = useState(() => readDraft(place))
+  const [draft, setDraft] = useState(() => activityDrafts.read(place))
   const [kept, setKept] = useState(true)
   const key = useRef(draft?.key ?? idempotencyKey())
   const fresh = emptyValues(beginning)
@@ -34,7 +34,7 @@ export function NewActivityForm({ place, beginning, unit, onSaved }: Props) {
     initial: draft?.values ?? fresh,
     submit: async (body) => {
       const saved = await createActivity(body, key.current)
-      removeDraft(place)
+      activityDrafts.remove(place)
       void takeActivity(queryClient, saved)
       onSaved(saved)
     },
@@ -42,13 +42,13 @@ export function NewActivityForm({ place, beginning, unit, onSaved }: Props) {
   const { form, uploads, labels } = activityForm
   const { values, dirty, busy } = form
 
-  useEffect(() => sweepDrafts(), [])
+  useEffect(() => activityDrafts.sweep(), [])
   useEffect(() => {
-    if (dirty) setKept(writeDraft(place, { values, key: key.current, at: new Date().toISOString() }))
+    if (dirty) setKept(activityDrafts.write(place, { values, key: key.current, at: new Date().toISOString() }))
   }, [place, values, dirty])
 
   function startAfresh() {
-    removeDraft(place)
+    activityDrafts.remove(place)
     setDraft(undefined)
     key.current = idempotencyKey()
     form.reset(fresh)

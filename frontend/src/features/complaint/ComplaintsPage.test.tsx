@@ -1,0 +1,180 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { complaintOf, complaintRowOf, topics } from '@/test/complaint'
+import { openPage, sessionOf } from '@/test/render'
+import { reply, server } from '@/test/server'
+
+const unit = { id: '018f0000-0000-7000-8000-000000000011', code: 'SURVEY', name: '測量課', nameEn: 'Survey Section' }
+const fresh = complaintRowOf()
+const late = complaintRowOf({
+  id: '018f0000-0000-7000-8000-0000000000c2',
+  number: 'C1150601-00003',
+  subject: '謄本規費疑義',
+  state: 'IN_PROGRESS',
+  unit,
+  handlerName: '陳承辦',
+  petitionerName: undefined,
+  dueOn: '2026-06-11',
+  light: 'RED',
+  workingDaysLeft: -2,
+  version: 4,
+})
+const secret = complaintRowOf({
+  id: '018f0000-0000-7000-8000-0000000000c3',
+  number: 'C1150612-00001',
+  subject: '檢舉不法',
+  confidential: true,
+  light: 'YELLOW',
+  workingDaysLeft: 0,
+})
+const page = { items: [late, secret, fresh], total: 1234, totalAsOf: '2026-06-15T02:00:00Z' }
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-06-15T02:00:02Z') })
+  reply('get', '/api/v1/complaint-topics', { items: topics })
+})
+afterEach(() => vi.useRealTimers())
+
+it('lists the open cases with light, working days and masked petitioner', async () => {
+  const seen = reply('get', '/api/v1/complaints', { ...page, nextCursor: 'more' })
+  const { user } = openPage('/complaints')
+  const line = await screen.findByRole('row', { name: /謄本規費疑義/ })
+  expect(Object.fromEntries(seen[0]?.url.searchParams ?? [])).toEqual({ open: 'true' })
+  expect(screen.getByRole('link', { name: '未結' })).toHaveAttribute('aria-current', 'page')
+  expect(line).toHaveTextContent(/測量課.*陳承辦.*115\/06\/15.*115\/06\/11 \(四\).*■.*逾期.*逾 2 工作日.*處理中/)
+  expect(line).toHaveTextContent('未具名')
+  expect(screen.getByRole('row', { name: /檢舉不法.*保密/ })).toHaveTextContent('▲即將到期今天到期')
+  expect(screen.getByRole('row', { name: /複丈等候過久/ })).toHaveTextContent(/王○明.*尚未分辦.*●期限內剩 6 工作日/)
+  expect(screen.getByText('顯示 3 筆，共 1234 筆')).toBeInTheDocument()
+  expect(screen.queryByText(/總數為/)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('link', { name: '下一頁' }))
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('cursor')).toBe('more'))
+})
+
+it('says when the total was counted once that is a few seconds ago', async () => {
+  reply('get', '/api/v1/complaints', { ...page, totalAsOf: '2026-06-15T01:59:40Z' })
+  openPage('/complaints')
+  expect(await screen.findByText('總數為 115/06/15 09:59:40 的統計')).toBeInTheDocument()
+})
+
+it('keeps each filter in the address, and sorts', async () => {
+  const seen = reply('get', '/api/v1/complaints', page)
+  const { user, router } = openPage('/complaints')
+  await screen.findByRole('row', { name: /謄本規費疑義/ })
+  await user.selectOptions(screen.getByRole('combobox', { name: '狀態' }), '已結案')
+  await user.selectOptions(screen.getByRole('combobox', { name: '來源' }), '電話')
+  await user.selectOptions(screen.getByRole('combobox', { name: '類別' }), '行政違失舉發')
+  await user.selectOptions(screen.getByRole('combobox', { name: '案由' }), '土地測量')
+  await user.selectOptions(screen.getByRole('combobox', { name: '承辦課室' }), '測量課')
+  await user.click(screen.getByRole('button', { name: '收件日…' }))
+  await user.type(screen.getByRole('textbox', { name: '收件日起' }), '1150601')
+  await user.type(screen.getByRole('searchbox', { name: '搜尋' }), '複丈')
+  await waitFor(() =>
+    expect(router.state.location.search).toEqual({
+      state: 'CLOSED',
+      channel: 'PHONE',
+      category: 'MISCONDUCT_REPORT',
+      topic: 'surveying',
+      unit: 'SURVEY',
+      receivedFrom: '2026-06-01',
+      q: '複丈',
+    }),
+  )
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('q')).toBe('複丈'))
+  expect(seen.at(-1)?.url.searchParams.has('open')).toBe(false)
+  await user.click(screen.getByRole('button', { name: /收件日，按此排序|收件日.*排序/ }))
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('sort')).toBe('receivedOn'))
+})
+
+it('finds by the calendar what is late or due within two working days', async () => {
+  const seen = reply('get', '/api/v1/complaints', page)
+  const asked = reply('get', '/api/v1/working-days/due', { ...complaintOf().deadline, due: '2026-06-18' })
+  const { user } = openPage('/complaints')
+  await user.click(await screen.findByRole('link', { name: '逾期或2日內到期' }))
+  await waitFor(() =>
+    expect(Object.fromEntries(seen.at(-1)?.url.searchParams ?? [])).toEqual({ open: 'true', dueUntil: '2026-06-17' }),
+  )
+  expect(asked[0]?.url.search).toBe('?from=2026-06-15&days=3')
+  expect(screen.getByRole('link', { name: '逾期或2日內到期' })).toHaveAttribute('aria-current', 'page')
+  expect(screen.getByRole('link', { name: '未結' })).not.toHaveAttribute('aria-current')
+})
+
+it('keeps filters under a name for the account, without searched words', async () => {
+  reply('get', '/api/v1/complaints', page)
+  const { user, router } = openPage('/complaints?unit=SURVEY&channel=PHONE&q=王小明')
+  await user.click(await screen.findByRole('button', { name: '儲存這組條件' }))
+  await user.type(await screen.findByRole('textbox', { name: /^名稱/ }), '測量課電話')
+  await user.click(screen.getByRole('button', { name: '儲存' }))
+  expect(await screen.findByRole('link', { name: '測量課電話' })).toBeInTheDocument()
+  expect(JSON.stringify(localStorage)).not.toContain('王小明')
+  await user.click(screen.getByRole('link', { name: '全部' }))
+  await user.click(screen.getByRole('link', { name: '測量課電話' }))
+  await waitFor(() => expect(router.state.location.search).toEqual({ unit: 'SURVEY', channel: 'PHONE' }))
+  await user.click(screen.getByRole('button', { name: '刪除「測量課電話」' }))
+  expect(screen.queryByRole('link', { name: '測量課電話' })).not.toBeInTheDocument()
+})
+
+it('assigns the chosen cases together, with the reason where one is taken away, and says which one was refused', async () => {
+  const away = { ...late, unit: { ...unit, code: 'REGISTRY', name: '登記課' } }
+  reply('get', '/api/v1/complaints', { ...page, items: [away, secret, fresh] })
+  const bodies: unknown[] = []
+  server.use(
+    http.post('*/api/v1/complaints/assign', async ({ request }) => {
+      bodies.push(await request.json())
+      if (bodies.length > 1) return HttpResponse.json({ items: [away, fresh] })
+      const errors = [{ field: 'cases[1]', code: 'handler-required', message: '保密案件須指定承辦人' }]
+      return HttpResponse.json({ code: 'rule-violated', errors }, { status: 422 })
+    }),
+  )
+  const { user } = openPage('/complaints')
+  await screen.findByRole('checkbox', { name: '選取 C1150601-00003' })
+  expect(screen.queryByRole('checkbox', { name: '選取 C1150612-00001' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '選取本頁可分辦的 2 件' }))
+  await user.click(screen.getByRole('button', { name: '批次分辦' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: /分給哪個課室/ }), '測量課')
+  await user.click(within(dialog).getByRole('button', { name: '分辦' }))
+  expect((await within(dialog).findAllByText(/改分其他課室須填理由/)).length).toBeGreaterThan(0)
+  await user.type(within(dialog).getByRole('textbox', { name: /理由/ }), '屬測量業務')
+  await user.click(within(dialog).getByRole('button', { name: '分辦' }))
+  expect((await within(dialog).findAllByText(/C1150615-00027 保密案件須指定承辦人/)).length).toBeGreaterThan(0)
+  await user.click(within(dialog).getByRole('button', { name: '分辦' }))
+  expect(await screen.findByText('已分辦 2 件')).toBeInTheDocument()
+  expect(bodies[1]).toEqual({
+    cases: [
+      { id: away.id, version: 4 },
+      { id: fresh.id, version: 0 },
+    ],
+    unit: 'SURVEY',
+    reason: '屬測量業務',
+  })
+  expect(screen.queryByText(/已選/)).not.toBeInTheDocument()
+})
+
+it('leads on from an empty list', async () => {
+  reply('get', '/api/v1/complaints', { items: [], total: 0, totalAsOf: '2026-06-15T02:00:00Z' })
+  const { user } = openPage('/complaints?q=C1140101', sessionOf('CASE_OFFICER'))
+  await user.click(await screen.findByRole('link', { name: '在全部案件（含已結）中查詢' }))
+  expect(await screen.findByText('沒有符合條件的案件')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '清除篩選' }))
+  expect(await screen.findByText('目前沒有未結的陳情案件')).toBeInTheDocument()
+  expect(screen.getAllByRole('link', { name: '登錄陳情' })).toHaveLength(2)
+})
+
+it('gives the director the list alone, and the administrator no such page', async () => {
+  reply('get', '/api/v1/complaints', page)
+  const { router } = openPage('/complaints', sessionOf('DIRECTOR'))
+  expect(await screen.findByRole('row', { name: /謄本規費疑義/ })).toBeInTheDocument()
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: '登錄陳情' })).not.toBeInTheDocument()
+  await router.navigate({ to: '/complaints/new' })
+  expect(await screen.findByText('找不到這一頁')).toBeInTheDocument()
+})
+
+it('shows the administrator neither the entry nor the page', async () => {
+  openPage('/complaints', sessionOf('ADMINISTRATOR'))
+  expect(await screen.findByText('找不到這一頁')).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: '陳情' })).not.toBeInTheDocument()
+})

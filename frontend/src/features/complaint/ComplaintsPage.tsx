@@ -1,0 +1,127 @@
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/api/problem'
+import { sessionQuery } from '@/features/identity/queries'
+import { formatInstant } from '@/lib/format'
+import { Button } from '@/ui/Button'
+import { ButtonLink } from '@/ui/Link'
+import { Page } from '@/ui/Page'
+import { Pager } from '@/ui/Pager'
+import { ProblemNotice } from '@/ui/ProblemNotice'
+import { Skeleton } from '@/ui/Skeleton'
+import { ComplaintFilters } from './ComplaintFilters'
+import { ComplaintTable } from './ComplaintTable'
+import { NoComplaints } from './NoComplaints'
+import { complaintsQuery } from './queries'
+import { mayAssign, mayRegister } from './rights'
+import { SavedFilters } from './SavedFilters'
+import { type ComplaintSearch, isReversed, isSoon, listQueryOf } from './search'
+import { useChosenRows } from './useChosenRows'
+import { useSoonUntil } from './useSoonUntil'
+
+const BulkAssignDialog = lazy(async () => ({ default: (await import('./BulkAssignDialog')).BulkAssignDialog }))
+
+const route = getRouteApi('/staff/complaints')
+const to = '/complaints'
+/** A total counted within the last seconds needs no word about its age. */
+const fresh = 5000
+
+/** Cases with their deadlines: found, and given to units. */
+export function ComplaintsPage() {
+  const { t, i18n } = useTranslation('complaint')
+  const { t: tUi } = useTranslation('ui')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const [assigning, setAssigning] = useState(false)
+  const soon = useSoonUntil(isSoon(search))
+  const reversed = isReversed(search)
+  const list = useQuery({
+    ...complaintsQuery(listQueryOf(search, soon.until)),
+    enabled: !reversed && (!isSoon(search) || soon.until !== undefined),
+    placeholderData: keepPreviousData,
+  })
+  const { data, isFetching, dataUpdatedAt, refetch } = list
+  const error = soon.error ?? list.error
+  const rows = useChosenRows(data?.items ?? [])
+  const show = (change: Partial<ComplaintSearch>) =>
+    navigate({
+      search: { ...search, ...change, cursor: undefined },
+      // Words and days are typed piece by piece; the pieces are no places to come back to.
+      replace: 'q' in change || 'receivedFrom' in change || 'receivedTo' in change,
+    })
+  const old = data && dataUpdatedAt - Date.parse(data.totalAsOf) > fresh
+
+  return (
+    <Page
+      title={t('title')}
+      actions={mayRegister(session) && <ButtonLink to="/complaints/new">{t('register')}</ButtonLink>}
+    >
+      <ComplaintFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
+      <SavedFilters search={search} />
+      {error && !isFetching && (
+        <ProblemNotice problem={asProblem(error)}>
+          <Button small onPress={() => void refetch()}>
+            {tUi('problem.retry')}
+          </Button>
+        </ProblemNotice>
+      )}
+      {!data && !error && !reversed && <Skeleton lines={10} className="card p-5" />}
+      {data && !reversed && data.items.length === 0 && (
+        <NoComplaints search={search} mayRegister={mayRegister(session)} />
+      )}
+      {data && !reversed && data.items.length > 0 && (
+        <>
+          {mayAssign(session) && rows.possible.length > 0 && (
+            <div className="no-print mb-2 flex flex-wrap items-center gap-2">
+              <Button small onPress={rows.all}>
+                {t('bulk.all', { count: rows.possible.length })}
+              </Button>
+              {rows.chosen.length > 0 && (
+                <>
+                  <span role="status">{t('bulk.chosen', { count: rows.chosen.length })}</span>
+                  <Button small kind="primary" onPress={() => setAssigning(true)}>
+                    {t('bulk.open')}
+                  </Button>
+                  <Button small onPress={rows.none}>
+                    {t('bulk.none')}
+                  </Button>
+                </>
+              )}
+            </div>
+          )}
+          <ComplaintTable
+            caption={t('list.caption')}
+            rows={data.items}
+            words={search.q}
+            sort={search.sort ?? 'dueOn'}
+            onSort={(sort) => show({ sort })}
+            busy={isFetching}
+            choice={mayAssign(session) ? rows.box : undefined}
+          />
+          <Pager
+            shown={data.items.length}
+            total={data.total}
+            note={old && t('list.asOf', { at: formatInstant(data.totalAsOf, i18n.language, true) })}
+            next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
+            first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
+          />
+        </>
+      )}
+      {assigning && rows.chosen.length > 0 && (
+        <Suspense>
+          <BulkAssignDialog
+            rows={rows.chosen}
+            onDone={() => {
+              setAssigning(false)
+              rows.none()
+            }}
+            onClose={() => setAssigning(false)}
+          />
+        </Suspense>
+      )}
+    </Page>
+  )
+}

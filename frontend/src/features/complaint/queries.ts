@@ -1,0 +1,104 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { answer, api, ifMatch } from '@/api/client'
+import type { Answer, Body, Query, Row } from '@/api/types'
+
+export type Complaint = Answer<'getComplaint'>
+export type ComplaintRow = Row<'listComplaints'>
+export type ComplaintBody = Body<'createComplaint'>
+export type CaseState = ComplaintRow['state']
+export type Outcome = NonNullable<ComplaintRow['outcome']>
+/** Personal data. It comes only on a stated purpose and goes into no cache. */
+export type Person = Answer<'revealPetitioner'>
+
+export const complaintsQuery = (query: Query<'listComplaints'>) =>
+  queryOptions({
+    queryKey: ['complaints', 'list', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/complaints', { params: { query }, signal })),
+  })
+
+export const complaintQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['complaints', 'one', id],
+    queryFn: () => answer(api.GET('/api/v1/complaints/{id}', { params: { path: { id } } })),
+  })
+
+/** All topics, those out of use too: old cases still name them. */
+export const complaintTopicsQuery = queryOptions({
+  queryKey: ['complaint-topics'],
+  queryFn: () => answer(api.GET('/api/v1/complaint-topics')),
+  staleTime: 300_000,
+})
+
+/** Who may be given cases of a unit, by the unit's code. */
+export const caseHandlersQuery = (unit: string) =>
+  queryOptions({
+    queryKey: ['complaint-handlers', unit],
+    queryFn: () => answer(api.GET('/api/v1/complaints/handlers', { params: { query: { unit } } })),
+  })
+
+const on = (id: string, version: number) => ({ params: { path: { id }, header: ifMatch(version) } })
+const header = (key: string) => ({ 'Idempotency-Key': key })
+
+export const createComplaint = (body: ComplaintBody, key: string): Promise<Complaint> =>
+  answer(api.POST('/api/v1/complaints', { params: { header: header(key) }, body }))
+
+export const createFollowUp = (id: string, body: ComplaintBody, key: string): Promise<Complaint> =>
+  answer(api.POST('/api/v1/complaints/{id}/follow-up', { params: { path: { id }, header: header(key) }, body }))
+
+export const updateComplaint = (id: string, version: number, body: ComplaintBody): Promise<Complaint> =>
+  answer(api.PUT('/api/v1/complaints/{id}', { ...on(id, version), body }))
+
+/** Not a query: what is asked holds personal data, which must not become the name of a cache entry. */
+export const similarComplaints = (body: Body<'listSimilarComplaints'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/complaints/similar', { body, signal }))
+
+/** Not a query either, for the same reason. */
+export const revealPetitioner = (id: string, purpose: string): Promise<Person> =>
+  answer(api.POST('/api/v1/complaints/{id}/reveal', { params: { path: { id } }, body: { purpose } }))
+
+export const assignComplaints = (body: Body<'assignComplaints'>) =>
+  answer(api.POST('/api/v1/complaints/assign', { body }))
+
+/** The steps of one case, by their words in `allowedActions`, each on the version seen. */
+export const steps = {
+  assign: (id: string, version: number, body: Body<'assignComplaint'>): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/assign', { ...on(id, version), body })),
+  start: (id: string, version: number): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/start', on(id, version))),
+  requestSupplement: (id: string, version: number, words: string): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/request-supplement', { ...on(id, version), body: { words } })),
+  receiveSupplement: (id: string, version: number, words: string): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/receive-supplement', { ...on(id, version), body: { words } })),
+  submit: (id: string, version: number, body: Body<'submitComplaint'>): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/submit', { ...on(id, version), body })),
+  return: (id: string, version: number, words: string): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/return', { ...on(id, version), body: { words } })),
+  approve: (id: string, version: number): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/approve', on(id, version))),
+  close: (id: string, version: number): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/close', on(id, version))),
+  withdraw: (id: string, version: number, words: string): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/withdraw', { ...on(id, version), body: { words } })),
+  merge: (id: string, version: number, body: Body<'mergeComplaint'>): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/merge', { ...on(id, version), body })),
+  requestExtension: (id: string, version: number, body: Body<'requestComplaintExtension'>): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/request-extension', { ...on(id, version), body })),
+  decideExtension: (id: string, version: number, body: Body<'decideComplaintExtension'>): Promise<Complaint> =>
+    answer(api.POST('/api/v1/complaints/{id}/decide-extension', { ...on(id, version), body })),
+}
+
+/** Rooms whose figures come from complaints; what they hold is asked anew after each change. */
+const fed = ['complaints', 'kpis', 'statuses', 'reminders', 'dashboard']
+
+/** Lets everything that counts complaints be asked anew. */
+export const complaintsChanged = (queryClient: QueryClient): Promise<void> =>
+  queryClient.invalidateQueries({ predicate: ({ queryKey }) => fed.includes(String(queryKey[0])) })
+
+/** Takes a stored case into the cache, and everything that it moves is asked anew. */
+export function takeComplaint(queryClient: QueryClient, saved: Complaint): Promise<void> {
+  const own = complaintQuery(saved.id).queryKey
+  queryClient.setQueryData(own, saved)
+  return queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => fed.includes(String(queryKey[0])) && queryKey[2] !== saved.id,
+  })
+}

@@ -1,0 +1,17 @@
+import type { Role } from '@/api/types'
+import { activeRoles, type Session } from '@/features/identity/queries'
+
+const registering: Role[] = ['EVALUATION_OFFICER', 'SECTION_CHIEF', 'CASE_OFFICER']
+const reading: Role[] = ['DIRECTOR', 'SECRETARY', ...registering]
+const assigning: Role[] = ['EVALUATION_OFFICER', 'SECTION_CHIEF']
+
+const isAny = (session: Session | undefined, roles: Role[]) => activeRoles(session).some((role) => roles.includes(role))
+
+/** Who finds complaints at all. The server decides which of them; this only spares the others a page without use. */
+export const mayReadComplaints = (session: Session | undefined): boolean => isAny(session, reading)
+
+/** Who may write down a new complaint. */
+export const mayRegister = (session: Session | undefined): boolean => isAny(session, registering)
+
+/** Who may give cases to a unit. */
+export const mayAssign = (session: Session | undefined): boolean => isAny(session, assigning)

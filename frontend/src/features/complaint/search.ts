@@ -1,0 +1,67 @@
+import type { Query } from '@/api/types'
+import { pick } from '@/lib/search'
+import type { CaseState } from './queries'
+
+const filters = ['q', 'state', 'unit', 'channel', 'category', 'topic', 'receivedFrom', 'receivedTo', 'due'] as const
+const names = [...filters, 'sort', 'cursor'] as const
+
+/**
+ * What the list's address may say. No `state` means the cases whose deadline runs, `all` means every one; `due=soon` are those that are late or
+ * due within two working days.
+ */
+export type ComplaintSearch = { [Name in (typeof names)[number]]?: string }
+
+export const complaintSearch = (raw: Record<string, unknown>): ComplaintSearch => pick(raw, names)
+
+export const caseStates: CaseState[] = [
+  'UNCONFIRMED',
+  'RECEIVED',
+  'ASSIGNED',
+  'IN_PROGRESS',
+  'AWAITING_SUPPLEMENT',
+  'UNDER_REVIEW',
+  'REPLIED',
+  'CLOSED',
+]
+
+/** How a petition may come in, the usual ways first. `WEB` is written by petitioners themselves. */
+export const channels = [
+  'COUNTER',
+  'PHONE',
+  'LETTER',
+  'EMAIL',
+  'CITY_SYSTEM',
+  'SURVEY_FORM',
+  'MEDIA',
+  'OTHER',
+  'WEB',
+] as const
+
+export const categories = [
+  'REFORM_PROPOSAL',
+  'LEGAL_INQUIRY',
+  'MISCONDUCT_REPORT',
+  'RIGHTS_PROTECTION',
+  'OTHER',
+] as const
+
+export const isSoon = ({ due }: ComplaintSearch): boolean => due === 'soon'
+
+/** How many words of the address narrow the list. */
+export const activeFilters = (search: ComplaintSearch): number => filters.filter((name) => search[name]).length
+
+/** The days are the wrong way round; the server would find nothing. */
+export const isReversed = ({ receivedFrom: from, receivedTo: to }: ComplaintSearch): boolean =>
+  from !== undefined && to !== undefined && from > to
+
+/**
+ * The address as the server wants it; an unknown word is the server's to refuse.
+ *
+ * @param soonUntil the last day on which a case still is due within two working days
+ */
+export function listQueryOf(search: ComplaintSearch, soonUntil?: string): Query<'listComplaints'> {
+  const { state, due: _due, ...rest } = search
+  if (isSoon(search)) return { ...rest, open: true, dueUntil: soonUntil } as Query<'listComplaints'>
+  const which = state === undefined ? { open: true } : state === 'all' ? {} : { state }
+  return { ...rest, ...which } as Query<'listComplaints'>
+}
