@@ -34,6 +34,7 @@ beforeEach(() => {
   localStorage.clear()
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-06-15T02:00:02Z') })
   reply('get', '/api/v1/complaint-topics', { items: topics })
+  reply('get', '/api/v1/moved-deadlines', { items: [] })
 })
 afterEach(() => vi.useRealTimers())
 
@@ -177,4 +178,26 @@ it('shows the administrator neither the entry nor the page', async () => {
   openPage('/complaints', sessionOf('ADMINISTRATOR'))
   expect(await screen.findByText('找不到這一頁')).toBeInTheDocument()
   expect(screen.queryByRole('link', { name: '陳情' })).not.toBeInTheDocument()
+})
+
+it('tells research and evaluation which deadlines a new calendar moves, and moves them on confirmation', async () => {
+  reply('get', '/api/v1/complaints', page)
+  reply('get', '/api/v1/moved-deadlines', {
+    items: [
+      {
+        id: late.id,
+        number: late.number,
+        receivedOn: '2026-06-01',
+        dueOn: '2026-06-11',
+        movedTo: '2026-06-12',
+        version: 4,
+      },
+    ],
+  })
+  const moved = reply('post', '/api/v1/moved-deadlines', { items: [] })
+  const { user } = openPage('/complaints', sessionOf('EVALUATION_OFFICER'))
+  const notice = await screen.findByRole('region', { name: '期限因日曆更動' })
+  expect(notice).toHaveTextContent(/C1150601-00003.*06\/11.*→.*06\/12/)
+  await user.click(within(notice).getByRole('button', { name: '確認調整' }))
+  await waitFor(() => expect(moved[0]?.body).toEqual({ cases: [{ id: late.id, version: 4 }] }))
 })

@@ -13,9 +13,10 @@ import { ProblemNotice } from '@/ui/ProblemNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { ComplaintFilters } from './ComplaintFilters'
 import { ComplaintTable } from './ComplaintTable'
+import { MovedDeadlines } from './MovedDeadlines'
 import { NoComplaints } from './NoComplaints'
 import { complaintsQuery } from './queries'
-import { mayAssign, mayRegister } from './rights'
+import { mayAssign, mayMoveDeadlines, mayRegister } from './rights'
 import { SavedFilters } from './SavedFilters'
 import { type ComplaintSearch, isReversed, isSoon, listQueryOf } from './search'
 import { useChosenRows } from './useChosenRows'
@@ -57,8 +58,14 @@ export function ComplaintsPage() {
   return (
     <Page
       title={t('title')}
-      actions={mayRegister(session) && <ButtonLink to="/complaints/new">{t('register')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/complaint-statistics">{t('statistics.title')}</ButtonLink>
+          {mayRegister(session) && <ButtonLink to="/complaints/new">{t('register')}</ButtonLink>}
+        </>
+      }
     >
+      {mayMoveDeadlines(session) && <MovedDeadlines />}
       <ComplaintFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
       <SavedFilters search={search} />
       {error && !isFetching && (

@@ -22,6 +22,25 @@ export const complaintQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/v1/complaints/{id}', { params: { path: { id } } })),
   })
 
+export type Statistics = Answer<'getComplaintStatistics'>
+export type StatisticsLine = Statistics['months'][number]
+export type Sums = Statistics['all']
+
+export const complaintStatisticsQuery = (year?: number) =>
+  queryOptions({
+    queryKey: ['complaints', 'statistics', year ?? 'now'],
+    queryFn: () => answer(api.GET('/api/v1/complaint-statistics', { params: { query: { year } } })),
+  })
+
+/** Deadlines of open cases that the calendar of now would move; for research and evaluation. */
+export const movedDeadlinesQuery = queryOptions({
+  queryKey: ['complaints', 'moved'],
+  queryFn: () => answer(api.GET('/api/v1/moved-deadlines')),
+})
+
+export const confirmMovedDeadlines = (body: Body<'confirmMovedDeadlines'>) =>
+  answer(api.POST('/api/v1/moved-deadlines', { body }))
+
 /** All topics, those out of use too: old cases still name them. */
 export const complaintTopicsQuery = queryOptions({
   queryKey: ['complaint-topics'],

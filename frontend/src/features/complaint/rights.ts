@@ -15,3 +15,6 @@ export const mayRegister = (session: Session | undefined): boolean => isAny(sess
 
 /** Who may give cases to a unit. */
 export const mayAssign = (session: Session | undefined): boolean => isAny(session, assigning)
+
+/** Who looks after the deadlines when the calendar changes. */
+export const mayMoveDeadlines = (session: Session | undefined): boolean => isAny(session, ['EVALUATION_OFFICER'])

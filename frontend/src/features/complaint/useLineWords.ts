@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import type { StatisticsLine } from './queries'
+
+/** What the lines of the statistics are called. */
+export function useLineWords() {
+  const { t, i18n } = useTranslation('complaint')
+  return {
+    month: ({ key }: StatisticsLine) => t('statistics.month', { month: key }),
+    category: ({ key }: StatisticsLine) => t(`category.${key}` as 'category.OTHER'),
+    channel: ({ key }: StatisticsLine) => t(`channel.${key}` as 'channel.OTHER'),
+    outcome: ({ key }: StatisticsLine) => t(`outcome.${key}` as 'outcome.ADOPTED'),
+    /** A topic or unit, by its own name. */
+    named: ({ name, nameEn }: StatisticsLine) =>
+      (i18n.language === 'zh-TW' ? name : (nameEn ?? name)) ?? t('unassigned'),
+  }
+}
