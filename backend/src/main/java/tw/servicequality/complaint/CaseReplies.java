@@ -2,6 +2,7 @@ package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.Outbox;
 
@@ -42,7 +43,7 @@ class CaseReplies {
         }
     }
 
-    private static String roc(LocalDate day) {
-        return (day.getYear() - 1911) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    static String roc(LocalDate day) {
+        return (day.getYear() - RocDate.OFFSET) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }
