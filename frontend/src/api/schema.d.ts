@@ -1480,6 +1480,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send in a petition
+         * @description It becomes a case when the link in the mail is opened, within three days. A mail address may send five an hour. 線上陳情；須於 3 日內以郵件中的網址確認，案件才成立。同一信箱每小時至多 5 件。
+         */
+        post: operations["createPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a petition
+         * @description Answers number and password this once; the token is used up. 確認陳情；案號及案件密碼僅回覆這一次。
+         */
+        post: operations["confirmPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a case
+         * @description A wrong number and a wrong password are answered alike; five wrong tries lock the number for 15 minutes. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，連續錯誤 5 次鎖定 15 分鐘。
+         */
+        post: operations["followPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add what the office asked for
+         * @description Only while it waits for it. 補陳；僅於請補陳期間。
+         */
+        post: operations["supplementPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-documents": {
         parameters: {
             query?: never;
@@ -2598,7 +2678,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        CaseState: "UNCONFIRMED" | "RECEIVED" | "ASSIGNED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "UNDER_REVIEW" | "REPLIED" | "CLOSED";
+        CaseState: "RECEIVED" | "ASSIGNED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "UNDER_REVIEW" | "REPLIED" | "CLOSED";
         /** @description Words to a step. 理由或說明。 */
         CaseWordsRequest: {
             words: string;
@@ -2773,6 +2853,18 @@ export interface components {
             name: string;
             nameEn: string;
             active: boolean;
+        };
+        /** @description The confirmation of a petition. 確認陳情。 */
+        ConfirmPetitionRequest: {
+            token: string;
+        };
+        /** @description A petition that has become a case; the password is shown this once. 陳情已成立；案件密碼僅顯示這一次。 */
+        ConfirmedPetitionResponse: {
+            /** @example C1151126-00027 */
+            number: string;
+            password: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Counted: "PER_UNIT" | "JOINTLY";
@@ -3018,6 +3110,12 @@ export interface components {
             code: string;
             /** @example 不可空白 */
             message: string;
+        };
+        /** @description Number and password of a case. 案號及案件密碼。 */
+        FollowPetitionRequest: {
+            /** @example C1151126-00027 */
+            number: string;
+            password: string;
         };
         HeadingCounts: {
             /**
@@ -3562,6 +3660,42 @@ export interface components {
         };
         /** @enum {string} */
         Period: "YEAR" | "MONTH" | "STANDING" | "PER_CASE" | "PER_SURVEY" | "ON_CALL";
+        /** @description A petition as a citizen sends it in. 民眾線上陳情。 */
+        PetitionRequest: {
+            name?: string;
+            phone?: string;
+            email: string;
+            address?: string;
+            category: components["schemas"]["Category"];
+            /** @example surveying */
+            topic: string;
+            subject: string;
+            content: string;
+            confidential?: boolean;
+            /** @description Hidden from people; must be empty. 隱藏欄位，須為空白。 */
+            website?: string;
+        };
+        /** @description A case as its petitioner may see it. 陳情人可見的案件進度。 */
+        PetitionResponse: {
+            number: string;
+            subject: string;
+            state: components["schemas"]["PetitionState"];
+            receivedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            reply?: string;
+            outcome?: components["schemas"]["Outcome"];
+            steps: components["schemas"]["PetitionStepResponse"][];
+        };
+        /** @enum {string} */
+        PetitionState: "RECEIVED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "REPLIED" | "CLOSED";
+        /** @enum {string} */
+        PetitionStep: "RECEIVED" | "HANDED_TO_UNIT" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "DEADLINE_EXTENDED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED";
+        /** @description One step, without names of staff. 辦理歷程（不含承辦人）。 */
+        PetitionStepResponse: {
+            at: components["schemas"]["Instant"];
+            step: components["schemas"]["PetitionStep"];
+            words?: string;
+        };
         /** @description Who complained; personal data. 陳情人（個人資料）。 */
         Petitioner: {
             name?: string;
@@ -3946,6 +4080,13 @@ export interface components {
             earlierNumber?: string;
             agency?: string;
             surveyExemption?: string;
+        };
+        /** @description What a petitioner adds. 民眾補陳。 */
+        SupplementPetitionRequest: {
+            /** @example C1151126-00027 */
+            number: string;
+            password: string;
+            words: string;
         };
         /** Format: uuid */
         UUID: string;
@@ -7590,6 +7731,148 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description A mail with a link was sent. 已寄出確認信。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedPetitionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowPetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supplementPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementPetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -2,6 +2,9 @@ package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.complaint.rules.Channel;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.Outbox;
 
@@ -15,8 +18,11 @@ class CaseReplies {
     private final Petitioners petitioners;
     private final OrganizationService organization;
     private final Outbox outbox;
+    private final String address;
 
-    CaseReplies(Petitioners petitioners, OrganizationService organization, Outbox outbox) {
+    CaseReplies(Petitioners petitioners, OrganizationService organization, Outbox outbox,
+            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+        this.address = address.replaceAll("/+$", "");
         this.petitioners = petitioners;
         this.organization = organization;
         this.outbox = outbox;
@@ -27,7 +33,8 @@ class CaseReplies {
     }
 
     void askForMore(Complaint it, String words) {
-        write(it, "supplement-" + it.version, "請補充您的陳情內容 " + it.number, "您好：\n\n關於您的陳情（案號 " + it.number + "），請您補充：\n\n" + words.strip());
+        write(it, "supplement-" + it.version, "請補充您的陳情內容 " + it.number, "您好：\n\n關於您的陳情（案號 " + it.number + "），請您補充：\n\n" + words.strip()
+                + (it.channel == Channel.WEB ? "\n\n請至下列網址輸入案號及案件密碼補充：" + address + "/petitions/follow" : ""));
     }
 
     void tellExtension(Complaint it) {
@@ -42,7 +49,7 @@ class CaseReplies {
         }
     }
 
-    private static String roc(LocalDate day) {
-        return (day.getYear() - 1911) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    static String roc(LocalDate day) {
+        return (day.getYear() - RocDate.OFFSET) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

@@ -1,6 +1,7 @@
 package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
 
 /** Writes the history of cases. */
@@ -19,6 +20,15 @@ class CaseTimeline {
 
     /** @param words what was said with it; null for nothing. No personal data of the petitioner. */
     void add(Complaint complaint, CaseEventKind kind, String words) {
-        events.persist(new CaseEvent(complaint.id, events.next(complaint.id), clock.now(), rights.caller().signature(), kind, words));
+        add(complaint, rights.caller(), kind, words);
+    }
+
+    /** The same for what the petitioner does, whoever may be signed in on that computer. */
+    void addOfPetitioner(Complaint complaint, CaseEventKind kind, String words) {
+        add(complaint, Actor.VISITOR, kind, words);
+    }
+
+    private void add(Complaint complaint, Actor by, CaseEventKind kind, String words) {
+        events.persist(new CaseEvent(complaint.id, events.next(complaint.id), clock.now(), by.signature(), kind, words));
     }
 }

@@ -4,11 +4,12 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.platform.Outbox;
 
 /** Who complained. All of it may be missing: an anonymous complaint is registered too. */
 @Schema(name = "Petitioner", description = "Who complained; personal data. 陳情人（個人資料）。")
 public record PetitionerData(@Size(max = 100) String name, @Size(max = 40) @Pattern(regexp = "[0-9+\\-#() ,轉]*") String phone,
-        @Size(max = 200) @Email String email, @Size(max = 200) String address) {
+        @Size(max = 200) @Email(regexp = Outbox.ADDRESS) String email, @Size(max = 200) String address) {
 
     static final PetitionerData NOBODY = new PetitionerData(null, null, null, null);
 

@@ -108,9 +108,11 @@ class HttpEdge {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!page) {
-            // What somebody gets who is known may hold personal data; what a visitor gets may be kept, and asked about again.
-            boolean known = request.getHeader(HttpHeaders.COOKIE) != null || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-            headers.set(HttpHeaders.CACHE_CONTROL, known ? "no-store" : "no-cache");
+            // What somebody gets who is known may hold personal data, and so may the answer to what a visitor sends; what a visitor only reads may be
+            // kept, and asked about again.
+            boolean secret = request.getHeader(HttpHeaders.COOKIE) != null || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                    || !READING.contains(request.method());
+            headers.set(HttpHeaders.CACHE_CONTROL, secret ? "no-store" : "no-cache");
         }
     }
 

@@ -12,8 +12,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Outbox {
 
-    /** One plain address; no names, lists, quotes or comments. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:\"\\\\\\[\\]\\p{Cntrl}]{1,64}@[^\\s@<>(),;:\"\\\\\\[\\]\\p{Cntrl}]{1,250}");
+    /** One plain address; no names, lists, quotes or comments. For validation where an address comes in, before a mail to it cannot be taken. */
+    public static final String ADDRESS = "[^\\s@<>(),;:\"\\\\\\[\\]\\x00-\\x1f\\x7f]{1,64}@[^\\s@<>(),;:\"\\\\\\[\\]\\x00-\\x1f\\x7f]{1,250}";
+
+    private static final Pattern ADDRESSES = Pattern.compile(ADDRESS);
     /** Stands in application.properties where no mail server is named; such a name never exists (RFC 2606). */
     private static final String NO_HOST = "none.invalid";
     private static final int SUBJECT = 300;
@@ -50,13 +52,24 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean enqueue(String dedupeKey, String recipient, String subject, String text, String html, Instant deliverUntil) {
         require(dedupeKey != null && !dedupeKey.isBlank() && length(dedupeKey) <= KEY, "dedupe key");
-        require(recipient != null && ADDRESS.matcher(recipient).matches(), "address");
+        require(recipient != null && ADDRESSES.matcher(recipient).matches(), "address");
         require(subject != null && !subject.isBlank() && length(subject) <= SUBJECT && subject.codePoints().noneMatch(Outbox::endsLine), "subject");
         require(text != null && !text.isBlank(), "text");
         return entities.createNativeQuery("insert ignore into outgoing_mail (id, dedupe_key, recipient, subject, text, html, created_at, tries, "
                         + "next_try_at, deliver_until) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?7, ?8)")
                 .setParameter(1, Ids.next()).setParameter(2, dedupeKey).setParameter(3, recipient).setParameter(4, subject)
                 .setParameter(5, text).setParameter(6, html).setParameter(7, clock.now()).setParameter(8, deliverUntil).executeUpdate() == 1;
+    }
+
+    /**
+     * Forgets a mail, sent or not, in the caller's transaction; one whose delivery is under way stays.
+     *
+     * @return whether there was one with that key
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean forget(String dedupeKey) {
+        return entities.createNativeQuery("delete from outgoing_mail where dedupe_key = ?1 and (next_try_at is null or next_try_at <= ?2)")
+                .setParameter(1, dedupeKey).setParameter(2, clock.now()).executeUpdate() == 1;
     }
 
     private static boolean endsLine(int c) {

@@ -1,5 +1,6 @@
 package tw.servicequality.platform;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Ends a request with a problem answer and rolls the transaction back. */
@@ -10,6 +11,7 @@ public class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient Object[] values;
     private final transient List<Fault> faults;
+    private transient Duration wait;
 
     /**
      * One fault at a field whose text stands in the message files.
@@ -49,12 +51,24 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.INVALID_PARAMETER, List.of(new Fault(name, code, values)));
     }
 
+    /** The caller has used up what is allowed and is told how long to wait ({@code Retry-After}). */
+    public static ProblemException tooMany(Duration wait) {
+        ProblemException thrown = new ProblemException(ProblemType.TOO_MANY_REQUESTS);
+        thrown.wait = wait;
+        return thrown;
+    }
+
     public ProblemType type() {
         return type;
     }
 
     Object[] values() {
         return values;
+    }
+
+    /** How long to wait; null when nobody knows. */
+    Duration waiting() {
+        return wait;
     }
 
     List<Fault> faults() {

@@ -27,6 +27,8 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    private static final long MILLIS = 1000;
+
     private final Problems problems;
 
     ProblemMapper(Problems problems) {
@@ -35,7 +37,11 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response problem(ProblemException thrown, HttpHeaders headers) {
-        return problems.answer(thrown.type(), language(headers), thrown.faults(), thrown.values());
+        Response answer = problems.answer(thrown.type(), language(headers), thrown.faults(), thrown.values());
+        if (thrown.waiting() != null) {
+            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Math.max(1, Math.ceilDiv(thrown.waiting().toMillis(), MILLIS)));
+        }
+        return answer;
     }
 
     @ServerExceptionMapper

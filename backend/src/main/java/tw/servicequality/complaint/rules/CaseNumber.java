@@ -1,12 +1,27 @@
 package tw.servicequality.complaint.rules;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import tw.servicequality.calendar.rules.RocDate;
 
 /** The number of a case: {@code C}, the ROC date of receipt, and how many-th it is of that day ({@code C1151126-00027}). */
 public final class CaseNumber {
 
+    private static final Pattern FORM = Pattern.compile("C\\d{7}-\\d{5,10}");
+
     private CaseNumber() {
+    }
+
+    /** A number as people type it, in the form in which it is kept: full-width signs, small letters and blanks around do not matter. */
+    public static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether this could be a number of a case. */
+    public static boolean isOne(String number) {
+        return FORM.matcher(number).matches();
     }
 
     /** The number of the n-th case of a day, n from 1. */

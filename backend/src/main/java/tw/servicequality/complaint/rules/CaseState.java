@@ -2,8 +2,6 @@ package tw.servicequality.complaint.rules;
 
 /** Where a case stands on its way. The outcome is told apart from it: {@link Outcome}. */
 public enum CaseState {
-    /** 待確認: sent in on the web; nobody has confirmed the mail address yet. */
-    UNCONFIRMED,
     /** 已收件. */
     RECEIVED,
     /** 已分辦: a unit has it. */
@@ -21,6 +19,6 @@ public enum CaseState {
 
     /** Whether the deadline runs. */
     public boolean isOpen() {
-        return this == RECEIVED || this == ASSIGNED || this == IN_PROGRESS || this == AWAITING_SUPPLEMENT || this == UNDER_REVIEW;
+        return this != REPLIED && this != CLOSED;
     }
 }

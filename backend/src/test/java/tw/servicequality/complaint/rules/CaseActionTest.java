@@ -11,7 +11,6 @@ class CaseActionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "UNCONFIRMED          | ''",
         "RECEIVED             | update assign withdraw merge",
         "ASSIGNED             | update assign start requestSupplement submit withdraw merge requestExtension decideExtension",
         "IN_PROGRESS          | update assign requestSupplement submit withdraw merge requestExtension decideExtension",

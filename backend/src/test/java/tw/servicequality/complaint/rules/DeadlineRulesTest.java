@@ -17,7 +17,7 @@ class DeadlineRulesTest {
 
     @ParameterizedTest
     @CsvSource({"IN_PROGRESS, 3, GREEN", "IN_PROGRESS, 2, YELLOW", "UNDER_REVIEW, 0, YELLOW", "RECEIVED, -1, RED", "REPLIED, -5, NONE", "CLOSED, 4, NONE",
-        "UNCONFIRMED, 1, NONE", "AWAITING_SUPPLEMENT, -1, RED"})
+        "AWAITING_SUPPLEMENT, -1, RED"})
     void the_light_tells_how_near_the_due_day_is(CaseState state, int left, DueLight light) {
         assertEquals(light, DueLight.of(state, left));
     }
