@@ -3,7 +3,6 @@ import { Badge } from '@/ui/Badge'
 import type { CaseState, ComplaintRow } from './queries'
 
 const shapes: Record<CaseState, string> = {
-  UNCONFIRMED: '–',
   RECEIVED: '○',
   ASSIGNED: '○',
   IN_PROGRESS: '◐',

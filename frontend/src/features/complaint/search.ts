@@ -14,7 +14,6 @@ export type ComplaintSearch = { [Name in (typeof names)[number]]?: string }
 export const complaintSearch = (raw: Record<string, unknown>): ComplaintSearch => pick(raw, names)
 
 export const caseStates: CaseState[] = [
-  'UNCONFIRMED',
   'RECEIVED',
   'ASSIGNED',
   'IN_PROGRESS',
