@@ -18,6 +18,7 @@ type MainKey =
   | 'activities'
   | 'actionItems'
   | 'complaints'
+  | 'petition'
   | 'plan'
   | 'admin'
 type MoreKey = 'years' | 'calendar' | 'organization'
@@ -37,6 +38,7 @@ export const navigation: Entry<MainKey>[] = [
   { key: 'complaints', to: '/complaints', shown: mayReadComplaints },
   { key: 'actionItems', to: '/action-items', shown: everyone },
   { key: 'plan', to: '/plan', shown: everyone },
+  { key: 'petition', to: '/petitions/new', shown: (session) => !staff(session) },
   { key: 'admin', to: '/admin', shown: administrator },
 ]
 

@@ -6,6 +6,7 @@ import { actionItemRoute, actionItemRoutes } from '@/features/actionitem/routes'
 import { activityKindRoutes, activityStaffRoutes } from '@/features/activity/routes'
 import { auditRoutes } from '@/features/audit/routes'
 import { calendarStaffRoutes } from '@/features/calendar/routes'
+import { petitionRoutes } from '@/features/complaint/petition/routes'
 import { complaintStaffRoutes } from '@/features/complaint/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
 import { dutyStaffRoutes } from '@/features/duty/routes'
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
   ...identityPublicRoutes,
   ...actionItemRoutes,
   ...planRoutes,
+  ...petitionRoutes,
   helpRoute,
   staffRoute.addChildren([
     ...identityStaffRoutes,
