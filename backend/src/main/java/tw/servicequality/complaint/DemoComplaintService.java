@@ -31,6 +31,8 @@ class DemoComplaintService {
 
     private static final String ROOM = "complaint-demo";
     private static final LocalTime MORNING = LocalTime.of(9, 30);
+    /** Who does what in the samples. */
+    private static final Actor OFFICER = new Actor(null, "承辦人（示範）", Set.of(), null, null, null);
     private static final Set<CaseState> ANSWERED = Set.of(CaseState.REPLIED, CaseState.CLOSED);
 
     private final FirstStart firstStart;
@@ -77,7 +79,7 @@ class DemoComplaintService {
         Instant at = received.atTime(MORNING).atZone(OfficeClock.TAIPEI).toInstant();
         ComplaintContent content = new ComplaintContent(sample.channel(), false, false, sample.category(), topicIds.get(sample.topic()), sample.subject(),
                 sample.content(), false, null, 0);
-        Complaint it = new Complaint(numbers.next(received), content, CaseDeadline.of(calendar, received, settings.dueDays()), Actor.PROGRAM, at, received);
+        Complaint it = new Complaint(numbers.next(received), content, CaseDeadline.of(calendar, received, settings.dueDays()), OFFICER, at, received);
         complaints.persist(it);
         petitioners.store(it.id, new PetitionerData(sample.name(), sample.name() == null ? null : "0900-000-" + String.format("%03d", sample.ago()), null, null));
         note(it, CaseEventKind.REGISTERED, at, null);
@@ -92,7 +94,7 @@ class DemoComplaintService {
         if (sample.until() == CaseState.ASSIGNED) {
             return;
         }
-        it.start(Actor.PROGRAM, at);
+        it.start(OFFICER, at);
         note(it, CaseEventKind.STARTED, at, null);
         if (sample.until() == CaseState.AWAITING_SUPPLEMENT) {
             it.move(CaseAction.REQUEST_SUPPLEMENT, at);
@@ -116,6 +118,6 @@ class DemoComplaintService {
 
     private void note(Complaint it, CaseEventKind kind, Instant at, String words) {
         complaints.flush();
-        events.persist(new CaseEvent(it.id, events.next(it.id), at, Actor.PROGRAM.name(), kind, words));
+        events.persist(new CaseEvent(it.id, events.next(it.id), at, OFFICER.name(), kind, words));
     }
 }
