@@ -12,7 +12,7 @@ export type Scope = { year?: number; unit?: string }
 export const dashboardQuery = (query: Scope) =>
   queryOptions({
     queryKey: ['dashboard', query],
-    queryFn: () => answer(api.GET('/api/v1/dashboard', { params: { query } })),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/dashboard', { params: { query }, signal })),
   })
 
 /** A year beside the ones before it. */

@@ -26,6 +26,9 @@ export function UserMenu({ session }: { session: Session }) {
 
   async function leave() {
     try {
+      // What is still being asked for this person would come back refused; coming back to the window asks nothing anew any more.
+      queryClient.unmount()
+      await queryClient.cancelQueries()
       await signOut()
     } finally {
       // A fresh page forgets everything that this person's account had read.

@@ -8,7 +8,7 @@ export type ReminderPreference = Answer<'getReminderPreference'>
 /** What waits for the caller. Every page shows its number, so it is asked anew at most every two minutes. */
 export const remindersQuery = queryOptions({
   queryKey: ['reminders', 'list'],
-  queryFn: () => answer(api.GET('/api/v1/reminders')),
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/reminders', { signal })),
   staleTime: 120_000,
 })
 
