@@ -72,7 +72,7 @@ class DashboardTest {
     @Test
     void a_unit_sees_its_part() {
         Api.as(Role.VIEWER).queryParam("unit", "evaluation").get("/dashboard").then().statusCode(200).body("items", equalTo(5))
-                .body("unit.code", equalTo("evaluation")).body("units.unit.code", hasItem("registration")).body("upcoming.units*.code", everyItem(hasItem("evaluation")));
+                .body("unit.code", equalTo("evaluation")).body("units.unit.code", equalTo(Api.visitor().get("/units").<List<String>>path("items.findAll { it.active }.code"))).body("upcoming.units*.code", everyItem(hasItem("evaluation")));
         Api.as(Role.VIEWER).queryParam("unit", "nobody").get("/dashboard").then().statusCode(400);
         Api.as(Role.VIEWER).queryParam("year", 2020).get("/dashboard").then().statusCode(404);
         Api.visitor().get("/dashboard").then().statusCode(401);
