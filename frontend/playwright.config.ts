@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   reporter: [['list'], ['junit', { outputFile: process.env.PLAYWRIGHT_JUNIT_OUTPUT_FILE ?? 'test-results/junit.xml' }]],
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.QUALITY_URL ?? 'http://localhost:8080',

@@ -36,6 +36,6 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
     restoreMocks: true,
-    testTimeout: 60_000,
+    testTimeout: 15_000,
   },
 })

@@ -9,6 +9,7 @@ const all = [1000, 1500, 2000, 1100, 1000, 1500, 1000, 1250, 1000, 3000, 1000, 1
 test('twelve months pasted from a spreadsheet make 89.96 %, which stays below 90', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/kpis/entry?year=2025')
+  await see(page, '填報數字')
   const first = page.getByRole('textbox', { name: /SIGNOFF_ONLINE.* 1月 分子|公文線上簽核比率.* 1月 分子/ })
   await page.evaluate(
     (text) => navigator.clipboard.writeText(text),
