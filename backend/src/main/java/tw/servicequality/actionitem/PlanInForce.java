@@ -44,6 +44,11 @@ public record PlanInForce(PlanKey plan, List<HeadingResponse> headings, List<Ite
     public record Work(List<UUID> unitIds, String scheduleWords, Schedule schedule) {
     }
 
+    /** Whether a unit is responsible for any item. */
+    public boolean concerns(UUID unitId) {
+        return items.stream().anyMatch(item -> item.concerns(unitId));
+    }
+
     static PlanInForce of(PlanKey plan, Catalogue catalogue) {
         return new PlanInForce(plan, catalogue.headings(), catalogue.entries().stream().map(entry -> new Item(entry.lineageId(), entry.code(), entry.text(),
                 entry.ordinal(), entry.headingCode(HeadingLevel.DIMENSION), entry.headingCode(HeadingLevel.CRITERION), entry.assignments().stream().map(work -> new Work(work.unitIds(), work.scheduleWords(), work.schedule()))

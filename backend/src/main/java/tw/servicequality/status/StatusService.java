@@ -14,6 +14,7 @@ import tw.servicequality.duty.DutyOverview;
 import tw.servicequality.duty.DutyService;
 import tw.servicequality.kpi.KpiService;
 import tw.servicequality.organization.OrganizationService;
+import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
 
@@ -58,10 +59,11 @@ public class StatusService {
         if (plan == null) {
             throw ProblemException.notFound();
         }
-        List<UnitReference> units = organization.allUnits().stream().map(UnitReference::of).toList();
+        List<UnitResponse> units = organization.allUnits();
         UUID unitId = unit == null ? null : units.stream().filter(it -> it.code().equals(unit)).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", unit)).id();
-        return StatusYear.of(shown, today, plan, units, unitId, duties.overview(shown), kpis.overview(shown, unit),
+        return StatusYear.of(shown, today, plan, units.stream().filter(it -> it.active() || it.id().equals(unitId) || plan.concerns(it.id()))
+                .map(UnitReference::of).toList(), unitId, duties.overview(shown), kpis.overview(shown, unit),
                 activities.counts(YearMonth.of(shown, 1).minusMonths(BEFORE), YearMonth.of(shown, 12)));
     }
 

@@ -29,7 +29,7 @@ import tw.servicequality.status.rules.ItemStanding;
  *
  * @param year Gregorian
  * @param plan the revision that governs the year's end
- * @param units all units in the office's order
+ * @param units the units in service and those that the plan gave work before they were closed, in the office's order
  * @param unitId whose part is shown; null for the whole office
  */
 public record StatusYear(int year, LocalDate today, PlanInForce plan, List<UnitReference> units, UUID unitId, DutyOverview duties, KpiOverview kpis,

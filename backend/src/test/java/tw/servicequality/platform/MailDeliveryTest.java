@@ -74,7 +74,7 @@ class MailDeliveryTest {
     }
 
     private MimeMessage received() throws Exception {
-        assertTrue(server.waitForIncomingEmail(5000, 1));
+        assertTrue(server.waitForIncomingEmail(5000, 1), () -> "nothing came; the outbox says " + row());
         assertEquals(1, server.getReceivedMessages().length);
         return server.getReceivedMessages()[0];
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,7 +78,31 @@ class StatusTest {
                 .body("unit.code", equalTo("evaluation")).body("units.unit.code", equalTo(unitsInService()));
     }
 
-    /** Every unit, in the office's order, those included that other tests added. */
+    @Test
+    void a_closed_unit_stays_where_the_plan_gave_it_work_and_nowhere_else() {
+        Map<String, Object> idle = Map.of("code", "status-idle", "name", "狀態試驗課", "nameEn", "Idle Section", "kind", "SECTION", "active", false);
+        Api.as(Role.ADMINISTRATOR).body(idle).post("/units").then().statusCode(201);
+        Map<String, Object> busy = Api.visitor().get("/units").path("items.find { it.code == 'information' }");
+        String path = "/units/" + busy.get("id");
+        Api.as(Role.ADMINISTRATOR).header("If-Match", "\"" + busy.get("version") + "\"").body(unit(busy, false)).put(path).then().statusCode(200);
+        try {
+            for (String shown : List.of("/status-grid", "/dashboard")) {
+                Api.as(Role.VIEWER).queryParam("year", 2025).get(shown).then().body("units.unit.code", hasItem("information"))
+                        .body("units.unit.code", not(hasItem("status-idle")));
+            }
+            Api.as(Role.VIEWER).queryParam("unit", "status-idle").get("/status-grid").then().statusCode(200).body("items", hasSize(0))
+                    .body("unit.code", equalTo("status-idle"));
+        } finally {
+            int version = Api.visitor().get("/units").path("items.find { it.code == 'information' }.version");
+            Api.as(Role.ADMINISTRATOR).header("If-Match", "\"" + version + "\"").body(unit(busy, true)).put(path).then().statusCode(200);
+        }
+    }
+
+    private static Map<String, Object> unit(Map<String, Object> as, boolean active) {
+        return Map.of("code", as.get("code"), "name", as.get("name"), "nameEn", as.get("nameEn"), "kind", as.get("kind"), "active", active);
+    }
+
+    /** Every unit in service, in the office's order, those included that other tests added. */
     private static List<String> unitsInService() {
         return Api.visitor().get("/units").path("items.findAll { it.active }.code");
     }
