@@ -13,6 +13,8 @@ export const rooms = [
   'duty',
   'kpi',
   'complaint',
+  'petition',
+  'caseanalysis',
   'status',
   'reminder',
   'dashboard',

@@ -6,7 +6,7 @@ import { actionItemRoute, actionItemRoutes } from '@/features/actionitem/routes'
 import { activityKindRoutes, activityStaffRoutes } from '@/features/activity/routes'
 import { auditRoutes } from '@/features/audit/routes'
 import { calendarStaffRoutes } from '@/features/calendar/routes'
-import { petitionRoutes } from '@/features/complaint/petition/routes'
+import { caseanalysisStaffRoutes } from '@/features/caseanalysis/routes'
 import { complaintStaffRoutes } from '@/features/complaint/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
 import { dutyStaffRoutes } from '@/features/duty/routes'
@@ -16,6 +16,7 @@ import { sessionQuery } from '@/features/identity/queries'
 import { identityPublicRoutes, identityStaffRoutes } from '@/features/identity/routes'
 import { kpiStaffRoutes } from '@/features/kpi/routes'
 import { organizationRoutes } from '@/features/organization/routes'
+import { petitionRoutes } from '@/features/petition/routes'
 import { planRoutes } from '@/features/plan/routes'
 import { reminderStaffRoutes } from '@/features/reminder/routes'
 import { statusStaffRoutes } from '@/features/status/routes'
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     ...reminderStaffRoutes,
     ...kpiStaffRoutes,
     ...complaintStaffRoutes,
+    ...caseanalysisStaffRoutes,
     ...activityStaffRoutes,
     ...calendarStaffRoutes,
     adminRoute.addChildren([

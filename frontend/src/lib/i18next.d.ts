@@ -5,12 +5,14 @@ import type app from '../locales/zh-TW/app.json'
 import type attachment from '../locales/zh-TW/attachment.json'
 import type audit from '../locales/zh-TW/audit.json'
 import type calendar from '../locales/zh-TW/calendar.json'
+import type caseanalysis from '../locales/zh-TW/caseanalysis.json'
 import type complaint from '../locales/zh-TW/complaint.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type duty from '../locales/zh-TW/duty.json'
 import type identity from '../locales/zh-TW/identity.json'
 import type kpi from '../locales/zh-TW/kpi.json'
 import type organization from '../locales/zh-TW/organization.json'
+import type petition from '../locales/zh-TW/petition.json'
 import type plan from '../locales/zh-TW/plan.json'
 import type platform from '../locales/zh-TW/platform.json'
 import type reminder from '../locales/zh-TW/reminder.json'
@@ -35,6 +37,8 @@ declare module 'i18next' {
       duty: typeof duty
       kpi: typeof kpi
       complaint: typeof complaint
+      petition: typeof petition
+      caseanalysis: typeof caseanalysis
       status: typeof status
       reminder: typeof reminder
       activity: typeof activity

@@ -22,16 +22,6 @@ export const complaintQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/v1/complaints/{id}', { params: { path: { id } } })),
   })
 
-export type Statistics = Answer<'getComplaintStatistics'>
-export type StatisticsLine = Statistics['months'][number]
-export type Sums = Statistics['all']
-
-export const complaintStatisticsQuery = (year?: number) =>
-  queryOptions({
-    queryKey: ['complaints', 'statistics', year ?? 'now'],
-    queryFn: () => answer(api.GET('/api/v1/complaint-statistics', { params: { query: { year } } })),
-  })
-
 /** Deadlines of open cases that the calendar of now would move; for research and evaluation. */
 export const movedDeadlinesQuery = queryOptions({
   queryKey: ['complaints', 'moved'],

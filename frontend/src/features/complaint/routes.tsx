@@ -1,11 +1,10 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { type Session, sessionQuery } from '@/features/identity/queries'
 import { officeQuery } from '@/features/organization/queries'
-import { yearOf } from '@/lib/format'
 import { i18n } from '@/lib/i18n'
 import { type RouteContext, staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { complaintQuery, complaintStatisticsQuery, complaintsQuery, complaintTopicsQuery } from './queries'
+import { complaintQuery, complaintsQuery, complaintTopicsQuery } from './queries'
 import { mayReadComplaints, mayRegister } from './rights'
 import { complaintSearch, isReversed, isSoon, listQueryOf } from './search'
 
@@ -71,24 +70,4 @@ export const editComplaintRoute = createRoute({
   component: lazyRouteComponent(() => import('./EditComplaintPage'), 'EditComplaintPage'),
 })
 
-/** Numbers only, so for everybody who is signed in. */
-export const complaintStatisticsRoute = createRoute({
-  getParentRoute: () => staffRoute,
-  path: '/complaint-statistics',
-  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),
-  loaderDeps: ({ search }) => ({ year: yearOf(search.year) }),
-  loader: ({ context, deps }) =>
-    Promise.all([
-      i18n.loadNamespaces('complaint'),
-      context.queryClient.ensureQueryData(complaintStatisticsQuery(deps.year)),
-    ]),
-  component: lazyRouteComponent(() => import('./ComplaintStatisticsPage'), 'ComplaintStatisticsPage'),
-})
-
-export const complaintStaffRoutes = [
-  complaintsRoute,
-  newComplaintRoute,
-  complaintRoute,
-  editComplaintRoute,
-  complaintStatisticsRoute,
-] as const
+export const complaintStaffRoutes = [complaintsRoute, newComplaintRoute, complaintRoute, editComplaintRoute] as const

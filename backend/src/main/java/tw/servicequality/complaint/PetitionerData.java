@@ -14,7 +14,7 @@ public record PetitionerData(@Size(max = 100) String name, @Size(max = 40) @Patt
     static final PetitionerData NOBODY = new PetitionerData(null, null, null, null);
 
     /** Without blanks around, and nothing instead of blanks. */
-    PetitionerData trimmed() {
+    public PetitionerData trimmed() {
         return new PetitionerData(trim(name), trim(phone), trim(email), trim(address));
     }
 

@@ -1,0 +1,15 @@
+package tw.servicequality.petition;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A petition that has become a case.
+ *
+ * @param password shown this once; only its hash is kept
+ * @param dueOn until when it is answered
+ */
+@Schema(description = "A petition that has become a case; the password is shown this once. 陳情已成立；案件密碼僅顯示這一次。")
+public record ConfirmedPetitionResponse(@Schema(required = true, examples = "C1151126-00027") String number,
+        @Schema(required = true) String password, @Schema(required = true) LocalDate receivedOn, @Schema(required = true) LocalDate dueOn) {
+}

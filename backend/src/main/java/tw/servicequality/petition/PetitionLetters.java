@@ -1,0 +1,53 @@
+package tw.servicequality.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.complaint.WebCase;
+import tw.servicequality.organization.OrganizationService;
+import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Outbox;
+
+/**
+ * The mails about a petition of the web. They repeat nothing of what was written, so that nobody can send words of his own to others through the office,
+ * and never a password.
+ */
+@ApplicationScoped
+class PetitionLetters {
+
+    private final Outbox outbox;
+    private final OrganizationService organization;
+    private final String address;
+
+    PetitionLetters(Outbox outbox, OrganizationService organization,
+            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+        this.outbox = outbox;
+        this.organization = organization;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    /** The key of the mail with the link, by which it is forgotten together with the petition. */
+    static String linkKey(UUID petitionId) {
+        return "petition-" + petitionId + "-confirm";
+    }
+
+    /** Sends the link. The token stands behind {@code #}, which browsers keep to themselves: no log of a server has it. */
+    void sendLink(WebPetition petition, String recipient, String token) {
+        LocalDateTime until = LocalDateTime.ofInstant(petition.validUntil, OfficeClock.TAIPEI);
+        String office = organization.officeName();
+        outbox.enqueue(linkKey(petition.id), recipient, "請確認您的陳情", "您好：\n\n" + office + "收到以這個電子郵件信箱提出的陳情。請於 " + RocDate.words(until.toLocalDate())
+                + String.format("%02d時%02d分", until.getHour(), until.getMinute()) + " 前開啟下列網址確認；確認後案件才成立並開始處理：\n\n"
+                + address + "/petitions/confirm#" + token + "\n\n如果陳情不是您提出的，請不必理會這封信，資料會自動刪除。\n\n" + office + " 敬上\n", null,
+                petition.validUntil);
+    }
+
+    /** Tells number and deadline, and where to follow the case. */
+    void confirm(WebCase made, String recipient) {
+        outbox.enqueue("complaint-" + made.id() + "-received", recipient, "您的陳情已成立 " + made.number(), "您好：\n\n您的陳情已成立，案號 " + made.number()
+                + "，本所將於 " + RocDate.words(made.dueOn()) + " 前回復您。\n\n查詢進度：" + address
+                + "/petitions/follow\n查詢時請輸入案號及案件密碼。密碼僅於確認時顯示一次，本所不會以電子郵件寄送，也不會向您詢問。\n\n" + organization.officeName() + " 敬上\n",
+                null, null);
+    }
+}

@@ -1,0 +1,42 @@
+package tw.servicequality.petition;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import tw.servicequality.platform.PersonalDataCipher;
+import tw.servicequality.platform.ProblemException;
+
+/** How much each sender may send in an hour, counted in the database so that it holds on all nodes together. */
+@ApplicationScoped
+class PetitionQuotas implements PanacheRepositoryBase<PetitionQuota, byte[]> {
+
+    static final Duration PERIOD = Duration.ofHours(1);
+
+    private final PersonalDataCipher cipher;
+
+    PetitionQuotas(PersonalDataCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    /**
+     * Takes one in the caller's transaction, which others of the same sender wait for. The hour begins with the first.
+     *
+     * @param kind what tells the sender: {@code mail} or {@code network}
+     * @throws ProblemException TOO_MANY_REQUESTS with the time until the hour is over
+     */
+    void take(String kind, String sender, int most, Instant now) {
+        byte[] hash = cipher.index("quota-" + kind, sender);
+        getEntityManager().createNativeQuery("insert into petition_quota (sender_hash, since, taken) values (?1, ?2, 0) "
+                + "on duplicate key update taken = taken").setParameter(1, hash).setParameter(2, now).executeUpdate();
+        Duration wait = findById(hash, LockModeType.PESSIMISTIC_WRITE).take(most, PERIOD, now);
+        if (wait != null) {
+            throw ProblemException.tooMany(wait);
+        }
+    }
+
+    long forgetBefore(Instant before) {
+        return delete("since < ?1", before);
+    }
+}

@@ -1,0 +1,63 @@
+package tw.servicequality.petition;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The citizens' side of complaints, without sign-in. Everything is sent in a body, so that no address tells a number, a password or a token. */
+@Path("/api/v1/petitions")
+@Tag(name = "petition")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class PetitionResource {
+
+    private final PetitionService petitions;
+
+    PetitionResource(PetitionService petitions) {
+        this.petitions = petitions;
+    }
+
+    @POST
+    @PermitAll
+    @Operation(summary = "Send in a petition", description = "It becomes a case when the link in the mail is opened, within three days. A mail address may "
+            + "send five an hour. 線上陳情；須於 3 日內以郵件中的網址確認，案件才成立。同一信箱每小時至多 5 件。")
+    @APIResponse(responseCode = "202", description = "A mail with a link was sent. 已寄出確認信。")
+    public Response createPetition(@Valid @NotNull PetitionRequest request) {
+        petitions.create(request);
+        return Response.accepted().build();
+    }
+
+    @POST
+    @Path("/confirm")
+    @PermitAll
+    @Operation(summary = "Confirm a petition", description = "Answers number and password this once; the token is used up. 確認陳情；案號及案件密碼僅回覆這一次。")
+    public ConfirmedPetitionResponse confirmPetition(@Valid @NotNull ConfirmPetitionRequest request) {
+        return petitions.confirm(request.token());
+    }
+
+    @POST
+    @Path("/follow")
+    @PermitAll
+    @Operation(summary = "Follow a case", description = "A wrong number and a wrong password are answered alike; five wrong tries lock the number for 15 "
+            + "minutes. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，連續錯誤 5 次鎖定 15 分鐘。")
+    public PetitionResponse followPetition(@Valid @NotNull FollowPetitionRequest request) {
+        return petitions.follow(request);
+    }
+
+    @POST
+    @Path("/supplement")
+    @PermitAll
+    @Operation(summary = "Add what the office asked for", description = "Only while it waits for it. 補陳；僅於請補陳期間。")
+    public PetitionResponse supplementPetition(@Valid @NotNull SupplementPetitionRequest request) {
+        return petitions.supplement(request);
+    }
+}

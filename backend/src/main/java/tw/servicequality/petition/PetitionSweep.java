@@ -1,0 +1,68 @@
+package tw.servicequality.petition;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.Subject;
+import tw.servicequality.identity.LockSettings;
+import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Outbox;
+
+/** Deletes petitions that nobody confirmed, with the mail that asked for it, and counts that are over. Running on several nodes at once does no harm. */
+@ApplicationScoped
+class PetitionSweep {
+
+    private static final int BATCH = 100;
+
+    private final WebPetitions petitions;
+    private final PetitionQuotas quotas;
+    private final CasePasswordLocks locks;
+    private final Outbox outbox;
+    private final AuditService audit;
+    private final PetitionSettings settings;
+    private final LockSettings lock;
+    private final OfficeClock clock;
+
+    PetitionSweep(WebPetitions petitions, PetitionQuotas quotas, CasePasswordLocks locks, Outbox outbox, AuditService audit, PetitionSettings settings,
+            LockSettings lock, OfficeClock clock) {
+        this.petitions = petitions;
+        this.quotas = quotas;
+        this.locks = locks;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.settings = settings;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{quality.sweep-every}", delayed = "6m", identity = "petitions", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() {
+        Instant now = clock.now();
+        int seen;
+        do {
+            seen = QuarkusTransaction.requiringNew().call(() -> forget(now.minus(settings.unconfirmedKept())));
+        } while (seen == BATCH);
+        QuarkusTransaction.requiringNew().run(() -> {
+            quotas.forgetBefore(now.minus(PetitionQuotas.PERIOD));
+            locks.forgetBefore(now.minus(lock.duration().multipliedBy(2)));
+        });
+    }
+
+    private int forget(Instant before) {
+        List<UUID> old = petitions.before(before, BATCH);
+        int gone = 0;
+        for (UUID id : old) {
+            outbox.forget(PetitionLetters.linkKey(id));
+            gone += petitions.deleteById(id) ? 1 : 0;
+        }
+        if (gone > 0) {
+            audit.record("PETITIONS_SWEPT", Subject.of("petition", null, null), null, Map.of("count", gone));
+        }
+        return old.size();
+    }
+}

@@ -1,0 +1,116 @@
+package tw.servicequality.petition;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tw.servicequality.platform.Api;
+import tw.servicequality.platform.Mails;
+
+/** Petitions as citizens of the tests send them in, and the clock of the database. */
+final class PetitionExamples {
+
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080/petitions/confirm#([A-Za-z0-9_-]{43})\\s");
+
+    private PetitionExamples() {
+    }
+
+    static String newAddress() {
+        return "citizen-" + UUID.randomUUID() + "@example.tw";
+    }
+
+    static Map<String, Object> petition(String email, String subject) {
+        return new HashMap<>(Map.of("name", "陳金絲", "phone", "0912-345-678", "email", email, "address", "臺北市大同區重慶北路一段1號", "category", "OTHER",
+                "topic", "surveying", "subject", subject, "content", "鑑界的通知太晚寄到。", "website", ""));
+    }
+
+    static Response send(Map<String, Object> petition) {
+        return Api.visitor().body(petition).post("/petitions");
+    }
+
+    static Response confirm(String token) {
+        return Api.visitor().body(Map.of("token", token)).post("/petitions/confirm");
+    }
+
+    static Response follow(String number, String password) {
+        return Api.visitor().body(Map.of("number", number, "password", password)).post("/petitions/follow");
+    }
+
+    static Response supplement(String number, String password, String words) {
+        return Api.visitor().body(Map.of("number", number, "password", password, "words", words)).post("/petitions/supplement");
+    }
+
+    /** The token of the last link that was mailed to an address. */
+    static String token(String email) {
+        Matcher link = LINK.matcher(Mails.to(email).getLast().text());
+        assertTrue(link.find());
+        return link.group(1);
+    }
+
+    /** Sends one in and confirms it. */
+    static JsonPath confirmed(Map<String, Object> petition) {
+        send(petition).then().statusCode(202);
+        return confirm(token(petition.get("email").toString())).then().statusCode(200).extract().jsonPath();
+    }
+
+    /** The identifier of a case, as those know it who see all cases. */
+    static String id(String number) {
+        return Api.as(tw.servicequality.platform.Role.SECRETARY).queryParam("q", number).get("/complaints").path("items[0].id");
+    }
+
+    static int change(String sql, Object... values) {
+        try (Connection connection = database().getConnection(); PreparedStatement statement = bound(connection, sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static long number(String sql, Object... values) {
+        try (Connection connection = database().getConnection(); PreparedStatement statement = bound(connection, sql, values);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How many petitions wait. */
+    static long waiting() {
+        return number("select count(*) from web_petition");
+    }
+
+    /** As if nobody had sent anything in the last hour. */
+    static void forgetSenders() {
+        change("delete from petition_quota");
+    }
+
+    private static PreparedStatement bound(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static AgroalDataSource database() {
+        return Arc.container().instance(AgroalDataSource.class).get();
+    }
+
+    static List<String> names(Map<String, Object> answer) {
+        return answer.keySet().stream().sorted().toList();
+    }
+}

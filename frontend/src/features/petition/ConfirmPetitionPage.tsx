@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { asProblem, type ProblemError } from '@/api/problem'
+import { formatDay } from '@/lib/format'
+import { Button } from '@/ui/Button'
+import { CopyField } from '@/ui/CopyField'
+import { Link } from '@/ui/Link'
+import { Page } from '@/ui/Page'
+import { ProblemNotice } from '@/ui/ProblemNotice'
+import { type ConfirmedPetition, confirmPetition } from './queries'
+
+/**
+ * Where the link in the mail leads. It is confirmed by a button and not by opening the page, because mail programs open links by themselves.
+ */
+export function ConfirmPetitionPage() {
+  const { t } = useTranslation('petition')
+  const [token] = useState(() => window.location.hash.slice(1))
+  const [confirmed, setConfirmed] = useState<ConfirmedPetition>()
+  const [problem, setProblem] = useState<ProblemError>()
+  const [busy, setBusy] = useState(false)
+  // The secret leaves the address, so that neither history nor a screenshot keeps it.
+  useEffect(() => window.history.replaceState(window.history.state, '', window.location.pathname), [])
+
+  async function confirm() {
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      setConfirmed(await confirmPetition(token))
+    } catch (thrown) {
+      setProblem(asProblem(thrown))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <div className="mx-auto max-w-2xl">
+      <Page title={t('confirmTitle')}>
+        <div className="card p-5">
+          {confirmed ? (
+            <Confirmed petition={confirmed} />
+          ) : token === '' || problem?.status === 404 ? (
+            <>
+              <p role="alert">{t('linkGone')}</p>
+              <p className="mt-3">
+                <Link to="/petitions/new">{t('title')}</Link>
+              </p>
+            </>
+          ) : (
+            <>
+              {problem && <ProblemNotice problem={problem} />}
+              <p className="mb-4">{t('confirmLead')}</p>
+              <Button kind="primary" busy={busy} onPress={() => void confirm()}>
+                {t('confirm')}
+              </Button>
+            </>
+          )}
+        </div>
+      </Page>
+    </div>
+  )
+}
+
+/** Number and password, told this once. */
+function Confirmed({ petition: { number, password, dueOn } }: { petition: ConfirmedPetition }) {
+  const { t, i18n } = useTranslation('petition')
+  const { t: tCase } = useTranslation('complaint')
+  return (
+    <div role="status" className="space-y-3">
+      <h2 className="text-xl text-good">
+        <span aria-hidden="true">✓ </span>
+        {tCase('registered.title')}
+      </h2>
+      <CopyField label={tCase('column.number')} text={number} />
+      <CopyField label={t('password')} text={password} />
+      <p className="font-semibold">{t('once')}</p>
+      <p>
+        {tCase('registered.due')} <strong>{formatDay(dueOn, i18n.language)}</strong>
+      </p>
+      <p>
+        <Link to="/petitions/follow">{t('follow')}</Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,134 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/api/problem'
+import { FlagField } from '@/features/complaint/FlagField'
+import { complaintTopicsQuery } from '@/features/complaint/queries'
+import { categories } from '@/features/complaint/search'
+import { isEmail, isPhone } from '@/features/complaint/values'
+import { localName } from '@/lib/local-name'
+import { Button } from '@/ui/Button'
+import { Form } from '@/ui/Form'
+import { Select } from '@/ui/Select'
+import { TextField } from '@/ui/TextField'
+import { useForm } from '@/ui/useForm'
+import { sendPetition } from './queries'
+
+const required = ['topic', 'category', 'subject', 'content', 'email'] as const
+const empty = {
+  topic: '',
+  category: '',
+  subject: '',
+  content: '',
+  name: '',
+  phone: '',
+  email: '',
+  address: '',
+  confidential: false,
+  website: '',
+}
+
+/** What a citizen writes. Nothing of it is kept on the device: it may be a computer of a library. */
+export function PetitionForm({ onSent }: { onSent: (email: string) => void }) {
+  const { t, i18n } = useTranslation('petition')
+  const { t: tCase } = useTranslation('complaint')
+  const { t: tUi } = useTranslation('ui')
+  const { data: topics } = useSuspenseQuery(complaintTopicsQuery)
+  const labels = {
+    topic: tCase('column.topic'),
+    category: tCase('column.category'),
+    subject: tCase('column.subject'),
+    content: tCase('form.content'),
+    name: tCase('petitioner.name'),
+    phone: tCase('petitioner.phone'),
+    email: tCase('petitioner.email'),
+    address: tCase('petitioner.address'),
+  }
+  const form = useForm({
+    initial: empty,
+    asProblem,
+    check: (values) => {
+      const faults: Partial<Record<keyof typeof empty, string>> = {}
+      for (const name of required) {
+        if (values[name].trim() === '') faults[name] = tUi('form.fillIn', { label: labels[name] })
+      }
+      if (!faults.email && !isEmail(values.email)) faults.email = tCase('form.emailFault')
+      if (!isPhone(values.phone)) faults.phone = tCase('form.phoneFault')
+      return faults
+    },
+    submit: async ({ category, ...values }) => {
+      await sendPetition({ ...values, category: category as (typeof categories)[number] })
+      onSent(values.email.trim())
+    },
+  })
+  const offered = topics.items.filter(({ active }) => active)
+  return (
+    <div className="card p-4 sm:p-5">
+      <Form form={form} label={t('title')} labels={labels}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Select
+            {...form.field('topic')}
+            label={labels.topic}
+            options={offered.map((topic) => ({ value: topic.code, label: localName(topic, i18n.language) }))}
+            required
+          />
+          <Select
+            {...form.field('category')}
+            label={labels.category}
+            options={categories.map((one) => ({ value: one, label: tCase(`category.${one}`) }))}
+            required
+          />
+        </div>
+        <TextField {...form.field('subject')} label={labels.subject} maxLength={200} required />
+        <TextField {...form.field('content')} label={labels.content} rows={7} maxLength={8000} required />
+        <TextField
+          {...form.field('email')}
+          label={labels.email}
+          hint={t('emailHint')}
+          type="email"
+          autoComplete="email"
+          maxLength={200}
+          required
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField
+            {...form.field('name')}
+            label={labels.name}
+            hint={t('nameHint')}
+            autoComplete="name"
+            maxLength={100}
+          />
+          <TextField
+            {...form.field('phone')}
+            label={labels.phone}
+            hint={t('optional')}
+            autoComplete="tel"
+            maxLength={40}
+          />
+        </div>
+        <TextField
+          {...form.field('address')}
+          label={labels.address}
+          hint={t('optional')}
+          autoComplete="street-address"
+          maxLength={200}
+        />
+        <FlagField {...form.field('confidential')} label={tCase('form.confidential')} hint={t('confidentialHint')} />
+        {/* Nobody sees this box; programs that fill in everything do, and give themselves away. */}
+        <div aria-hidden="true" className="absolute -left-[9999px]">
+          <input
+            tabIndex={-1}
+            autoComplete="off"
+            aria-label="website"
+            name="website"
+            value={form.values.website}
+            onChange={(event) => form.set('website', event.target.value)}
+          />
+        </div>
+        <p className="text-sm text-ink-soft">{t('privacy')}</p>
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {t('submit')}
+        </Button>
+      </Form>
+    </div>
+  )
+}

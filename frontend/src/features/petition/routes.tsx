@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { complaintTopicsQuery } from '@/features/complaint/queries'
+import { i18n } from '@/lib/i18n'
+import { rootRoute } from '@/lib/route-roots'
+
+const words = () => i18n.loadNamespaces(['petition', 'complaint'])
+
+/** Citizens need no account. */
+export const newPetitionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/petitions/new',
+  loader: ({ context }) => Promise.all([words(), context.queryClient.ensureQueryData(complaintTopicsQuery)]),
+  component: lazyRouteComponent(() => import('./NewPetitionPage'), 'NewPetitionPage'),
+})
+
+export const confirmPetitionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/petitions/confirm',
+  loader: words,
+  component: lazyRouteComponent(() => import('./ConfirmPetitionPage'), 'ConfirmPetitionPage'),
+})
+
+export const followPetitionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/petitions/follow',
+  loader: words,
+  component: lazyRouteComponent(() => import('./FollowPetitionPage'), 'FollowPetitionPage'),
+})
+
+export const petitionRoutes = [newPetitionRoute, confirmPetitionRoute, followPetitionRoute] as const
