@@ -149,12 +149,16 @@ public class CaseService {
     /**
      * Handles a case with another of the same matter. Both keep their history; the other one's says so too.
      *
-     * @throws ProblemException RULE_VIOLATED when the other one is this one, is closed or is not seen by the caller
+     * @throws ProblemException RULE_VIOLATED when the other one is this one, is closed or is not seen by the caller, or when one of the two is
+     *         confidential and the other is not: either history would tell of what is kept secret
      */
     public ComplaintResponse merge(UUID id, int version, MergeRequest request) {
         Complaint into = other(request.intoNumber(), id, "intoNumber");
         if (!into.state.isOpen()) {
             throw ProblemException.rule("intoNumber", "case-not-open", into.number);
+        }
+        if (into.confidential != cases.find(id).confidential) {
+            throw ProblemException.rule("intoNumber", "case-confidential-differs", into.number);
         }
         ComplaintResponse answer = step(id, version, CaseAction.MERGE, CaseEventKind.MERGED, into.number + "：" + request.reason().strip(),
                 (it, now) -> it.end(CaseAction.MERGE, Outcome.MERGED, into.id, now));

@@ -82,7 +82,7 @@ class ComplaintReader {
     }
 
     private CaseReference reference(UUID id) {
-        return id == null ? null : complaints.findByIdOptional(id).map(other -> new CaseReference(other.id, other.number)).orElse(null);
+        return id == null ? null : complaints.findByIdOptional(id).filter(other -> !other.confidential || rights.sees(other)).map(other -> new CaseReference(other.id, other.number)).orElse(null);
     }
 
     private static ComplaintSummary summary(Complaint it, MaskedPetitioner petitioner, Surroundings now) {

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.attachment.AttachmentService;
@@ -101,11 +103,11 @@ public class ComplaintService {
         return create(request, null);
     }
 
-    /** The same for a petitioner who comes again after a case was answered. */
+    /** The same for a petitioner who comes again after a case was answered; what follows a confidential case is confidential too. */
     ComplaintResponse create(ComplaintRequest request, Complaint follows) {
         ComplaintReader.Surroundings now = reader.surroundings();
         Set<UUID> files = request.attachmentIds() == null ? Set.of() : new LinkedHashSet<>(request.attachmentIds());
-        ComplaintContent content = content(request, now, files.size(), null);
+        ComplaintContent content = content(request, now, files.size(), null).asSecretAs(follows);
         if (content.externalId() != null && complaints.isExternalIdTaken(content.externalId())) {
             throw taken(content.externalId());
         }
@@ -140,9 +142,10 @@ public class ComplaintService {
         Set<UUID> known = new HashSet<>(attachments.of(ComplaintAttachments.KIND, List.of(id)).getOrDefault(id, List.of()).stream().map(it -> it.id()).toList());
         Set<UUID> files = request.attachmentIds() == null ? known : new LinkedHashSet<>(request.attachmentIds());
         complaint.move(CaseAction.UPDATE, clock.now());
+        ComplaintContent earlier = complaint.content();
         complaint.take(content(request, reader.surroundings(), files.size(), complaint.externalId));
-        if (complaint.confidential && rights.caller().id() != null) {
-            readers.name(id, List.of(rights.caller().id()));
+        if (complaint.confidential) {
+            readers.name(id, Stream.of(rights.caller().id(), complaint.handlerId).filter(Objects::nonNull).toList());
         }
         if (!files.equals(known)) {
             attachments.assign(ComplaintAttachments.KIND, id, files);
@@ -151,14 +154,14 @@ public class ComplaintService {
             petitioners.store(id, request.petitioner().trimmed());
         }
         complaints.flush();
-        timeline.add(complaint, CaseEventKind.UPDATED, null);
+        timeline.add(complaint, CaseEventKind.UPDATED, earlier.wordsBefore(complaint.content()));
         audit.record("COMPLAINT_UPDATED", subject(complaint), before, facts(complaint));
         return reader.response(complaint);
     }
 
     /** Cases of the same petitioner or with the same subject that the caller may see, the latest first; at most five. */
     public List<ComplaintSummary> similar(SimilarRequest request) {
-        List<UUID> same = request.petitioner() == null ? List.of() : petitioners.withAny(request.petitioner().trimmed());
+        List<UUID> same = request.petitioner() == null ? List.of() : petitioners.withAny(request.petitioner().trimmed(), SIMILAR * SIMILAR);
         String subject = request.subject() == null ? "" : request.subject().strip();
         List<Complaint> found = complaints.latest(same, subject, SIMILAR * SIMILAR).stream().filter(rights::sees).limit(SIMILAR).toList();
         return reader.summaries(found, reader.surroundings());

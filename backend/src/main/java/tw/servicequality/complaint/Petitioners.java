@@ -69,10 +69,10 @@ class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
         return masked;
     }
 
-    /** The cases of who has exactly this phone, mail address or name. One statement. */
-    List<UUID> withAny(PetitionerData data) {
-        return list("phoneIndex = ?1 or emailIndex = ?2 or nameIndex = ?3", cipher.index(PHONE, data.phone()), cipher.index(EMAIL, data.email()),
-                cipher.index(NAME, data.name())).stream().map(it -> it.complaintId).toList();
+    /** The latest cases of who has exactly this phone, mail address or name. One statement. */
+    List<UUID> withAny(PetitionerData data, int most) {
+        return find("(phoneIndex = ?1 or emailIndex = ?2 or nameIndex = ?3) order by complaintId desc", cipher.index(PHONE, data.phone()), cipher.index(EMAIL, data.email()),
+                cipher.index(NAME, data.name())).page(0, most).stream().map(it -> it.complaintId).toList();
     }
 
     private PetitionerData open(Petitioner petitioner) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.inProgress;
 import static tw.servicequality.complaint.ComplaintExamples.register;
@@ -127,6 +128,46 @@ class CaseTest {
                 .body("outcome", equalTo("MERGED")).body("related.number", equalTo(number)).body("events.kind", hasItems("STARTED", "MERGED"));
         Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + into).then().body("events.kind", hasItem("ABSORBED")).body("state", equalTo("IN_PROGRESS"));
         step(Api.as(Role.CASE_OFFICER, unit("surveying")), into, "merge", Map.of("intoNumber", number, "reason", "自己")).then().statusCode(422);
+    }
+
+    @Test
+    void a_confidential_case_is_merged_with_confidential_ones_alone() {
+        Api.SignedIn registrar = Api.newAccount(null, Role.EVALUATION_OFFICER);
+        String open = Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + inProgress("公開的主案", "surveying")).path("number");
+        String secret = registrar.request().body(with(complaint("保密案"), "confidential", true)).post("/complaints").then().statusCode(201).extract().path("id");
+        registrar.request().header("If-Match", "\"0\"").body(Map.of("intoNumber", open, "reason", "同一事由")).post("/complaints/" + secret + "/merge").then()
+                .statusCode(422).body("errors[0].code", equalTo("case-confidential-differs"));
+        registrar.request().get("/complaints/" + secret).then().body("state", equalTo("RECEIVED"));
+    }
+
+    @Test
+    void what_follows_a_confidential_case_is_confidential_and_nothing_names_it_to_others() {
+        Api.SignedIn handler = Api.newAccount(unit("surveying"), Role.CASE_OFFICER);
+        Api.SignedIn registrar = Api.newAccount(unit("surveying"), Role.SECTION_CHIEF);
+        String id = registrar.request().body(with(complaint("檢舉案"), "confidential", true)).post("/complaints").then().statusCode(201).extract().path("id");
+        String number = registrar.request().get("/complaints/" + id).path("number");
+        registrar.request().header("If-Match", "\"0\"").body(Map.of("unit", "surveying", "handlerId", handler.id())).post("/complaints/" + id + "/assign")
+                .then().statusCode(200);
+        handler.request().header("If-Match", "\"1\"").body(Map.of("outcome", "EXPLAINED", "reply", "說明如下。")).post("/complaints/" + id + "/submit").then()
+                .statusCode(200);
+        registrar.request().header("If-Match", "\"2\"").post("/complaints/" + id + "/approve").then().statusCode(200);
+        registrar.request().body(complaint("再次檢舉")).post("/complaints/" + id + "/follow-up").then().statusCode(201)
+                .body("confidential", equalTo(true)).body("follows.number", equalTo(number));
+        String plain = inProgress("同一事由的公開案", "surveying");
+        step(registrar.request(), plain, "submit", Map.of("outcome", "DISMISSED", "dismissalGround", "ANSWERED_BEFORE", "earlierNumber", number, "reply", "已答復。"))
+                .then().statusCode(200).body("related.number", equalTo(number));
+        assertFalse(Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + plain).then().statusCode(200).extract().asString().contains(number));
+    }
+
+    @Test
+    void what_was_put_right_is_kept_and_who_makes_it_confidential_keeps_the_handler() {
+        String id = inProgress("原來的主旨", "surveying");
+        Api.SignedIn other = Api.newAccount(unit("surveying"), Role.CASE_OFFICER);
+        String words = "改正後的內容" + "字".repeat(7_900);
+        other.request().header("If-Match", "\"2\"").body(with(with(complaint("改正的主旨"), "content", words), "confidential", true)).put("/complaints/" + id).then()
+                .statusCode(200).body("events.last().words", equalTo("原主旨：原來的主旨\n原內容：界址鑑定的通知太晚寄到，來不及到場。"));
+        Api.as(Role.CASE_OFFICER, unit("surveying")).header("If-Match", "\"3\"").body(with(complaint("改正的主旨"), "confidential", true)).put("/complaints/" + id)
+                .then().statusCode(200).body("events.last().words", equalTo("原內容：" + words));
     }
 
     @Test
