@@ -69,6 +69,7 @@ public class ComplaintStatisticsService {
                 IntStream.rangeClosed(1, 12).mapToObj(month -> line(own, Integer.toString(month), null, null, it -> it.month() == month)).toList(),
                 Arrays.stream(Category.values()).map(it -> line(own, it.name(), null, null, tally -> tally.category().equals(it.name()))).toList(),
                 Arrays.stream(Channel.values()).map(it -> line(own, it.name(), null, null, tally -> tally.channel().equals(it.name()))).toList(),
+                List.of(line(own, "ON_SITE", null, null, ComplaintTally::onSite), line(own, "OFF_SITE", null, null, tally -> !tally.onSite())),
                 topics.inOrder().stream().map(it -> line(own, it.code, it.name, it.nameEn, tally -> tally.topicId().equals(it.id))).toList(),
                 Arrays.stream(Outcome.values()).map(it -> line(own, it.name(), null, null, tally -> it.name().equals(tally.outcome()))).toList(),
                 units(own, units));
@@ -100,10 +101,10 @@ public class ComplaintStatisticsService {
         return entities.unwrap(Session.class).createNativeQuery(ComplaintTally.SQL, Object[].class).setParameter("today", clock.today())
                 .setParameter("from", ComplaintTally.from(year)).setParameter("to", LocalDate.of(year, 12, 31))
                 .addScalar("of_year", Integer.class).addScalar("of_month", Integer.class).addScalar("state", String.class)
-                .addScalar("unit_id", UUID.class).addScalar("category", String.class).addScalar("channel", String.class).addScalar("topic_id", UUID.class)
+                .addScalar("unit_id", UUID.class).addScalar("category", String.class).addScalar("channel", String.class).addScalar("on_site", Boolean.class).addScalar("topic_id", UUID.class)
                 .addScalar("outcome", String.class).addScalar("on_time", Boolean.class).addScalar("working_days", Integer.class)
                 .addScalar("overdue", Boolean.class).addScalar("cases", Long.class).getResultList().stream()
                 .map(row -> new ComplaintTally((int) row[0], (int) row[1], CaseState.valueOf((String) row[2]), (UUID) row[3], (String) row[4], (String) row[5],
-                        (UUID) row[6], (String) row[7], (Boolean) row[8], (Integer) row[9], (boolean) row[10], (long) row[11])).toList();
+                        (boolean) row[6], (UUID) row[7], (String) row[8], (Boolean) row[9], (Integer) row[10], (boolean) row[11], (long) row[12])).toList();
     }
 }
