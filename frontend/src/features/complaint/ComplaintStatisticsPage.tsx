@@ -47,6 +47,7 @@ export function ComplaintStatisticsPage() {
         </div>
         <SumsTable title={t('statistics.topics')} lines={data.topics} nameOf={words.named} />
         <SumsTable title={t('statistics.categories')} lines={data.categories} nameOf={words.category} />
+        <SumsTable title={t('column.onSite')} lines={data.places} nameOf={words.handling} all />
         <SumsTable title={t('statistics.channels')} lines={data.channels} nameOf={words.channel} />
       </div>
     </Page>

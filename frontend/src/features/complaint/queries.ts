@@ -32,6 +32,15 @@ export const complaintStatisticsQuery = (year?: number) =>
     queryFn: () => answer(api.GET('/api/v1/complaint-statistics', { params: { query: { year } } })),
   })
 
+export type DueComplaints = Answer<'getDueComplaints'>
+
+/** What is late or due within two working days, by unit; of one unit by its code. */
+export const dueComplaintsQuery = (unit?: string) =>
+  queryOptions({
+    queryKey: ['complaints', 'due', unit ?? 'all'],
+    queryFn: () => answer(api.GET('/api/v1/due-complaints', { params: { query: { unit } } })),
+  })
+
 /** Deadlines of open cases that the calendar of now would move; for research and evaluation. */
 export const movedDeadlinesQuery = queryOptions({
   queryKey: ['complaints', 'moved'],

@@ -8,6 +8,7 @@ export function useLineWords() {
     month: ({ key }: StatisticsLine) => t('statistics.month', { month: key }),
     category: ({ key }: StatisticsLine) => t(`category.${key}` as 'category.OTHER'),
     channel: ({ key }: StatisticsLine) => t(`channel.${key}` as 'channel.OTHER'),
+    handling: ({ key }: StatisticsLine) => t(key === 'ON_SITE' ? 'handling.true' : 'handling.false'),
     outcome: ({ key }: StatisticsLine) => t(`outcome.${key}` as 'outcome.ADOPTED'),
     /** A topic or unit, by its own name. */
     named: ({ name, nameEn }: StatisticsLine) =>
