@@ -859,7 +859,7 @@ export interface paths {
         put?: never;
         /**
          * Register that the petitioner came again
-         * @description A new case that names the old one. 再陳情，另立新案並註明前案。
+         * @description A new case that names the old one; the same petitioner where none is sent. 再陳情，另立新案並註明前案；未填陳情人即同前案。
          */
         post: operations["createFollowUp"];
         delete?: never;
@@ -1107,6 +1107,26 @@ export interface paths {
          * @description Whoever acts by it acts for himself from the next request on. 終止代理，立即生效。
          */
         delete: operations["deleteDeputyship"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complaints that are late or due within two working days
+         * @description Those that the caller may see, by unit: counts and the first five. 逾期或2個工作日內到期之陳情，依課室列件數及前五件。
+         */
+        get: operations["getDueComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1760,6 +1780,74 @@ export interface paths {
          * @description 待我處理：即將到期與逾期。
          */
         get: operations["getReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reply-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the templates of replies
+         * @description In their order, also retired ones. 回復範本，含已停用者。
+         */
+        get: operations["listReplyTemplates"];
+        put?: never;
+        /**
+         * Add a template of a reply
+         * @description 新增回復範本；名稱不可重複。
+         */
+        post: operations["createReplyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reply-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a template of a reply
+         * @description 一則回復範本。
+         */
+        get: operations["getReplyTemplate"];
+        /**
+         * Change a template of a reply
+         * @description Retired, never deleted. 修改回復範本；不用時停用，不刪除。
+         */
+        put: operations["updateReplyTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reply-templates/{id}/filled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template filled for a case
+         * @description To begin a reply with; the words stay the handler's. 套用範本：帶入案件資料後的文字，可再修改。
+         */
+        get: operations["getFilledReply"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2661,6 +2749,7 @@ export interface components {
             by: string;
             kind: components["schemas"]["CaseEventKind"];
             words?: string;
+            dueOn?: components["schemas"]["LocalDate"];
         };
         /** @description Somebody who may be given a case. 可分辦人員。 */
         CaseHandler: {
@@ -2773,10 +2862,12 @@ export interface components {
             receivedOn: components["schemas"]["LocalDate"];
             registeredBy: string;
             unit?: components["schemas"]["UnitReference"];
+            handlerId?: components["schemas"]["UUID"];
             handlerName?: string;
             deadline: components["schemas"]["DueDateResponse"];
             firstDueOn: components["schemas"]["LocalDate"];
             dueOn: components["schemas"]["LocalDate"];
+            longestDueOn: components["schemas"]["LocalDate"];
             light: components["schemas"]["DueLight"];
             /** Format: int32 */
             workingDaysLeft?: number;
@@ -2804,6 +2895,7 @@ export interface components {
             months: components["schemas"]["ComplaintLine"][];
             categories: components["schemas"]["ComplaintLine"][];
             channels: components["schemas"]["ComplaintLine"][];
+            places: components["schemas"]["ComplaintLine"][];
             topics: components["schemas"]["ComplaintLine"][];
             outcomes: components["schemas"]["ComplaintLine"][];
             units: components["schemas"]["ComplaintLine"][];
@@ -2817,6 +2909,7 @@ export interface components {
             state: components["schemas"]["CaseState"];
             outcome?: components["schemas"]["Outcome"];
             channel: components["schemas"]["Channel"];
+            onSite: boolean;
             category: components["schemas"]["Category"];
             topic: components["schemas"]["ComplaintTopic"];
             unit?: components["schemas"]["UnitReference"];
@@ -2829,6 +2922,7 @@ export interface components {
             /** Format: int32 */
             workingDaysLeft?: number;
             changedAt: components["schemas"]["Instant"];
+            allowedActions: string[];
             /** Format: int32 */
             version: number;
         };
@@ -2853,6 +2947,8 @@ export interface components {
             name: string;
             nameEn: string;
             active: boolean;
+            /** @example surveying */
+            unitCode?: string;
         };
         /** @description The confirmation of a petition. 確認陳情。 */
         ConfirmPetitionRequest: {
@@ -2987,6 +3083,24 @@ export interface components {
         };
         /** @enum {string} */
         DismissalGround: "NO_CONTENT_OR_IDENTITY" | "ANSWERED_BEFORE" | "NOT_COMPETENT_COPY";
+        /** @description Complaints that are late or due within two working days. 逾期或2個工作日內到期之陳情。 */
+        DueComplaints: {
+            today: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            dueSoon: number;
+            units: components["schemas"]["DueComplaintsUnit"][];
+        };
+        DueComplaintsUnit: {
+            unit?: components["schemas"]["UnitReference"];
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            dueSoon: number;
+            items: components["schemas"]["ComplaintSummary"][];
+        };
         DueDateResponse: {
             /** @description The day before counting starts; itself never counted. 起算前一日，不計入。 */
             from: components["schemas"]["LocalDate"];
@@ -3110,6 +3224,10 @@ export interface components {
             code: string;
             /** @example 不可空白 */
             message: string;
+        };
+        /** @description A reply to begin with. 套用範本後的擬復文字；○○○ 為待填處。 */
+        FilledReply: {
+            text: string;
         };
         /** @description Number and password of a case. 案號及案件密碼。 */
         FollowPetitionRequest: {
@@ -3601,6 +3719,16 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PageReplyTemplateResponse: {
+            items: components["schemas"]["ReplyTemplate"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PageRevision: {
             items: components["schemas"]["MeasurementRevision"][];
             /**
@@ -3941,6 +4069,31 @@ export interface components {
         RemindersResponse: {
             overdue: components["schemas"]["DutyResponse"][];
             dueSoon: components["schemas"]["DutyResponse"][];
+        };
+        /** @description A template of a reply. 回復範本。 */
+        ReplyTemplate: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            outcome: components["schemas"]["Outcome"];
+            dismissalGround?: components["schemas"]["DismissalGround"];
+            topic?: components["schemas"]["ComplaintTopic"];
+            text: string;
+            /** Format: int32 */
+            place: number;
+            active: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A template of a reply. 回復範本。 */
+        ReplyTemplateRequest: {
+            name: string;
+            outcome: components["schemas"]["Outcome"];
+            dismissalGround?: components["schemas"]["DismissalGround"];
+            topic?: string;
+            text: string;
+            /** Format: int32 */
+            place?: number;
+            active?: boolean;
         };
         /** @description Why personal data are looked at. 查閱個資之目的。 */
         RevealRequest: {
@@ -5886,7 +6039,13 @@ export interface operations {
                 cursor?: string;
                 /** @description Due on that day or before. 限辦日在此日以前。 */
                 dueUntil?: components["schemas"]["LocalDate"];
+                /** @description Late, or due within so many working days. 逾期或於此工作日數內到期。 */
+                dueWithin?: number;
+                /** @description How near it is to its deadline; `NONE` for those where nothing runs. 期限燈號。 */
+                light?: components["schemas"]["DueLight"];
                 limit?: number;
+                /** @description Whether it is handled where it was raised. 現場處理或非現場處理。 */
+                onSite?: boolean;
                 /** @description Only those whose deadline runs. 只列未結。 */
                 open?: boolean;
                 /** @description A piece of number, subject or content. 案號、主旨或內容中的字串。 */
@@ -6870,6 +7029,42 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDueComplaints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the handling unit; absent for all. 承辦課室代碼。
+                 * @example surveying
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueComplaints"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8275,6 +8470,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemindersResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReplyTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReplyTemplateResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createReplyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyTemplate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReplyTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyTemplate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateReplyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyTemplate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFilledReply: {
+        parameters: {
+            query: {
+                /** @description To whom it is transferred. 受理機關。 */
+                agency?: string;
+                /** @description Id of the case. 案件。 */
+                case: components["schemas"]["UUID"];
+                /** @description Number of the case that answered it before. 先前已答復的案號。 */
+                earlierNumber?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledReply"];
                 };
             };
             304: components["responses"]["NotModified"];

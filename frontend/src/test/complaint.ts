@@ -5,7 +5,7 @@ type ComplaintRow = Row<'listComplaints'>
 
 const unit = { id: '018f0000-0000-7000-8000-000000000011', code: 'SURVEY', name: '測量課', nameEn: 'Survey Section' }
 export const topics = [
-  { code: 'surveying', name: '土地測量', nameEn: 'Land survey', active: true },
+  { code: 'surveying', name: '土地測量', nameEn: 'Land survey', active: true, unitCode: 'SURVEY' },
   { code: 'old', name: '舊案由', nameEn: 'Old topic', active: false },
 ]
 
@@ -17,6 +17,7 @@ export function complaintRowOf(change: Partial<ComplaintRow> = {}): ComplaintRow
     subject: '複丈等候過久',
     state: 'RECEIVED',
     channel: 'PHONE',
+    onSite: false,
     category: 'RIGHTS_PROTECTION',
     topic: topics[0] as (typeof topics)[0],
     petitionerName: '王○明',
@@ -26,6 +27,7 @@ export function complaintRowOf(change: Partial<ComplaintRow> = {}): ComplaintRow
     light: 'GREEN',
     workingDaysLeft: 6,
     changedAt: '2026-06-15T02:00:00Z',
+    allowedActions: [],
     version: 0,
     ...change,
   }
@@ -39,8 +41,8 @@ export function complaintOf(change: Partial<Complaint> = {}): Complaint {
     state: 'IN_PROGRESS',
     unit,
     handlerName: '陳承辦',
-    onSite: false,
     siteVisit: true,
+    longestDueOn: '2026-07-15',
     content: '申請複丈已等候兩週。',
     petitioner: { name: '王○明', phone: '***678', email: 'm***@example.tw' },
     receivedAt: '2026-06-15T02:00:00Z',

@@ -3,8 +3,13 @@ import { setupServer } from 'msw/node'
 import type { paths } from '@/api/schema'
 import type { ProblemBody } from '@/api/types'
 
-/** The header of every page asks what waits; where a test says nothing, nothing does. */
-export const server = setupServer(http.get('*/api/v1/reminders', () => HttpResponse.json({ overdue: [], dueSoon: [] })))
+const noneDue = { today: '2026-11-25', until: '2026-11-27', overdue: 0, dueSoon: 0, units: [] }
+
+/** The header of every page asks what waits, the first screen which complaints are late; where a test says nothing, nothing does. */
+export const server = setupServer(
+  http.get('*/api/v1/reminders', () => HttpResponse.json({ overdue: [], dueSoon: [] })),
+  http.get('*/api/v1/due-complaints', () => HttpResponse.json(noneDue)),
+)
 
 type Method = 'get' | 'post' | 'put' | 'delete'
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined

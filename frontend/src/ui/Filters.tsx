@@ -28,7 +28,7 @@ export function Filters({ search, children, active, onClear }: Props) {
       </div>
       <div
         className={cx(
-          'w-full grid-cols-1 items-end gap-3 sm:grid-cols-2 lg:flex lg:w-auto [&>*]:min-w-36 [&>*]:lg:max-w-60',
+          'w-full grid-cols-1 items-end gap-3 sm:grid-cols-2 lg:flex lg:w-auto lg:flex-wrap [&>*]:min-w-36 [&>*]:lg:max-w-60',
           open ? 'grid' : 'hidden',
         )}
       >

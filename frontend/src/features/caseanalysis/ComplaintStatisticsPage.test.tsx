@@ -21,6 +21,10 @@ const statistics: Statistics = {
   lastYear: { ...some, received: 8, onTimeRate: 87.5 },
   months: Array.from({ length: 12 }, (_, index) => ({ key: String(index + 1), sums: index === 2 ? some : nothing })),
   categories: [{ key: 'OTHER', sums: some }],
+  places: [
+    { key: 'ON_SITE', sums: some },
+    { key: 'OFF_SITE', sums: nothing },
+  ],
   channels: [
     { key: 'PHONE', sums: some },
     { key: 'MEDIA', sums: nothing },

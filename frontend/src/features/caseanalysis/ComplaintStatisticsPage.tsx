@@ -47,6 +47,7 @@ export function ComplaintStatisticsPage() {
         </div>
         <SumsTable title={t('topics')} lines={data.topics} nameOf={words.named} />
         <SumsTable title={t('categories')} lines={data.categories} nameOf={words.category} />
+        <SumsTable title={t('places')} lines={data.places} nameOf={words.handling} all />
         <SumsTable title={t('channels')} lines={data.channels} nameOf={words.channel} />
       </div>
     </Page>

@@ -9,6 +9,7 @@ export function useLineWords() {
     month: ({ key }: StatisticsLine) => t('month', { month: key }),
     category: ({ key }: StatisticsLine) => tCase(`category.${key}` as 'category.OTHER'),
     channel: ({ key }: StatisticsLine) => tCase(`channel.${key}` as 'channel.OTHER'),
+    handling: ({ key }: StatisticsLine) => tCase(key === 'ON_SITE' ? 'handling.true' : 'handling.false'),
     outcome: ({ key }: StatisticsLine) => tCase(`outcome.${key}` as 'outcome.ADOPTED'),
     /** A topic or unit, by its own name. */
     named: ({ name, nameEn }: StatisticsLine) =>

@@ -19,14 +19,14 @@ export function CaseFacts({ complaint }: { complaint: Complaint }) {
         {one.number}
       </Link>
     )
-  const marks = [onSite && t('form.onSite'), siteVisit && t('form.siteVisit')].filter(Boolean).join(t('comma'))
   const facts: [string, ReactNode][] = [
     [t('column.unit'), unit ? localName(unit, language) : t('unassigned')],
     [t('assign.handler'), handlerName],
     [t('column.channel'), t(`channel.${channel}`)],
     [t('column.category'), t(`category.${category}`)],
     [t('column.topic'), localName(topic, language)],
-    [t('detail.marks'), marks],
+    [t('column.onSite'), t(`handling.${onSite}`)],
+    [t('detail.marks'), siteVisit && t('form.siteVisit')],
     [t('detail.receivedAt'), t('detail.by', { at: at(receivedAt), by: registeredBy })],
     [t('detail.repliedAt'), at(repliedAt)],
     [t('detail.closedAt'), at(closedAt)],

@@ -7,12 +7,13 @@ import type { Complaint } from './queries'
 export function CaseTimeline({ events }: Pick<Complaint, 'events'>) {
   const { t, i18n } = useTranslation('complaint')
   const newest = events.toSorted((one, other) => other.at.localeCompare(one.at))
-  // The day of an extension stands first in its words, as the wire writes days.
-  const readable = (words: string) => words.replace(/^\d{4}-\d{2}-\d{2}/, (day) => formatDate(day, i18n.language))
+  // A deadline that the calendar moved tells both days, as the wire writes them.
+  const readable = (kind: string, words: string) =>
+    kind === 'DEADLINE_MOVED' ? words.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatDate(day, i18n.language)) : words
   return (
     <Card title={t('detail.timeline')}>
       <ol className="ms-1.5 border-s-2 border-line">
-        {newest.map(({ at, by, kind, words }) => (
+        {newest.map(({ at, by, kind, words, dueOn }) => (
           <li key={`${at} ${kind}`} className="relative py-2 ps-4 first:pt-0">
             <span
               aria-hidden="true"
@@ -22,8 +23,11 @@ export function CaseTimeline({ events }: Pick<Complaint, 'events'>) {
               <span className="font-semibold">{t(`event.${kind}`)}</span> {by}{' '}
               <span className="whitespace-nowrap text-sm text-ink-soft">{formatInstant(at, i18n.language)}</span>
             </p>
+            {dueOn && (
+              <p className="text-[0.9375rem]">{t('detail.until', { date: formatDate(dueOn, i18n.language) })}</p>
+            )}
             {words && (
-              <p className="whitespace-pre-line text-[0.9375rem] [overflow-wrap:anywhere]">{readable(words)}</p>
+              <p className="whitespace-pre-line text-[0.9375rem] [overflow-wrap:anywhere]">{readable(kind, words)}</p>
             )}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import { localName } from '@/lib/local-name'
@@ -10,6 +10,7 @@ import { FlagField } from './FlagField'
 import { type Complaint, complaintTopicsQuery } from './queries'
 import { categories, channels } from './search'
 import type { ComplaintForm } from './useComplaintForm'
+import { isUsuallyOnSite } from './values'
 
 type Props = ComplaintForm & {
   stored?: Complaint
@@ -17,7 +18,7 @@ type Props = ComplaintForm & {
   person: ReactNode
 }
 
-const flags = ['onSite', 'siteVisit', 'confidential'] as const
+const flags = ['siteVisit', 'confidential'] as const
 
 /** The fields of a complaint, in the order in which somebody with a telephone in the hand hears them. */
 export function ComplaintFields({ form, uploads, labels, stored, person }: Props) {
@@ -25,15 +26,32 @@ export function ComplaintFields({ form, uploads, labels, stored, person }: Props
   const { data: topics } = useSuspenseQuery(complaintTopicsQuery)
   // What a stored case names stays on offer, even when it went out of use since.
   const offered = topics.items.filter(({ active, code }) => active || code === stored?.topic.code)
+  // Where it is handled follows from how it came in, until somebody says otherwise.
+  const told = useRef(stored !== undefined)
   const ways = channels.filter((channel) => channel !== 'WEB' || stored?.channel === 'WEB')
   return (
     <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
       <div className="min-w-0 space-y-4">
         <ChoiceTiles
           {...form.field('channel')}
+          onChange={(channel) => {
+            form.set('channel', channel)
+            if (!told.current) form.set('onSite', isUsuallyOnSite(channel))
+          }}
           label={labels.channel}
           required
           options={ways.map((value) => ({ value, label: t(`channel.${value}`) }))}
+        />
+        <ChoiceTiles
+          name="onSite"
+          label={labels.onSite}
+          hint={t('form.onSiteHint')}
+          value={String(form.values.onSite)}
+          onChange={(value) => {
+            told.current = true
+            form.set('onSite', value === 'true')
+          }}
+          options={(['false', 'true'] as const).map((value) => ({ value, label: t(`handling.${value}`) }))}
         />
         <TextField
           {...form.field('subject')}

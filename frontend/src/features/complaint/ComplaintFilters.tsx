@@ -9,7 +9,7 @@ import { RocDatePicker } from '@/ui/RocDatePicker'
 import { SearchField } from '@/ui/SearchField'
 import { type Option, Select } from '@/ui/Select'
 import { complaintTopicsQuery } from './queries'
-import { activeFilters, type ComplaintSearch, caseStates, categories, channels, isReversed } from './search'
+import { activeFilters, type ComplaintSearch, caseStates, categories, channels, isReversed, nearness } from './search'
 
 type Props = {
   search: ComplaintSearch
@@ -17,11 +17,14 @@ type Props = {
   onClear: () => void
 }
 
+/** In these nothing is due any more. */
+const settled = ['REPLIED', 'CLOSED']
+
 /** What narrows the list. Every choice goes into the address at once. */
 export function ComplaintFilters({ search, onChange, onClear }: Props) {
   const { t, i18n } = useTranslation('complaint')
   const { data: topics } = useQuery(complaintTopicsQuery)
-  const choice = (name: 'channel' | 'category' | 'topic', options: Option[]) => (
+  const choice = (name: 'due' | 'channel' | 'onSite' | 'category' | 'topic', options: Option[]) => (
     <Select
       label={t(`column.${name}`)}
       name={name}
@@ -58,8 +61,14 @@ export function ComplaintFilters({ search, onChange, onClear }: Props) {
           value={search.state ?? ''}
           emptyLabel={t('filter.open')}
           options={states}
-          onChange={(state) => onChange({ due: undefined, state: state || undefined })}
+          onChange={(state) =>
+            onChange({ state: state || undefined, ...(settled.includes(state) && { due: undefined }) })
+          }
         />
+        {choice(
+          'due',
+          nearness.map((value) => ({ value, label: t(value === 'soon' ? 'quick.soon' : `light.${value}`) })),
+        )}
         <UnitSelect
           label={t('column.unit')}
           emptyLabel={t('filter.all')}
@@ -69,6 +78,10 @@ export function ComplaintFilters({ search, onChange, onClear }: Props) {
         {choice(
           'channel',
           channels.map((value) => ({ value, label: t(`channel.${value}`) })),
+        )}
+        {choice(
+          'onSite',
+          (['true', 'false'] as const).map((value) => ({ value, label: t(`handling.${value}`) })),
         )}
         {choice(
           'category',

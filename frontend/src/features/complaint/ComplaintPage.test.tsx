@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { complaintOf, topics } from '@/test/complaint'
@@ -11,6 +11,7 @@ const colleague = { id: '018f0000-0000-7000-8000-000000000077', name: '陳承辦
 
 beforeEach(() => {
   localStorage.clear()
+  reply('get', '/api/v1/reply-templates', { items: [] })
   reply('get', '/api/v1/complaint-topics', { items: topics })
   reply('get', '/api/v1/complaints/handlers', { items: [colleague] })
 })
@@ -38,7 +39,13 @@ it('tells where the case stands, what moved its deadline, and its history', asyn
     events: [
       { at: '2026-06-15T02:00:00Z', by: '王小明', kind: 'REGISTERED' },
       { at: '2026-06-16T02:00:00Z', by: '李課長', kind: 'ASSIGNED', words: '測量課 陳承辦' },
-      { at: '2026-06-17T02:00:00Z', by: '陳承辦', kind: 'EXTENSION_REQUESTED', words: '2026-07-10：待地政局釋示' },
+      {
+        at: '2026-06-17T02:00:00Z',
+        by: '陳承辦',
+        kind: 'EXTENSION_REQUESTED',
+        words: '待地政局釋示',
+        dueOn: '2026-07-10',
+      },
     ],
   })
   reply('get', '/api/v1/complaints/{id}', complaint)
@@ -54,7 +61,7 @@ it('tells where the case stands, what moved its deadline, and its history', asyn
   await user.click(deadline.getByText('逐日計算'))
   expect(await deadline.findByText('端午節')).toBeInTheDocument()
   const history = within(screen.getByRole('region', { name: '辦理歷程' }))
-  expect(history.getAllByRole('listitem')[0]).toHaveTextContent('115/07/10：待地政局釋示')
+  expect(history.getAllByRole('listitem')[0]).toHaveTextContent('展期至 115/07/10待地政局釋示')
   expect(history.getAllByRole('listitem')[1]).toHaveTextContent('分辦 李課長 115/06/16 10:00測量課 陳承辦')
   expect(screen.getByRole('link', { name: other.number })).toHaveAttribute('href', `/complaints/${other.id}`)
   expect(screen.queryByRole('region', { name: '接下來' })).not.toBeInTheDocument()
@@ -97,6 +104,18 @@ it('assigns to a unit and a person of it', async () => {
   expect(seen[0]?.headers.get('If-Match')).toBe('"3"')
   expect(await screen.findByText('已分辦')).toBeInTheDocument()
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+it('offers the unit that usually handles the topic, and keeps the handler that is named', async () => {
+  const seen = reply('post', '/api/v1/complaints/{id}/assign', complaintOf())
+  const received = complaintOf({ state: 'RECEIVED', unit: undefined, allowedActions: ['assign'] })
+  const first = await openStep(received, '分辦')
+  expect(first.dialog.getByRole('combobox', { name: /分給哪個課室/ })).toHaveValue('SURVEY')
+  cleanup()
+  const again = await openStep(complaintOf({ handlerId: colleague.id, allowedActions: ['assign'] }), '分辦')
+  await waitFor(() => expect(again.dialog.getByRole('combobox', { name: /承辦人/ })).toHaveValue(colleague.id))
+  await again.user.click(again.dialog.getByRole('button', { name: '分辦' }))
+  await waitFor(() => expect(seen[0]?.body).toEqual({ unit: 'SURVEY', handlerId: colleague.id }))
 })
 
 it('asks the reason when a case is taken from another unit', async () => {
@@ -207,6 +226,11 @@ it('requests an extension later than the present deadline only', async () => {
   await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '待釋示')
   await user.click(dialog.getByRole('button', { name: '申請' }))
   expect((await dialog.findAllByText(/須晚於目前的限辦日 115\/06\/24/)).length).toBeGreaterThan(0)
+  expect(dialog.getByText(/最遲可展期至115年7月15日（三）/)).toBeInTheDocument()
+  await user.clear(day)
+  await user.type(day, '1150716')
+  await user.click(dialog.getByRole('button', { name: '申請' }))
+  expect((await dialog.findAllByText(/最遲可展期至 115\/07\/15/)).length).toBeGreaterThan(0)
   await user.clear(day)
   await user.type(day, '1150701')
   await user.click(dialog.getByRole('button', { name: '申請' }))

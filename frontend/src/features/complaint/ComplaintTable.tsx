@@ -54,7 +54,9 @@ export function ComplaintTable({ caption, rows, words, sort, onSort, busy, choic
             {row.confidential && <Badge look="none" shape="◇" words={t('confidential')} />}
           </span>
           <span className="block text-sm text-ink-soft">
-            {[t(`category.${row.category}`), localName(row.topic, language)].join(t('stop'))}
+            {[t(`category.${row.category}`), localName(row.topic, language), row.onSite && t('handling.true')]
+              .filter(Boolean)
+              .join(t('stop'))}
           </span>
         </>
       ),

@@ -1,12 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { complaintOf, complaintRowOf, topics } from '@/test/complaint'
+import { complaintRowOf, topics } from '@/test/complaint'
 import { openPage, sessionOf } from '@/test/render'
 import { reply, server } from '@/test/server'
 
 const unit = { id: '018f0000-0000-7000-8000-000000000011', code: 'SURVEY', name: '測量課', nameEn: 'Survey Section' }
-const fresh = complaintRowOf()
+const fresh = complaintRowOf({ allowedActions: ['assign'] })
 const late = complaintRowOf({
   id: '018f0000-0000-7000-8000-0000000000c2',
   number: 'C1150601-00003',
@@ -18,6 +18,7 @@ const late = complaintRowOf({
   dueOn: '2026-06-11',
   light: 'RED',
   workingDaysLeft: -2,
+  allowedActions: ['assign'],
   version: 4,
 })
 const secret = complaintRowOf({
@@ -25,6 +26,7 @@ const secret = complaintRowOf({
   number: 'C1150612-00001',
   subject: '檢舉不法',
   confidential: true,
+  allowedActions: ['assign'],
   light: 'YELLOW',
   workingDaysLeft: 0,
 })
@@ -89,17 +91,25 @@ it('keeps each filter in the address, and sorts', async () => {
   await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('sort')).toBe('receivedOn'))
 })
 
-it('finds by the calendar what is late or due within two working days', async () => {
+it('finds what is late or due within two working days, and by the light', async () => {
   const seen = reply('get', '/api/v1/complaints', page)
-  const asked = reply('get', '/api/v1/working-days/due', { ...complaintOf().deadline, due: '2026-06-18' })
   const { user } = openPage('/complaints')
   await user.click(await screen.findByRole('link', { name: '逾期或2日內到期' }))
-  await waitFor(() =>
-    expect(Object.fromEntries(seen.at(-1)?.url.searchParams ?? [])).toEqual({ open: 'true', dueUntil: '2026-06-17' }),
-  )
-  expect(asked[0]?.url.search).toBe('?from=2026-06-15&days=3')
+  await waitFor(() => expect(Object.fromEntries(seen.at(-1)?.url.searchParams ?? [])).toEqual({ dueWithin: '2' }))
   expect(screen.getByRole('link', { name: '逾期或2日內到期' })).toHaveAttribute('aria-current', 'page')
   expect(screen.getByRole('link', { name: '未結' })).not.toHaveAttribute('aria-current')
+  await user.selectOptions(screen.getByRole('combobox', { name: '限辦日' }), '逾期')
+  await user.selectOptions(screen.getByRole('combobox', { name: '處理方式' }), '現場處理')
+  await user.selectOptions(screen.getByRole('combobox', { name: '狀態' }), '處理中')
+  await waitFor(() =>
+    expect(Object.fromEntries(seen.at(-1)?.url.searchParams ?? [])).toEqual({
+      state: 'IN_PROGRESS',
+      light: 'RED',
+      onSite: 'true',
+    }),
+  )
+  await user.selectOptions(screen.getByRole('combobox', { name: '狀態' }), '已結案')
+  await waitFor(() => expect(seen.at(-1)?.url.searchParams.has('light')).toBe(false))
 })
 
 it('keeps filters under a name for the account, without searched words', async () => {
@@ -113,8 +123,66 @@ it('keeps filters under a name for the account, without searched words', async (
   await user.click(screen.getByRole('link', { name: '全部' }))
   await user.click(screen.getByRole('link', { name: '測量課電話' }))
   await waitFor(() => expect(router.state.location.search).toEqual({ unit: 'SURVEY', channel: 'PHONE' }))
-  await user.click(screen.getByRole('button', { name: '刪除「測量課電話」' }))
-  expect(screen.queryByRole('link', { name: '測量課電話' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '管理「測量課電話」' }))
+  await user.click(screen.getByRole('button', { name: '重新命名' }))
+  const rename = await screen.findByRole('textbox', { name: /^名稱/ })
+  expect(rename).toHaveValue('測量課電話')
+  await user.clear(rename)
+  await user.type(rename, '全部')
+  await user.click(screen.getByRole('button', { name: '儲存' }))
+  expect((await screen.findAllByText(/這個名稱已經用過/)).length).toBeGreaterThan(0)
+  await user.clear(rename)
+  await user.type(rename, '來電')
+  await user.click(screen.getByRole('button', { name: '儲存' }))
+  expect(await screen.findByRole('link', { name: '來電' })).toHaveAttribute('aria-current', 'page')
+  await user.click(screen.getByRole('button', { name: '管理「來電」' }))
+  await user.click(screen.getByRole('button', { name: '刪除「來電」' }))
+  expect(screen.queryByRole('link', { name: '來電' })).not.toBeInTheDocument()
+  expect(localStorage.getItem(`complaint-filters:${sessionOf('DIRECTOR').account?.id}`)).toBe('[]')
+})
+
+it('opens with the default filters when the address says nothing, and with none once that is taken back', async () => {
+  reply('get', '/api/v1/complaints', page)
+  const first = openPage('/complaints?unit=SURVEY')
+  await first.user.click(await screen.findByRole('button', { name: '儲存這組條件' }))
+  await first.user.type(await screen.findByRole('textbox', { name: /^名稱/ }), '測量課')
+  await first.user.click(screen.getByRole('button', { name: '儲存' }))
+  await first.user.click(await screen.findByRole('button', { name: '管理「測量課」' }))
+  await first.user.click(screen.getByRole('button', { name: /設為預設/ }))
+  expect(await screen.findByRole('link', { name: /測量課.*（預設）/ })).toBeInTheDocument()
+  await first.user.click(screen.getByRole('link', { name: '未結' }))
+  await waitFor(() => expect(first.router.state.location.search).toEqual({}))
+  cleanup()
+  const again = openPage('/complaints')
+  await waitFor(() => expect(again.router.state.location.search).toEqual({ unit: 'SURVEY' }))
+  await again.router.navigate({ to: '/help' })
+  await again.router.navigate({ to: '/complaints', search: { state: 'all' } })
+  await waitFor(() => expect(again.router.state.location.search).toEqual({ state: 'all' }))
+  await again.user.click(await screen.findByRole('link', { name: /測量課.*（預設）/ }))
+  await again.user.click(await screen.findByRole('button', { name: '管理「測量課」' }))
+  await again.user.click(screen.getByRole('button', { name: /取消預設/ }))
+  cleanup()
+  const last = openPage('/complaints')
+  expect(await screen.findByRole('row', { name: /謄本規費疑義/ })).toBeInTheDocument()
+  expect(last.router.state.location.search).toEqual({})
+})
+
+it('tells the address of a set of filters, without searched words', async () => {
+  reply('get', '/api/v1/complaints', page)
+  const { user } = openPage('/complaints?unit=SURVEY&due=soon&q=王小明')
+  await user.click(await screen.findByRole('button', { name: '分享這組條件' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(await within(dialog).findByText(/\/complaints\?/)).toHaveTextContent(
+    /^http:\/\/localhost(:\d+)?\/complaints\?(due=soon&unit=SURVEY|unit=SURVEY&due=soon)$/,
+  )
+})
+
+it('offers to choose rows only where something may be done with them', async () => {
+  reply('get', '/api/v1/complaints', { ...page, items: [{ ...late, allowedActions: [] }, secret] })
+  openPage('/complaints', sessionOf('SECTION_CHIEF'))
+  await screen.findByRole('row', { name: /謄本規費疑義/ })
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /選取本頁/ })).not.toBeInTheDocument()
 })
 
 it('assigns the chosen cases together, with the reason where one is taken away, and says which one was refused', async () => {
@@ -165,7 +233,7 @@ it('leads on from an empty list', async () => {
 })
 
 it('gives the director the list alone, and the administrator no such page', async () => {
-  reply('get', '/api/v1/complaints', page)
+  reply('get', '/api/v1/complaints', { ...page, items: [{ ...late, allowedActions: [] }] })
   const { router } = openPage('/complaints', sessionOf('DIRECTOR'))
   expect(await screen.findByRole('row', { name: /謄本規費疑義/ })).toBeInTheDocument()
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()

@@ -16,11 +16,10 @@ import { ComplaintTable } from './ComplaintTable'
 import { MovedDeadlines } from './MovedDeadlines'
 import { NoComplaints } from './NoComplaints'
 import { complaintsQuery } from './queries'
-import { mayAssign, mayMoveDeadlines, mayRegister } from './rights'
+import { mayKeepTemplates, mayMoveDeadlines, mayRegister } from './rights'
 import { SavedFilters } from './SavedFilters'
-import { type ComplaintSearch, isReversed, isSoon, listQueryOf } from './search'
+import { type ComplaintSearch, isReversed, listQueryOf } from './search'
 import { useChosenRows } from './useChosenRows'
-import { useSoonUntil } from './useSoonUntil'
 
 const BulkAssignDialog = lazy(async () => ({ default: (await import('./BulkAssignDialog')).BulkAssignDialog }))
 
@@ -37,15 +36,13 @@ export function ComplaintsPage() {
   const navigate = route.useNavigate()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const [assigning, setAssigning] = useState(false)
-  const soon = useSoonUntil(isSoon(search))
   const reversed = isReversed(search)
   const list = useQuery({
-    ...complaintsQuery(listQueryOf(search, soon.until)),
-    enabled: !reversed && (!isSoon(search) || soon.until !== undefined),
+    ...complaintsQuery(listQueryOf(search)),
+    enabled: !reversed,
     placeholderData: keepPreviousData,
   })
-  const { data, isFetching, dataUpdatedAt, refetch } = list
-  const error = soon.error ?? list.error
+  const { data, error, isFetching, dataUpdatedAt, refetch } = list
   const rows = useChosenRows(data?.items ?? [])
   const show = (change: Partial<ComplaintSearch>) =>
     navigate({
@@ -60,6 +57,7 @@ export function ComplaintsPage() {
       title={t('title')}
       actions={
         <>
+          {mayKeepTemplates(session) && <ButtonLink to="/reply-templates">{t('template.title')}</ButtonLink>}
           <ButtonLink to="/complaint-statistics">{t('statistics.title')}</ButtonLink>
           {mayRegister(session) && <ButtonLink to="/complaints/new">{t('register')}</ButtonLink>}
         </>
@@ -81,7 +79,7 @@ export function ComplaintsPage() {
       )}
       {data && !reversed && data.items.length > 0 && (
         <>
-          {mayAssign(session) && rows.possible.length > 0 && (
+          {rows.possible.length > 0 && (
             <div className="no-print mb-2 flex flex-wrap items-center gap-2">
               <Button small onPress={rows.all}>
                 {t('bulk.all', { count: rows.possible.length })}
@@ -106,7 +104,7 @@ export function ComplaintsPage() {
             sort={search.sort ?? 'dueOn'}
             onSort={(sort) => show({ sort })}
             busy={isFetching}
-            choice={mayAssign(session) ? rows.box : undefined}
+            choice={rows.possible.length > 0 ? rows.box : undefined}
           />
           <Pager
             shown={data.items.length}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SubmitBar } from '@/features/attachment/SubmitBar'
 import { Form } from '@/ui/Form'
@@ -7,15 +7,18 @@ import { LeaveGuard } from '@/ui/LeaveGuard'
 import { ComplaintFields } from './ComplaintFields'
 import { AlreadyRegistered, RestoredDraft } from './DraftNotices'
 import { EarlierPetitioner } from './EarlierPetitioner'
+import { lastChannel, rememberChannel } from './last-channel'
 import { PersonFields } from './PersonFields'
 import { type Complaint, createComplaint, createFollowUp, takeComplaint } from './queries'
 import { SimilarCases } from './SimilarCases'
 import { useComplaintDraft } from './useComplaintDraft'
 import { useComplaintForm } from './useComplaintForm'
 import { useSimilar } from './useSimilar'
-import { emptyValues, followingValues, personOf, personValues } from './values'
+import { followingValues, personOf, personValues, valuesLike } from './values'
 
 type Props = {
+  /** Whose channel of last time is offered. */
+  account: string
   /** Under which name the draft is kept. */
   place: string
   /** The case that was answered, when its petitioner comes again. */
@@ -24,17 +27,18 @@ type Props = {
 }
 
 /** The empty form, or what was left here; similar earlier cases stand beside it. */
-export function NewComplaintForm({ place, follows, onSaved }: Props) {
+export function NewComplaintForm({ account, place, follows, onSaved }: Props) {
   const { t } = useTranslation('complaint')
   const queryClient = useQueryClient()
   const box = useRef<HTMLDivElement>(null)
   const { draft, kept, key, keep, discard, remove } = useComplaintDraft(place)
-  const fresh = follows ? followingValues(follows) : emptyValues()
+  const [fresh] = useState(() => (follows ? followingValues(follows) : valuesLike(lastChannel(account))))
   const complaintForm = useComplaintForm({
     initial: draft?.values ?? fresh,
     submit: async (body) => {
       const saved = await (follows ? createFollowUp(follows.id, body, key.current) : createComplaint(body, key.current))
       remove()
+      if (!follows) rememberChannel(account, body.channel)
       void takeComplaint(queryClient, saved)
       onSaved(saved)
     },
@@ -43,8 +47,12 @@ export function NewComplaintForm({ place, follows, onSaved }: Props) {
   const { values, dirty, busy } = form
   const similar = useSimilar(values, follows?.id)
 
-  // Somebody waits on the telephone: the first key already chooses how it came in.
-  useEffect(() => box.current?.querySelector('input')?.focus(), [])
+  // Somebody waits on the telephone: the first key already chooses how it came in, or writes the subject where that is as last time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens
+  useEffect(() => {
+    const first = values.channel ? '[name="subject"]' : 'input'
+    box.current?.querySelector<HTMLInputElement>(first)?.focus()
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept when the values change, not when the keeper does
   useEffect(() => {
     if (dirty) keep(values)
@@ -91,7 +99,11 @@ export function NewComplaintForm({ place, follows, onSaved }: Props) {
                       }}
                     />
                   )}
-                  <PersonFields form={form} labels={labels} explain={t('petitioner.explain')} />
+                  <PersonFields
+                    form={form}
+                    labels={labels}
+                    explain={t(follows ? 'petitioner.explainFollow' : 'petitioner.explain')}
+                  />
                 </>
               }
             />

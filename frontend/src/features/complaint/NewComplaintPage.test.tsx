@@ -85,6 +85,33 @@ it('takes an anonymous complaint without a petitioner', async () => {
   expect(seen[0]?.body).not.toHaveProperty('petitioner')
 })
 
+it('takes for settled on the spot what came in at the counter, until somebody says otherwise', async () => {
+  const { user } = openPage('/complaints/new', staff())
+  await user.click(await screen.findByRole('radio', { name: '現場' }))
+  expect(screen.getByRole('radio', { name: '現場處理' })).toBeChecked()
+  await user.click(screen.getByRole('radio', { name: '電話' }))
+  expect(screen.getByRole('radio', { name: '非現場處理' })).toBeChecked()
+  await user.click(screen.getByRole('radio', { name: '現場處理' }))
+  await user.click(screen.getByRole('radio', { name: '書面' }))
+  expect(screen.getByRole('radio', { name: '現場處理' })).toBeChecked()
+})
+
+it('begins the next one with the channel of the last, and gives the case to its usual unit by one press', async () => {
+  const made = { ...stored, allowedActions: ['assign'] }
+  reply('post', '/api/v1/complaints', made)
+  const seen = reply('post', '/api/v1/complaints/{id}/assign', complaintOf({ state: 'ASSIGNED' }))
+  const { user } = openPage('/complaints/new', sessionOf('EVALUATION_OFFICER'))
+  await fillIn(user)
+  await user.click(screen.getByRole('button', { name: '登錄' }))
+  await user.click(await screen.findByRole('button', { name: '分給測量課' }))
+  expect(await screen.findByText('已分給測量課')).toBeInTheDocument()
+  expect(seen[0]?.body).toEqual({ unit: 'SURVEY' })
+  expect(seen[0]?.headers.get('If-Match')).toBe('"0"')
+  await user.click(screen.getByRole('button', { name: '再登一案' }))
+  expect(await screen.findByRole('radio', { name: '電話' })).toBeChecked()
+  expect(screen.getByRole('textbox', { name: /^主旨/ })).toHaveFocus()
+})
+
 it('keeps what was typed on the device, but never who the petitioner is', async () => {
   const first = openPage('/complaints/new', staff())
   await fillIn(first.user)

@@ -50,6 +50,7 @@ export function NewComplaintPage() {
       ) : (
         <NewComplaintForm
           key={`${round} ${before}`}
+          account={session.account?.id ?? ''}
           // What was begun after one case is another thing than a new one.
           place={[session.account?.id, before].filter(Boolean).join(':')}
           follows={follows}

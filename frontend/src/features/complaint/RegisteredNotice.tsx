@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/Link'
+import { AssignAtOnce } from './AssignAtOnce'
 import { DeadlineSteps } from './DeadlineSteps'
 import type { Complaint } from './queries'
 
@@ -34,6 +35,7 @@ export function RegisteredNotice({ complaint, onAgain }: Props) {
         </span>
       </p>
       <DeadlineSteps deadline={deadline} />
+      <AssignAtOnce complaint={complaint} />
       <div className="mt-4 flex flex-wrap gap-2">
         {onAgain && (
           <Button kind="primary" onPress={onAgain}>

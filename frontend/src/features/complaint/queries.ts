@@ -22,6 +22,15 @@ export const complaintQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/v1/complaints/{id}', { params: { path: { id } } })),
   })
 
+export type DueComplaints = Answer<'getDueComplaints'>
+
+/** What is late or due within two working days, by unit; of one unit by its code. */
+export const dueComplaintsQuery = (unit?: string) =>
+  queryOptions({
+    queryKey: ['complaints', 'due', unit ?? 'all'],
+    queryFn: () => answer(api.GET('/api/v1/due-complaints', { params: { query: { unit } } })),
+  })
+
 /** Deadlines of open cases that the calendar of now would move; for research and evaluation. */
 export const movedDeadlinesQuery = queryOptions({
   queryKey: ['complaints', 'moved'],

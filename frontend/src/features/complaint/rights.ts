@@ -3,7 +3,6 @@ import { activeRoles, type Session } from '@/features/identity/queries'
 
 const registering: Role[] = ['EVALUATION_OFFICER', 'SECTION_CHIEF', 'CASE_OFFICER']
 const reading: Role[] = ['DIRECTOR', 'SECRETARY', ...registering]
-const assigning: Role[] = ['EVALUATION_OFFICER', 'SECTION_CHIEF']
 
 const isAny = (session: Session | undefined, roles: Role[]) => activeRoles(session).some((role) => roles.includes(role))
 
@@ -13,8 +12,8 @@ export const mayReadComplaints = (session: Session | undefined): boolean => isAn
 /** Who may write down a new complaint. */
 export const mayRegister = (session: Session | undefined): boolean => isAny(session, registering)
 
-/** Who may give cases to a unit. */
-export const mayAssign = (session: Session | undefined): boolean => isAny(session, assigning)
+/** Who keeps the templates of replies. */
+export const mayKeepTemplates = (session: Session | undefined): boolean => isAny(session, ['EVALUATION_OFFICER'])
 
 /** Who looks after the deadlines when the calendar changes. */
 export const mayMoveDeadlines = (session: Session | undefined): boolean => isAny(session, ['EVALUATION_OFFICER'])

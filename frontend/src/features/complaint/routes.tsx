@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
 import { type Session, sessionQuery } from '@/features/identity/queries'
 import { officeQuery } from '@/features/organization/queries'
 import { i18n } from '@/lib/i18n'
@@ -6,7 +6,9 @@ import { type RouteContext, staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
 import { complaintQuery, complaintsQuery, complaintTopicsQuery } from './queries'
 import { mayReadComplaints, mayRegister } from './rights'
-import { complaintSearch, isReversed, isSoon, listQueryOf } from './search'
+import { defaultSearch } from './saved-filters'
+import { complaintSearch, isReversed, listQueryOf } from './search'
+import { templateRoutes } from './template/routes'
 
 const words = () => i18n.loadNamespaces(['complaint', 'attachment', 'calendar'])
 
@@ -21,12 +23,17 @@ export const complaintsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/complaints',
   validateSearch: complaintSearch,
-  beforeLoad: only(mayReadComplaints),
+  beforeLoad: ({ context, search, cause }) => {
+    only(mayReadComplaints)({ context })
+    // Who comes in by the bare address gets the filters that they chose for that; on the page itself it means every open case.
+    if (cause !== 'enter' || Object.values(search).some((word) => word !== undefined)) return
+    const chosen = defaultSearch(context.queryClient.getQueryData(sessionQuery.queryKey)?.account?.id ?? '')
+    if (chosen) throw redirect({ to: '/complaints', search: chosen, replace: true })
+  },
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) => {
-    // Started here, awaited by the page, so that typing a search never takes the page away. What is due soon is asked once the calendar has told
-    // until when that is.
-    if (!isReversed(deps) && !isSoon(deps)) void queryClient.prefetchQuery(complaintsQuery(listQueryOf(deps)))
+    // Started here, awaited by the page, so that typing a search never takes the page away.
+    if (!isReversed(deps)) void queryClient.prefetchQuery(complaintsQuery(listQueryOf(deps)))
     return i18n.loadNamespaces('complaint')
   },
   component: lazyRouteComponent(() => import('./ComplaintsPage'), 'ComplaintsPage'),
@@ -41,6 +48,7 @@ export const newComplaintRoute = createRoute({
   loader: ({ context: { queryClient }, deps: { follows } }) =>
     Promise.all([
       words(),
+      queryClient.ensureQueryData(officeQuery),
       queryClient.ensureQueryData(complaintTopicsQuery),
       follows && queryClient.ensureQueryData(complaintQuery(follows)),
     ]),
@@ -52,7 +60,11 @@ export const complaintRoute = createRoute({
   path: '/complaints/$id',
   beforeLoad: only(mayReadComplaints),
   loader: ({ context, params }) =>
-    Promise.all([words(), context.queryClient.ensureQueryData(complaintQuery(params.id))]),
+    Promise.all([
+      words(),
+      context.queryClient.ensureQueryData(officeQuery),
+      context.queryClient.ensureQueryData(complaintQuery(params.id)),
+    ]),
   component: lazyRouteComponent(() => import('./ComplaintPage'), 'ComplaintPage'),
 })
 
@@ -70,4 +82,10 @@ export const editComplaintRoute = createRoute({
   component: lazyRouteComponent(() => import('./EditComplaintPage'), 'EditComplaintPage'),
 })
 
-export const complaintStaffRoutes = [complaintsRoute, newComplaintRoute, complaintRoute, editComplaintRoute] as const
+export const complaintStaffRoutes = [
+  complaintsRoute,
+  newComplaintRoute,
+  complaintRoute,
+  editComplaintRoute,
+  ...templateRoutes,
+] as const

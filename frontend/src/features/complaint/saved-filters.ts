@@ -1,7 +1,12 @@
 import { type ComplaintSearch, complaintSearch } from './search'
 
 /** A set of filters under a name of its owner's. */
-export type SavedFilter = { name: string; search: ComplaintSearch }
+export type SavedFilter = {
+  name: string
+  search: ComplaintSearch
+  /** The list opens with it. */
+  first?: boolean
+}
 
 const place = (accountId: string) => `complaint-filters:${accountId}`
 const most = 20
@@ -13,7 +18,7 @@ export function readFilters(accountId: string): SavedFilter[] {
     if (!Array.isArray(found)) return []
     return found
       .filter((one) => typeof one?.name === 'string' && typeof one?.search === 'object' && one.search !== null)
-      .map(({ name, search }) => ({ name, search: complaintSearch(search) }))
+      .map(({ name, search, first }) => ({ name, search: complaintSearch(search), first: first === true }))
   } catch {
     return []
   }
@@ -28,6 +33,10 @@ export function writeFilters(accountId: string, filters: SavedFilter[]): boolean
     return false
   }
 }
+
+/** With which filters the list opens for an account; nothing where it chose none. */
+export const defaultSearch = (accountId: string): ComplaintSearch | undefined =>
+  readFilters(accountId).find(({ first }) => first)?.search
 
 /** What of an address is worth keeping. Searched words stay out: they may name somebody. */
 export function worthKeeping({ q: _q, cursor: _cursor, ...search }: ComplaintSearch): ComplaintSearch {

@@ -2,12 +2,23 @@ import type { Query } from '@/api/types'
 import { pick } from '@/lib/search'
 import type { CaseState } from './queries'
 
-const filters = ['q', 'state', 'unit', 'channel', 'category', 'topic', 'receivedFrom', 'receivedTo', 'due'] as const
+const filters = [
+  'q',
+  'state',
+  'due',
+  'unit',
+  'channel',
+  'onSite',
+  'category',
+  'topic',
+  'receivedFrom',
+  'receivedTo',
+] as const
 const names = [...filters, 'sort', 'cursor'] as const
 
 /**
- * What the list's address may say. No `state` means the cases whose deadline runs, `all` means every one; `due=soon` are those that are late or
- * due within two working days.
+ * What the list's address may say. No `state` means the cases whose deadline runs, `all` means every one. `due` is a light, or `soon` for what is
+ * late or due within two working days.
  */
 export type ComplaintSearch = { [Name in (typeof names)[number]]?: string }
 
@@ -44,6 +55,12 @@ export const categories = [
   'OTHER',
 ] as const
 
+/** How near the deadline may be asked to be. */
+export const nearness = ['soon', 'RED', 'YELLOW', 'GREEN'] as const
+
+/** So many working days before its due day a case is near. */
+const near = 2
+
 export const isSoon = ({ due }: ComplaintSearch): boolean => due === 'soon'
 
 /** How many words of the address narrow the list. */
@@ -54,13 +71,11 @@ export const isReversed = ({ receivedFrom: from, receivedTo: to }: ComplaintSear
   from !== undefined && to !== undefined && from > to
 
 /**
- * The address as the server wants it; an unknown word is the server's to refuse.
- *
- * @param soonUntil the last day on which a case still is due within two working days
+ * The address as the server wants it; an unknown word is the server's to refuse. What is near a deadline is open by itself.
  */
-export function listQueryOf(search: ComplaintSearch, soonUntil?: string): Query<'listComplaints'> {
-  const { state, due: _due, ...rest } = search
-  if (isSoon(search)) return { ...rest, open: true, dueUntil: soonUntil } as Query<'listComplaints'>
-  const which = state === undefined ? { open: true } : state === 'all' ? {} : { state }
-  return { ...rest, ...which } as Query<'listComplaints'>
+export function listQueryOf(search: ComplaintSearch): Query<'listComplaints'> {
+  const { state, due, ...rest } = search
+  const which = state === undefined ? (due ? {} : { open: true }) : state === 'all' ? {} : { state }
+  const when = due === undefined ? {} : isSoon(search) ? { dueWithin: near } : { light: due }
+  return { ...rest, ...which, ...when } as Query<'listComplaints'>
 }

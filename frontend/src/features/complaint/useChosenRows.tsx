@@ -2,10 +2,9 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComplaintRow } from './queries'
 
-const assignable: ComplaintRow['state'][] = ['RECEIVED', 'ASSIGNED', 'IN_PROGRESS']
-
 /** A confidential case needs a named person and is given one at a time. */
-const mayBeChosen = ({ state, confidential }: ComplaintRow) => assignable.includes(state) && !confidential
+const mayBeChosen = ({ allowedActions, confidential }: ComplaintRow) =>
+  allowedActions.includes('assign') && !confidential
 
 /** The rows chosen among those in sight. What is out of sight, or can no longer be given, is not chosen. */
 export function useChosenRows(rows: ComplaintRow[]) {

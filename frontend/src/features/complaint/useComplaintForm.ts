@@ -27,7 +27,7 @@ export function useComplaintForm({ initial, stored, submit }: Options) {
     'petitioner.phone': t('petitioner.phone'),
     'petitioner.email': t('petitioner.email'),
     'petitioner.address': t('petitioner.address'),
-    onSite: t('form.onSite'),
+    onSite: t('column.onSite'),
     siteVisit: t('form.siteVisit'),
     confidential: t('form.confidential'),
     attachmentIds: t('form.attachmentIds'),

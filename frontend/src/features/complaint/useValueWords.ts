@@ -19,7 +19,7 @@ export function useValueWords() {
     { name: 'content', words: values.content },
     { name: 'category', words: values.category && t(`category.${values.category}` as 'category.OTHER') },
     { name: 'topic', words: topicOf(values.topic) },
-    { name: 'onSite', words: yes(values.onSite) },
+    { name: 'onSite', words: t(`handling.${values.onSite}`) },
     { name: 'siteVisit', words: yes(values.siteVisit) },
     { name: 'confidential', words: yes(values.confidential) },
     { name: 'attachmentIds', words: values.attachmentIds.map(({ fileName }) => fileName).join(t('comma')) },

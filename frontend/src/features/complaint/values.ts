@@ -35,6 +35,16 @@ export const emptyValues = (): ComplaintValues => ({
   ...personValues({}),
 })
 
+/** An untouched form for what came in like the one before. */
+export const valuesLike = (channel: string): ComplaintValues => ({
+  ...emptyValues(),
+  channel,
+  onSite: isUsuallyOnSite(channel),
+})
+
+/** What is raised at the counter is usually settled there. */
+export const isUsuallyOnSite = (channel: string): boolean => channel === 'COUNTER'
+
 /** A petitioner as values of the form. */
 export const personValues = (person: Person): Record<PersonField, string> => ({
   'petitioner.name': person.name ?? '',
@@ -59,8 +69,7 @@ export const valuesOf = (stored: Complaint): ComplaintValues => ({
 
 /** What is the same when a petitioner comes again: the matter, not what is said this time. */
 export const followingValues = ({ channel, category, topic, subject, confidential }: Complaint): ComplaintValues => ({
-  ...emptyValues(),
-  channel,
+  ...valuesLike(channel),
   category,
   topic: topic.active ? topic.code : '',
   subject,

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { Answer } from '@/api/types'
+import { complaintRowOf } from '@/test/complaint'
 import { dutyOf } from '@/test/duty'
 import { kpiWithoutData } from '@/test/kpi'
-import { openPage } from '@/test/render'
-import { reply } from '@/test/server'
+import { openPage, sessionOf } from '@/test/render'
+import { refuse, reply } from '@/test/server'
 
 const unit = { id: '018f0000-0000-7000-8000-000000000011', code: 'SURVEY', name: '測量課', nameEn: 'Survey Section' }
 const months: Answer<'getDashboard'>['criteria'][number]['months'] = [
@@ -107,4 +108,57 @@ it('tells an empty office what to do first', async () => {
   expect(within(first).getByRole('link', { name: '登錄第一筆辦理紀錄' })).toHaveAttribute('href', '/activities')
   expect(screen.queryByRole('region', { name: '待我處理' })).not.toBeInTheDocument()
   expect(screen.getByRole('region', { name: '近期到期' })).toHaveTextContent('本年度沒有尚待到期的事項。')
+})
+
+const due: Answer<'getDueComplaints'> = {
+  today: '2026-11-25',
+  until: '2026-11-27',
+  overdue: 6,
+  dueSoon: 2,
+  units: [
+    {
+      overdue: 0,
+      dueSoon: 1,
+      items: [complaintRowOf({ id: '018f0000-0000-7000-8000-0000000000d1', light: 'YELLOW', workingDaysLeft: 1 })],
+    },
+    {
+      unit,
+      overdue: 6,
+      dueSoon: 1,
+      items: [complaintRowOf({ subject: '謄本規費疑義', light: 'RED', workingDaysLeft: -3, unit })],
+    },
+  ],
+}
+
+it('tells those who look after complaints which are late, by unit, and the first of each on a press', async () => {
+  const asked = reply('get', '/api/v1/due-complaints', due)
+  const { user } = openDashboard('/?unit=SURVEY')
+  const card = within(await screen.findByRole('region', { name: '陳情期限' }))
+  expect(asked[0]?.url.search).toBe('?unit=SURVEY')
+  expect(card.getByRole('link', { name: /逾期 6 件/ })).toHaveAttribute('href', '/complaints?due=RED&unit=SURVEY')
+  expect(card.getByRole('link', { name: /2個工作日內到期 2 件/ })).toHaveAttribute(
+    'href',
+    '/complaints?due=YELLOW&unit=SURVEY',
+  )
+  expect(card.getByRole('link', { name: '測量課 7' })).toHaveAttribute('href', '/complaints?due=soon&unit=SURVEY')
+  expect(card.getByText('尚未分辦')).toHaveTextContent('尚未分辦 1')
+  expect(card.queryByRole('link', { name: /謄本規費疑義/ })).not.toBeInTheDocument()
+  await user.click(card.getByRole('button', { name: '看各課室前5件' }))
+  const rows = within(card.getByRole('region', { name: '測量課' }))
+  expect(rows.getByRole('link', { name: /謄本規費疑義/ })).toBeInTheDocument()
+  expect(rows.getByText('逾 3 工作日')).toBeInTheDocument()
+  expect(rows.getByText('另有 6 件')).toBeInTheDocument()
+})
+
+it('stands without them when they cannot be had, and asks nothing for who sees no complaints', async () => {
+  refuse('get', '/api/v1/due-complaints', { status: 500 })
+  openDashboard()
+  expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: '陳情期限' })).not.toBeInTheDocument()
+  cleanup()
+  const asked = reply('get', '/api/v1/due-complaints', due)
+  reply('get', '/api/v1/dashboard', full)
+  openPage('/', sessionOf('VIEWER'))
+  expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
+  expect(asked).toHaveLength(0)
 })

@@ -1,6 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mayReadComplaints } from '@/features/complaint/rights'
+import { sessionQuery } from '@/features/identity/queries'
 import { KpiCard } from '@/features/kpi/KpiCard'
 import { yearOf } from '@/lib/format'
 import { CriteriaCard } from './CriteriaCard'
@@ -12,11 +15,14 @@ import { dashboardQuery } from './queries'
 import { UnitsCard } from './UnitsCard'
 
 const route = getRouteApi('/staff/')
+const loadDue = async () => ({ default: (await import('@/features/complaint/DueComplaintsCard')).DueComplaintsCard })
+const DueComplaintsCard = lazy(loadDue)
 
 /** The first screen: what is red, who is late, what waits. Every number leads to its rows; the essentials need no scrolling. */
 export function DashboardPage() {
   const { t } = useTranslation('dashboard')
   const search = route.useSearch()
+  const { data: session } = useSuspenseQuery(sessionQuery)
   const { data } = useSuspenseQuery(dashboardQuery({ unit: search.unit, year: yearOf(search.year) }))
   // What is both near and waiting is said once.
   const upcoming = data.upcoming.filter(({ id }) => !data.waiting.some((one) => one.id === id))
@@ -25,6 +31,11 @@ export function DashboardPage() {
   return (
     <div className="print-landscape space-y-2.5">
       <MonthLine data={data} search={search} />
+      {mayReadComplaints(session) && (
+        <Suspense>
+          <DueComplaintsCard unit={search.unit} />
+        </Suspense>
+      )}
       {data.indicators.length > 0 && (
         <section aria-label={t('indicators')} className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
           {data.indicators.map((kpi) => (

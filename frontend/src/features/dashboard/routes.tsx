@@ -1,7 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { dueComplaintsQuery } from '@/features/complaint/queries'
+import { mayReadComplaints } from '@/features/complaint/rights'
+import { sessionQuery } from '@/features/identity/queries'
 import { yearOf } from '@/lib/format'
 import { i18n } from '@/lib/i18n'
-import { staffRoute } from '@/lib/route-roots'
+import { type RouteContext, staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
 import { dashboardQuery, yearsQuery } from './queries'
 
@@ -10,6 +13,15 @@ const scopeOf = ({ search: { unit, year } }: { search: { unit?: string; year?: s
   unit,
   year: yearOf(year),
 })
+
+/** What stands on the page for those who see complaints, so that it does not push the rest down later; the page does without it where it fails. */
+const complaints = ({ queryClient }: RouteContext, unit?: string) =>
+  mayReadComplaints(queryClient.getQueryData(sessionQuery.queryKey)) &&
+  Promise.all([
+    i18n.loadNamespaces('complaint'),
+    import('@/features/complaint/DueComplaintsCard'),
+    queryClient.prefetchQuery(dueComplaintsQuery(unit)),
+  ])
 
 export const dashboardRoute = createRoute({
   getParentRoute: () => staffRoute,
@@ -20,6 +32,7 @@ export const dashboardRoute = createRoute({
     Promise.all([
       i18n.loadNamespaces(['dashboard', 'duty', 'actionitem', 'kpi']),
       context.queryClient.ensureQueryData(dashboardQuery(deps)),
+      complaints(context, deps.unit),
     ]),
   component: lazyRouteComponent(() => import('./DashboardPage'), 'DashboardPage'),
 })

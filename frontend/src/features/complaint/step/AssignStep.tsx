@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { officeQuery } from '@/features/organization/queries'
 import { formatDay } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Select } from '@/ui/Select'
@@ -12,7 +13,9 @@ import { CaseDialog, type StepProps } from './CaseDialog'
 export function AssignStep(props: StepProps) {
   const { t, i18n } = useTranslation('complaint')
   const { t: tUi } = useTranslation('ui')
-  const { id, unit, confidential, passOnBy } = props.complaint
+  const { id, unit, handlerId, topic, confidential, passOnBy } = props.complaint
+  const office = useQueryClient().getQueryData(officeQuery.queryKey)
+  const usual = office?.units.find(({ code, active }) => active && code === topic.unitCode)?.code
   const labels = { unit: t('assign.unit'), handlerId: t('assign.handler'), reason: t('assign.reason') }
   const nameOf = (one: typeof unit) => (one ? localName(one, i18n.language) : '')
   const passedOn = (to: string) => unit !== undefined && to !== '' && to !== unit.code
@@ -20,7 +23,7 @@ export function AssignStep(props: StepProps) {
     <CaseDialog
       {...props}
       step="assign"
-      initial={{ unit: unit?.code ?? '', handlerId: '', reason: '' }}
+      initial={{ unit: unit?.code ?? usual ?? '', handlerId: handlerId ?? '', reason: '' }}
       labels={labels}
       check={(values) => ({
         ...(values.unit === '' && { unit: tUi('form.fillIn', { label: labels.unit }) }),

@@ -9,7 +9,7 @@ import { CaseDialog, type StepProps } from './CaseDialog'
 export function ExtensionStep(props: StepProps) {
   const { t, i18n } = useTranslation('complaint')
   const { t: tUi } = useTranslation('ui')
-  const { id, dueOn, receivedOn } = props.complaint
+  const { id, dueOn, receivedOn, longestDueOn } = props.complaint
   const labels = { dueOn: t('extension.dueOn'), reason: t('extension.reason') }
   const day = (iso: string) => formatDate(iso, i18n.language)
   return (
@@ -21,6 +21,7 @@ export function ExtensionStep(props: StepProps) {
       check={(values) => ({
         ...(values.dueOn === '' && { dueOn: tUi('form.fillIn', { label: labels.dueOn }) }),
         ...(values.dueOn !== '' && values.dueOn <= dueOn && { dueOn: t('extension.notLater', { date: day(dueOn) }) }),
+        ...(values.dueOn > longestDueOn && { dueOn: t('extension.tooLong', { date: day(longestDueOn) }) }),
         ...(values.reason.trim() === '' && { reason: tUi('form.fillIn', { label: labels.reason }) }),
       })}
       send={(version, values) =>
@@ -36,6 +37,7 @@ export function ExtensionStep(props: StepProps) {
             {t('extension.now', {
               due: formatDay(dueOn, i18n.language),
               received: formatDay(receivedOn, i18n.language),
+              longest: formatDay(longestDueOn, i18n.language),
             })}
           </p>
           <RocDatePicker {...form.field('dueOn')} label={labels.dueOn} required />

@@ -3,6 +3,8 @@ import { ChoiceTiles } from '@/ui/ChoiceTiles'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { steps } from '../queries'
+import { TemplateChoice } from '../template/TemplateChoice'
+import { blank } from '../template/values'
 import { CaseDialog, type StepProps } from './CaseDialog'
 import { exemptionOf, grounds, outcomes, repliedBody, type SubmitValues } from './submit-values'
 
@@ -47,7 +49,8 @@ export function SubmitStep(props: StepProps) {
         Object.fromEntries(
           asked(values)
             .filter((name) => values[name].trim() === '')
-            .map((name) => [name, tUi('form.fillIn', { label: labels[name] })]),
+            .map((name) => [name, tUi('form.fillIn', { label: labels[name] })])
+            .concat(values.reply.includes(blank) ? [['reply', t('submit.blankFault')]] : []),
         )
       }
       send={(version, values) => steps.submit(id, version, repliedBody(values))}
@@ -83,6 +86,7 @@ export function SubmitStep(props: StepProps) {
             {fields.includes('agency') && (
               <TextField {...form.field('agency')} label={labels.agency} maxLength={100} required />
             )}
+            <TemplateChoice complaint={props.complaint} form={form} />
             <TextField
               {...form.field('reply')}
               label={labels.reply}

@@ -13,11 +13,12 @@ import tw.servicequality.actionitem.UnitReference;
  * @param asOf when it was counted; at most a minute old
  * @param lastYear the year before, for comparison
  * @param months January to December
+ * @param places handled on the spot ({@code ON_SITE}, 現場) or not ({@code OFF_SITE}, 非現場)
  */
 @Schema(description = "What the complaints of a year add up to. 年度陳情統計。")
 public record ComplaintStatisticsResponse(@Schema(required = true) int year, UnitReference unit, @Schema(required = true) Instant asOf,
         @Schema(required = true) Sums all, @Schema(required = true) Sums lastYear, @Schema(required = true) List<Line> months,
-        @Schema(required = true) List<Line> categories, @Schema(required = true) List<Line> channels, @Schema(required = true) List<Line> topics,
+        @Schema(required = true) List<Line> categories, @Schema(required = true) List<Line> channels, @Schema(required = true) List<Line> places, @Schema(required = true) List<Line> topics,
         @Schema(required = true) List<Line> outcomes, @Schema(required = true) List<Line> units) {
 
     /**

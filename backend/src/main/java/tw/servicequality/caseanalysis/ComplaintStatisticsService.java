@@ -65,6 +65,7 @@ public class ComplaintStatisticsService {
                 IntStream.rangeClosed(1, 12).mapToObj(month -> line(own, Integer.toString(month), null, null, it -> it.month() == month)).toList(),
                 Arrays.stream(Category.values()).map(it -> line(own, it.name(), null, null, tally -> tally.category().equals(it.name()))).toList(),
                 Arrays.stream(Channel.values()).map(it -> line(own, it.name(), null, null, tally -> tally.channel().equals(it.name()))).toList(),
+                List.of(line(own, "ON_SITE", null, null, ComplaintTally::onSite), line(own, "OFF_SITE", null, null, tally -> !tally.onSite())),
                 tallies.topics().stream().map(it -> line(own, it.code(), it.name(), it.nameEn(), tally -> tally.topic().equals(it.code()))).toList(),
                 Arrays.stream(Outcome.values()).map(it -> line(own, it.name(), null, null, tally -> it.name().equals(tally.outcome()))).toList(),
                 units(own, units));

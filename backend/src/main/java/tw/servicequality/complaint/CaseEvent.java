@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import tw.servicequality.platform.Ids;
 
@@ -21,6 +22,8 @@ class CaseEvent {
     @Enumerated(EnumType.STRING)
     CaseEventKind kind;
     String words;
+    /** The day that an extension asks for or grants; null for other steps. */
+    LocalDate dueOn;
 
     protected CaseEvent() {
     }
@@ -35,7 +38,13 @@ class CaseEvent {
         this.words = words;
     }
 
+    /** The same step, with the day that it is about. */
+    CaseEvent about(LocalDate day) {
+        dueOn = day;
+        return this;
+    }
+
     CaseEventResponse response() {
-        return new CaseEventResponse(at, doneBy, kind, words);
+        return new CaseEventResponse(at, doneBy, kind, words, dueOn);
     }
 }

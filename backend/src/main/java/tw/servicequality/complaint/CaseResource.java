@@ -146,7 +146,7 @@ class CaseResource {
     @Idempotent
     @Path("/{id}/follow-up")
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
-    @Operation(summary = "Register that the petitioner came again", description = "A new case that names the old one. 再陳情，另立新案並註明前案。")
+    @Operation(summary = "Register that the petitioner came again", description = "A new case that names the old one; the same petitioner where none is sent. 再陳情，另立新案並註明前案；未填陳情人即同前案。")
     @APIResponseSchema(value = ComplaintResponse.class, responseCode = "201")
     public Response createFollowUp(@PathParam("id") UUID id, @Valid @NotNull ComplaintRequest request, @Context UriInfo uri) {
         ComplaintResponse answer = cases.followUp(id, request);

@@ -166,7 +166,7 @@ public class CaseService {
         return answer;
     }
 
-    /** Registers that the petitioner came again after the answer: a new case that names the old one. */
+    /** Registers that the petitioner came again after the answer: a new case that names the old one, of the same person where none is named. */
     public ComplaintResponse followUp(UUID id, ComplaintRequest request) {
         Complaint before = cases.find(id);
         rights.require(before, CaseAction.FOLLOW_UP);
@@ -185,7 +185,7 @@ public class CaseService {
      * @throws ProblemException RULE_VIOLATED when it is too late to ask, or asked for too much
      */
     public ComplaintResponse requestExtension(UUID id, int version, ExtensionRequest request) {
-        return step(id, version, CaseAction.REQUEST_EXTENSION, CaseEventKind.EXTENSION_REQUESTED, request.dueOn() + "：" + request.reason().strip(), (it, now) -> {
+        return step(id, version, CaseAction.REQUEST_EXTENSION, CaseEventKind.EXTENSION_REQUESTED, request.reason(), (it, now) -> {
             String fault = Extension.fault(it.receivedOn, it.dueOn, request.dueOn(), clock.today());
             if (fault != null) {
                 throw ProblemException.rule("dueOn", fault, it.dueOn.toString(), it.receivedOn.plusDays(Extension.LONGEST).toString());

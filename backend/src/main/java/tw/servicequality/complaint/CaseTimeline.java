@@ -29,6 +29,10 @@ class CaseTimeline {
     }
 
     private void add(Complaint complaint, Actor by, CaseEventKind kind, String words) {
-        events.persist(new CaseEvent(complaint.id, events.next(complaint.id), clock.now(), by.signature(), kind, words));
+        events.persist(new CaseEvent(complaint.id, events.next(complaint.id), clock.now(), by.signature(), kind, words).about(switch (kind) {
+            case EXTENSION_REQUESTED -> complaint.extensionTo;
+            case EXTENSION_GRANTED -> complaint.dueOn;
+            default -> null;
+        }));
     }
 }

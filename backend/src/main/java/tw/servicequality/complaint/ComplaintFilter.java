@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import tw.servicequality.complaint.rules.CaseState;
 import tw.servicequality.complaint.rules.Category;
 import tw.servicequality.complaint.rules.Channel;
+import tw.servicequality.complaint.rules.DueLight;
 
 /**
  * Which cases. Null stands for any.
@@ -12,9 +13,15 @@ import tw.servicequality.complaint.rules.Channel;
  * @param open only those whose deadline runs
  * @param unit code of the handling unit
  * @param topic code of a topic
+ * @param onSite whether it is handled where it was raised (現場處理)
  * @param dueUntil due on that day or before
+ * @param light how near it is to its deadline
+ * @param dueWithin late or due within so many working days
  * @param text a piece of number, subject or content
  */
-record ComplaintFilter(CaseState state, Boolean open, String unit, Channel channel, Category category, String topic, LocalDate receivedFrom,
-        LocalDate receivedTo, LocalDate dueUntil, Instant changedSince, String text) {
+record ComplaintFilter(CaseState state, Boolean open, String unit, Channel channel, Boolean onSite, Category category, String topic, LocalDate receivedFrom,
+        LocalDate receivedTo, LocalDate dueUntil, DueLight light, Integer dueWithin, Instant changedSince, String text) {
+
+    /** Every case. */
+    static final ComplaintFilter ANY = new ComplaintFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -2,6 +2,7 @@ package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import tw.servicequality.calendar.DueDateResponse;
 import tw.servicequality.calendar.rules.WorkingDays;
 import tw.servicequality.complaint.rules.CaseState;
 import tw.servicequality.complaint.rules.DueLight;
+import tw.servicequality.complaint.rules.Extension;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.OfficeClock;
 
@@ -48,7 +50,8 @@ class ComplaintReader {
 
     /** What every answer needs. Three statements: units, topics, the calendar's stamp. */
     Surroundings surroundings() {
-        return new Surroundings(organization.allUnits().stream().map(UnitReference::of).collect(Collectors.toMap(UnitReference::id, Function.identity())),
+        return new Surroundings(organization.allUnits().stream().map(UnitReference::of)
+                .collect(Collectors.toMap(UnitReference::id, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
                 topics.inOrder().stream().collect(Collectors.toMap(topic -> topic.id, Function.identity())), calendars.workingDays(), clock.today());
     }
 
@@ -66,8 +69,9 @@ class ComplaintReader {
                 : new ComplaintResponse.PendingExtension(it.extensionTo, it.extensionLevel, it.extensionReason);
         return new ComplaintResponse(it.id, it.number, it.state, it.outcome, it.dismissalGround, reference(it.relatedId), reference(it.followsId), it.agency,
                 it.channel, it.onSite, it.siteVisit, it.category, now.topic(it.topicId), it.subject, it.content, it.confidential,
-                petitioners.masked(it.id), it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerName,
-                DueDateResponse.of(calendar.due(it.receivedOn, settings.dueDays())), it.firstDueOn, it.dueOn, now.light(it, left), left, passOnBy(it, calendar),
+                petitioners.masked(it.id), it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerId, it.handlerName,
+                DueDateResponse.of(calendar.due(it.receivedOn, settings.dueDays())), it.firstDueOn, it.dueOn,
+                it.receivedOn.plusDays(Extension.LONGEST), now.light(it, left), left, passOnBy(it, calendar),
                 extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.externalId,
                 attachments.of(ComplaintAttachments.KIND, List.of(it.id)).getOrDefault(it.id, List.of()),
                 events.of(it.id).stream().map(CaseEvent::response).toList(), rights.actions(it), it.version);
@@ -85,14 +89,14 @@ class ComplaintReader {
         return id == null ? null : complaints.findByIdOptional(id).filter(other -> !other.confidential || rights.sees(other)).map(other -> new CaseReference(other.id, other.number)).orElse(null);
     }
 
-    private static ComplaintSummary summary(Complaint it, MaskedPetitioner petitioner, Surroundings now) {
+    private ComplaintSummary summary(Complaint it, MaskedPetitioner petitioner, Surroundings now) {
         Integer left = now.left(it);
-        return new ComplaintSummary(it.id, it.number, it.subject, it.state, it.outcome, it.channel, it.category, now.topic(it.topicId),
+        return new ComplaintSummary(it.id, it.number, it.subject, it.state, it.outcome, it.channel, it.onSite, it.category, now.topic(it.topicId),
                 now.units().get(it.unitId), it.handlerName, petitioner.name(), it.confidential, it.receivedOn, it.dueOn, now.light(it, left), left,
-                it.changedAt, it.version);
+                it.changedAt, rights.actions(it), it.version);
     }
 
-    /** The office as it is at this moment. */
+    /** The office as it is at this moment; the units in their order. */
     record Surroundings(Map<UUID, UnitReference> units, Map<UUID, ComplaintTopic> topics, WorkingDays calendar, LocalDate today) {
 
         ComplaintTopicResponse topic(UUID id) {

@@ -17,7 +17,7 @@ import tw.servicequality.complaint.rules.Channel;
  * @param siteVisit whether somebody must look at the place (現場會勘), which gives a day more to pass it on
  * @param topic code of a topic
  * @param confidential 行政程序法 §170: only those see it who are named
- * @param petitioner absent for an anonymous complaint; in a change: absent leaves it as it is
+ * @param petitioner absent for an anonymous complaint; in a change: absent leaves it as it is; in a follow-up: absent for the same person as before
  * @param attachmentIds uploaded files
  * @param externalId the number of another system
  */

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.complaint.rules.CaseState;
 import tw.servicequality.complaint.rules.Category;
 import tw.servicequality.complaint.rules.Channel;
+import tw.servicequality.complaint.rules.DueLight;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
@@ -54,15 +55,19 @@ class ComplaintResource {
     public ComplaintPage listComplaints(@QueryParam("state") CaseState state,
             @Parameter(description = "Only those whose deadline runs. 只列未結。") @QueryParam("open") Boolean open,
             @Parameter(description = "Code of the handling unit. 承辦課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit,
-            @QueryParam("channel") Channel channel, @QueryParam("category") Category category, @QueryParam("topic") @Size(max = 40) String topic,
+            @QueryParam("channel") Channel channel,
+            @Parameter(description = "Whether it is handled where it was raised. 現場處理或非現場處理。") @QueryParam("onSite") Boolean onSite,
+            @QueryParam("category") Category category, @QueryParam("topic") @Size(max = 40) String topic,
             @QueryParam("receivedFrom") LocalDate receivedFrom, @QueryParam("receivedTo") LocalDate receivedTo,
             @Parameter(description = "Due on that day or before. 限辦日在此日以前。") @QueryParam("dueUntil") LocalDate dueUntil,
+            @Parameter(description = "How near it is to its deadline; `NONE` for those where nothing runs. 期限燈號。") @QueryParam("light") DueLight light,
+            @Parameter(description = "Late, or due within so many working days. 逾期或於此工作日數內到期。") @QueryParam("dueWithin") @Min(0) @Max(30) Integer dueWithin,
             @Parameter(description = "Changed at that moment or later. 此時之後異動。") @QueryParam("changedSince") Instant changedSince,
             @Parameter(description = "A piece of number, subject or content. 案號、主旨或內容中的字串。") @QueryParam("q") @Size(max = 100) String text,
             @Parameter(description = "`dueOn`, `-dueOn`, `receivedOn` or `-receivedOn`. 排序。") @QueryParam("sort") @DefaultValue("dueOn") @Size(max = 20) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
-        return complaints.list(new ComplaintFilter(state, open, unit, channel, category, topic, receivedFrom, receivedTo, dueUntil, changedSince, text), sort,
-                limit, cursor);
+        return complaints.list(new ComplaintFilter(state, open, unit, channel, onSite, category, topic, receivedFrom, receivedTo, dueUntil, light,
+                dueWithin, changedSince, text), sort, limit, cursor);
     }
 
     @GET

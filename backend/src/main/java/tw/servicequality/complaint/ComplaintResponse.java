@@ -25,6 +25,7 @@ import tw.servicequality.platform.Versioned;
  * @param deadline how the first deadline is reckoned by the calendar of now
  * @param firstDueOn the first deadline as it was promised; differs from {@code deadline.due} when the calendar changed since
  * @param dueOn the deadline that holds, extensions included
+ * @param longestDueOn the last day to which it may be extended
  * @param passOnBy until when the unit may pass it to another
  * @param extension an extension that waits for its decision
  * @param petitioner masked; {@code POST …/reveal} shows it to those who may
@@ -36,8 +37,8 @@ public record ComplaintResponse(@Schema(required = true) UUID id, @Schema(requir
         @Schema(required = true) Category category, @Schema(required = true) ComplaintTopicResponse topic, @Schema(required = true) String subject,
         @Schema(required = true) String content, @Schema(required = true) boolean confidential, @Schema(required = true) MaskedPetitioner petitioner,
         @Schema(required = true) Instant receivedAt, @Schema(required = true) LocalDate receivedOn, @Schema(required = true) String registeredBy,
-        UnitReference unit, String handlerName, @Schema(required = true) DueDateResponse deadline, @Schema(required = true) LocalDate firstDueOn,
-        @Schema(required = true) LocalDate dueOn, @Schema(required = true) DueLight light, Integer workingDaysLeft, LocalDate passOnBy,
+        UnitReference unit, UUID handlerId, String handlerName, @Schema(required = true) DueDateResponse deadline, @Schema(required = true) LocalDate firstDueOn,
+        @Schema(required = true) LocalDate dueOn, @Schema(required = true) LocalDate longestDueOn, @Schema(required = true) DueLight light, Integer workingDaysLeft, LocalDate passOnBy,
         PendingExtension extension, String reply, Instant repliedAt, String surveyExemption, Instant closedAt, String externalId,
         @Schema(required = true) List<AttachmentResponse> attachments, @Schema(required = true) List<CaseEventResponse> events,
         @Schema(required = true) List<String> allowedActions, @Schema(required = true) int version) implements Versioned {

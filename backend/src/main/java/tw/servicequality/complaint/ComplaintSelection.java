@@ -7,15 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tw.servicequality.complaint.rules.CaseState;
+import tw.servicequality.complaint.rules.DueWindow;
 
 /**
  * Cases that somebody may see, by a filter, as SQL.
  *
  * @param unitId of the filter
  * @param topicId of the filter
+ * @param due what the filter says of deadlines in working days
  */
-record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, UUID unitId, UUID topicId) {
+record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, UUID unitId, UUID topicId, DueWindow due) {
 
     /** Where a page begins: after this case. */
     record Position(LocalDate day, UUID id) {
@@ -45,16 +48,19 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
         return new Sql("select count(*) from complaint c where " + where(values), values);
     }
 
-    private String where(Map<String, Object> values) {
+    /** What holds of its cases, {@code c} being the table; puts what the names stand for into {@code values}. */
+    String where(Map<String, Object> values) {
         List<String> all = new ArrayList<>();
         if (filter.state() != null) {
             add(all, values, "c.state = :state", "state", filter.state().name());
         } else if (Boolean.TRUE.equals(filter.open())) {
-            all.add("c.state in ('" + String.join("', '", openStates()) + "')");
+            all.add(in(true));
         }
+        near(all, values);
         add(all, values, "c.unit_id = :unit", "unit", unitId);
         add(all, values, "c.topic_id = :topic", "topic", topicId);
         add(all, values, "c.channel = :channel", "channel", filter.channel() == null ? null : filter.channel().name());
+        add(all, values, "c.on_site = :onSite", "onSite", filter.onSite());
         add(all, values, "c.category = :category", "category", filter.category() == null ? null : filter.category().name());
         add(all, values, "c.received_on >= :receivedFrom", "receivedFrom", filter.receivedFrom());
         add(all, values, "c.received_on <= :receivedTo", "receivedTo", filter.receivedTo());
@@ -98,8 +104,17 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
         }
     }
 
-    private static List<String> openStates() {
-        return Arrays.stream(CaseState.values()).filter(CaseState::isOpen).map(Enum::name).toList();
+    private void near(List<String> all, Map<String, Object> values) {
+        if (due.open() != null) {
+            all.add(in(due.open()));
+        }
+        add(all, values, "c.due_on >= :nearFrom", "nearFrom", due.from());
+        add(all, values, "c.due_on <= :nearUntil", "nearUntil", due.until());
+    }
+
+    private static String in(boolean open) {
+        return Arrays.stream(CaseState.values()).filter(state -> state.isOpen() == open).map(Enum::name)
+                .collect(Collectors.joining("', '", "c.state in ('", "')"));
     }
 
     private static String escaped(String text) {

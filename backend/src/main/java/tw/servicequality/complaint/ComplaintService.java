@@ -20,6 +20,7 @@ import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.rules.CaseAction;
+import tw.servicequality.complaint.rules.DueWindow;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
@@ -103,7 +104,9 @@ public class ComplaintService {
         return create(request, null);
     }
 
-    /** The same for a petitioner who comes again after a case was answered; what follows a confidential case is confidential too. */
+    /**
+     * The same for a petitioner who comes again after a case was answered: the same person where the request names none, and confidential if that case is.
+     */
     ComplaintResponse create(ComplaintRequest request, Complaint follows) {
         ComplaintReader.Surroundings now = reader.surroundings();
         Set<UUID> files = request.attachmentIds() == null ? Set.of() : new LinkedHashSet<>(request.attachmentIds());
@@ -117,7 +120,8 @@ public class ComplaintService {
         complaint.followsId = follows == null ? null : follows.id;
         complaints.persist(complaint);
         flush(content);
-        petitioners.store(complaint.id, request.petitioner() == null ? PetitionerData.NOBODY : request.petitioner().trimmed());
+        petitioners.store(complaint.id, request.petitioner() != null ? request.petitioner().trimmed()
+                : follows != null ? petitioners.reveal(follows.id) : PetitionerData.NOBODY);
         if (!files.isEmpty()) {
             attachments.assign(ComplaintAttachments.KIND, complaint.id, files);
         }
@@ -212,7 +216,9 @@ public class ComplaintService {
                 .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", filter.unit()));
         UUID topic = filter.topic() == null ? null : now.topics().values().stream().filter(it -> it.code.equals(filter.topic())).map(it -> it.id).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("topic", "topic-unknown", filter.topic()));
-        return new ComplaintSelection(filter, rights.sight(), unit, topic);
+        DueWindow light = DueWindow.of(filter.light(), now.today(), now.calendar());
+        DueWindow due = filter.dueWithin() == null ? light : light.and(DueWindow.within(filter.dueWithin(), now.today(), now.calendar()));
+        return new ComplaintSelection(filter, rights.sight(), unit, topic, due);
     }
 
     private static ComplaintContent content(ComplaintRequest request, ComplaintReader.Surroundings now, int files, String externalId) {

@@ -2,6 +2,7 @@ package tw.servicequality.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.actionitem.UnitReference;
@@ -16,12 +17,13 @@ import tw.servicequality.complaint.rules.Outcome;
  *
  * @param workingDaysLeft 0 on the due day, negative after it; absent when nothing runs
  * @param petitionerName masked
+ * @param allowedActions what the caller may do to it now
  */
 @Schema(description = "A complaint in a list. 陳情案件（清單）。")
 public record ComplaintSummary(@Schema(required = true) UUID id, @Schema(required = true, examples = "C1151126-00027") String number,
         @Schema(required = true) String subject, @Schema(required = true) CaseState state, Outcome outcome, @Schema(required = true) Channel channel,
-        @Schema(required = true) Category category, @Schema(required = true) ComplaintTopicResponse topic, UnitReference unit, String handlerName,
+        @Schema(required = true) boolean onSite, @Schema(required = true) Category category, @Schema(required = true) ComplaintTopicResponse topic, UnitReference unit, String handlerName,
         String petitionerName, @Schema(required = true) boolean confidential, @Schema(required = true) LocalDate receivedOn,
         @Schema(required = true) LocalDate dueOn, @Schema(required = true) DueLight light, Integer workingDaysLeft,
-        @Schema(required = true) Instant changedAt, @Schema(required = true) int version) {
+        @Schema(required = true) Instant changedAt, @Schema(required = true) List<String> allowedActions, @Schema(required = true) int version) {
 }

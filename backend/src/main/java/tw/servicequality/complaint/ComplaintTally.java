@@ -8,11 +8,12 @@ import tw.servicequality.complaint.rules.CaseState;
  *
  * @param year Gregorian, of receipt, as is {@code month}
  * @param unitId who has them; null for nobody yet
+ * @param onSite handled on the spot (現場)
  * @param topic code of the topic
  * @param outcome null before there is one
  * @param onTime null before the answer, as is {@code workingDays}
  * @param overdue past their due day, whatever their state
  */
-public record ComplaintTally(int year, int month, CaseState state, UUID unitId, String category, String channel, String topic, String outcome, Boolean onTime,
-        Integer workingDays, boolean overdue, long cases) {
+public record ComplaintTally(int year, int month, CaseState state, UUID unitId, String category, String channel, boolean onSite, String topic, String outcome,
+        Boolean onTime, Integer workingDays, boolean overdue, long cases) {
 }

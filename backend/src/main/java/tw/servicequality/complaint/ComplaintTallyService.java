@@ -17,9 +17,9 @@ import tw.servicequality.platform.OfficeClock;
 @Transactional
 public class ComplaintTallyService {
 
-    private static final String SQL = "select year(received_on) of_year, month(received_on) of_month, state, unit_id, category, channel, topic_id, outcome, on_time, "
+    private static final String SQL = "select year(received_on) of_year, month(received_on) of_month, state, unit_id, category, channel, on_site, topic_id, outcome, on_time, "
             + "working_days, due_on < :today overdue, count(*) cases from complaint where received_on between :from and :to "
-            + "group by of_year, of_month, state, unit_id, category, channel, topic_id, outcome, on_time, working_days, overdue";
+            + "group by of_year, of_month, state, unit_id, category, channel, on_site, topic_id, outcome, on_time, working_days, overdue";
 
     private final EntityManager entities;
     private final ComplaintTopics topics;
@@ -47,10 +47,10 @@ public class ComplaintTallyService {
         return entities.unwrap(Session.class).createNativeQuery(SQL, Object[].class).setParameter("today", clock.today())
                 .setParameter("from", from).setParameter("to", to)
                 .addScalar("of_year", Integer.class).addScalar("of_month", Integer.class).addScalar("state", String.class)
-                .addScalar("unit_id", UUID.class).addScalar("category", String.class).addScalar("channel", String.class).addScalar("topic_id", UUID.class)
-                .addScalar("outcome", String.class).addScalar("on_time", Boolean.class).addScalar("working_days", Integer.class)
+                .addScalar("unit_id", UUID.class).addScalar("category", String.class).addScalar("channel", String.class)
+                .addScalar("on_site", Boolean.class).addScalar("topic_id", UUID.class).addScalar("outcome", String.class).addScalar("on_time", Boolean.class).addScalar("working_days", Integer.class)
                 .addScalar("overdue", Boolean.class).addScalar("cases", Long.class).getResultList().stream()
                 .map(row -> new ComplaintTally((int) row[0], (int) row[1], CaseState.valueOf((String) row[2]), (UUID) row[3], (String) row[4], (String) row[5],
-                        codes.get((UUID) row[6]), (String) row[7], (Boolean) row[8], (Integer) row[9], (boolean) row[10], (long) row[11])).toList();
+                        (boolean) row[6], codes.get((UUID) row[7]), (String) row[8], (Boolean) row[9], (Integer) row[10], (boolean) row[11], (long) row[12])).toList();
     }
 }

@@ -15,6 +15,8 @@ class ComplaintTopic {
     String name;
     String nameEn;
     boolean active;
+    /** Code of the unit that usually handles it; null for none. */
+    String unitCode;
     int place;
     @Version
     int version;
@@ -23,6 +25,6 @@ class ComplaintTopic {
     }
 
     ComplaintTopicResponse response() {
-        return new ComplaintTopicResponse(code, name, nameEn, active);
+        return new ComplaintTopicResponse(code, name, nameEn, active, unitCode);
     }
 }

@@ -1,12 +1,19 @@
 package tw.servicequality.reminder;
 
 import java.time.LocalDate;
+import java.util.List;
+import tw.servicequality.complaint.DueComplaint;
 import tw.servicequality.identity.CorrespondentService.Correspondent;
 
 /**
  * What one person is to be told today.
  *
  * @param lastSentOn the day of the last digest; null when there was none
+ * @param cases complaints that are late or due within two working days
  */
-record Digest(Correspondent to, LocalDate lastSentOn, Waiting waiting) {
+record Digest(Correspondent to, LocalDate lastSentOn, Waiting waiting, List<DueComplaint> cases) {
+
+    boolean isNothing() {
+        return waiting.isNothing() && cases.isEmpty();
+    }
 }

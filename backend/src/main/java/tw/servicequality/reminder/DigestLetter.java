@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.complaint.DueComplaint;
 import tw.servicequality.duty.DutyResponse;
 
 /**
  * The words of a digest, as plain text and as simple HTML.
  *
+ * @param cases complaints that are late or due within two working days; told without a word that a citizen wrote
  * @param address how people reach the program, without a slash at its end
  */
-record DigestLetter(String name, LocalDate today, Waiting waiting, String address) {
+record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueComplaint> cases, String address) {
 
     /** A mail is no list of everything; the program shows the rest. */
     private static final int SHOWN = 50;
@@ -23,17 +25,21 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, String addres
     private static final String LINE = "\n";
     private static final String CELL = "<td style=\"border:1px solid #999;padding:4px 8px;vertical-align:top\">";
     private static final String HEAD = "<th style=\"border:1px solid #999;padding:4px 8px;text-align:left;background:#eee\">";
+    private static final String CASES = "陳情案件：逾期或2個工作日內到期";
+    private static final String CASES_PATH = "/complaints?due=soon";
     private static final String END = "本信由系統於工作日自動寄送，每日至多一封，請勿直接回覆。";
     private static final String SWITCH_OFF = "如不需寄送，請登入後於「提醒設定」關閉：";
 
     String subject() {
-        return "[服務品質管考] 逾期 " + waiting.overdue().size() + " 件、即將到期 " + waiting.dueSoon().size() + " 件";
+        return "[服務品質管考] 逾期 " + waiting.overdue().size() + " 件、即將到期 " + waiting.dueSoon().size() + " 件"
+                + (cases.isEmpty() ? "" : "、陳情 " + cases.size() + " 件");
     }
 
     String text() {
         StringBuilder text = new StringBuilder(oneLine(name)).append(" 您好：").append(LINE).append(LINE).append(opening()).append(LINE);
         paragraph(text, "逾期", waiting.overdue());
         paragraph(text, "即將到期", waiting.dueSoon());
+        casesAsText(text);
         return text.append(LINE).append("查看與登錄：").append(address).append("/duties").append(LINE).append(LINE).append(END).append(LINE)
                 .append(SWITCH_OFF).append(address).append("/reminder-preference").append(LINE).toString();
     }
@@ -43,6 +49,7 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, String addres
         html.append("<p>").append(escaped(oneLine(name))).append(" 您好：</p><p>").append(escaped(opening())).append("</p>");
         table(html, "逾期", waiting.overdue());
         table(html, "即將到期", waiting.dueSoon());
+        casesAsTable(html);
         html.append("<p>").append(link("/duties", "查看與登錄應辦事項")).append("</p><p style=\"color:#555;font-size:small\">").append(END).append("<br>")
                 .append(SWITCH_OFF).append(link("/reminder-preference", "提醒設定")).append("</p></body></html>");
         return html.toString();
@@ -50,7 +57,47 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, String addres
 
     private String opening() {
         return "截至" + RocDate.words(today) + "（" + today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.TRADITIONAL_CHINESE)
-                + "），下列應辦事項尚未完成，請儘速辦理並登錄。";
+                + "），下列應辦事項" + (cases.isEmpty() ? "" : "及陳情案件") + "尚未完成，請儘速辦理並登錄。";
+    }
+
+    private void casesAsText(StringBuilder text) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        text.append(LINE).append("【").append(CASES).append("】").append(cases.size()).append(" 件").append(LINE);
+        int number = 1;
+        for (DueComplaint it : shown(cases)) {
+            text.append(number++).append(". ").append(it.number()).append(' ').append(oneLine(it.topic())).append(LINE).append("   承辦：").append(holder(it))
+                    .append("；限辦日：").append(RocDate.table(it.dueOn())).append("（").append(left(it.dueOn(), it.workingDaysLeft())).append("）").append(LINE);
+        }
+        if (cases.size() > SHOWN) {
+            text.append(more(cases)).append(LINE);
+        }
+        text.append("陳情案件：").append(address).append(CASES_PATH).append(LINE);
+    }
+
+    private void casesAsTable(StringBuilder html) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        html.append("<h3>").append(CASES).append(' ').append(cases.size()).append(" 件</h3><table style=\"border-collapse:collapse\"><tr>");
+        List.of("案號", "案由", "承辦", "限辦日", "工作日").forEach(head -> html.append(HEAD).append(head).append("</th>"));
+        html.append("</tr>");
+        for (DueComplaint it : shown(cases)) {
+            html.append("<tr>");
+            List.of(it.number(), oneLine(it.topic()), holder(it), RocDate.table(it.dueOn()), left(it.dueOn(), it.workingDaysLeft()))
+                    .forEach(cell -> html.append(CELL).append(escaped(cell)).append("</td>"));
+            html.append("</tr>");
+        }
+        html.append("</table>");
+        if (cases.size() > SHOWN) {
+            html.append("<p>").append(more(cases)).append("</p>");
+        }
+        html.append("<p>").append(link(CASES_PATH, "查看陳情案件")).append("</p>");
+    }
+
+    private static String holder(DueComplaint it) {
+        return it.unit() == null ? "尚未分辦" : oneLine(it.unit()) + (it.handler() == null ? "" : " " + oneLine(it.handler()));
     }
 
     private void paragraph(StringBuilder text, String title, List<DutyResponse> duties) {
@@ -89,22 +136,25 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, String addres
     }
 
     private String left(DutyResponse duty) {
-        Integer left = duty.workingDaysLeft();
-        if (duty.due().date().isBefore(today)) {
+        return left(duty.due().date(), duty.workingDaysLeft());
+    }
+
+    private String left(LocalDate due, Integer left) {
+        if (due.isBefore(today)) {
             return left == null || left == 0 ? "已逾期" : "已逾期 " + -left + " 個工作日";
         }
-        if (duty.due().date().equals(today)) {
+        if (due.equals(today)) {
             return "今日到期";
         }
         return left == null ? "辦公日曆尚未匯入" : "尚餘 " + left + " 個工作日";
     }
 
-    private static List<DutyResponse> shown(List<DutyResponse> duties) {
-        return duties.subList(0, Math.min(SHOWN, duties.size()));
+    private static <T> List<T> shown(List<T> all) {
+        return all.subList(0, Math.min(SHOWN, all.size()));
     }
 
-    private static String more(List<DutyResponse> duties) {
-        return "另有 " + (duties.size() - SHOWN) + " 件，請至系統查看。";
+    private static String more(List<?> all) {
+        return "另有 " + (all.size() - SHOWN) + " 件，請至系統查看。";
     }
 
     /** The item's text, or what was called for. */

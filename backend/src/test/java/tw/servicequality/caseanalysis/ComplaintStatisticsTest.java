@@ -1,5 +1,6 @@
 package tw.servicequality.caseanalysis;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.register;
 import static tw.servicequality.complaint.ComplaintExamples.replied;
+import static tw.servicequality.complaint.ComplaintExamples.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,12 +36,13 @@ class ComplaintStatisticsTest {
         String answered = replied("統計甲", "surveying");
         change(answered, "received_on = '2041-03-05', working_days = 4, on_time = true");
         change(replied("統計乙", "registration"), "received_on = '2041-03-06', working_days = 9, on_time = false");
-        change(register(complaint("統計丙")).getString("id"), "received_on = '2041-05-06', due_on = '2026-01-05'");
+        change(register(with(complaint("統計丙"), "onSite", true)).getString("id"), "received_on = '2041-05-06', due_on = '2026-01-05'");
         change(register(complaint("統計丁")).getString("id"), "received_on = '2040-05-06'");
         Api.as(Role.VIEWER).queryParam("year", 2041).get("/complaint-statistics").then().statusCode(200).body("all.received", equalTo(3))
                 .body("all.replied", equalTo(2)).body("all.onTime", equalTo(1)).body("all.onTimeRate", equalTo(50.0f)).body("all.medianWorkingDays", equalTo(6.5f))
                 .body("all.open", equalTo(1)).body("all.overdue", equalTo(1)).body("lastYear.received", equalTo(1)).body("months", hasSize(12))
                 .body("months[2].sums.received", equalTo(2)).body("months[4].sums.open", equalTo(1)).body("months[0].sums.onTimeRate", nullValue())
+                .body("places.key", contains("ON_SITE", "OFF_SITE")).body("places.sums.received", contains(1, 2))
                 .body("units.find { it.key == 'surveying' }.sums.onTime", equalTo(1)).body("units.find { it.key == 'none' }.sums.received", equalTo(1))
                 .body("outcomes.find { it.key == 'EXPLAINED' }.sums.received", equalTo(2)).body("topics.find { it.key == 'surveying' }.sums.received", equalTo(3));
         Api.as(Role.VIEWER).queryParam("year", 2041).queryParam("unit", "surveying").get("/complaint-statistics").then().body("all.received", equalTo(1))

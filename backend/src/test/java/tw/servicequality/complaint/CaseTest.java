@@ -177,6 +177,12 @@ class CaseTest {
         Api.as(Role.EVALUATION_OFFICER).body(complaint("再陳情")).post("/complaints/" + id + "/follow-up").then().statusCode(201)
                 .body("follows.number", equalTo(number)).body("state", equalTo("RECEIVED"));
         Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + id).then().body("events.kind", hasItem("FOLLOWED_UP"));
+        Map<String, Object> same = complaint("同一人再陳情");
+        same.remove("petitioner");
+        Api.as(Role.CASE_OFFICER, unit("surveying")).body(same).post("/complaints/" + id + "/follow-up").then().statusCode(201)
+                .body("petitioner.name", equalTo("王○明")).body("petitioner.phone", equalTo("***678"));
+        same.put("petitioner", Map.of());
+        Api.as(Role.EVALUATION_OFFICER).body(same).post("/complaints/" + id + "/follow-up").then().statusCode(201).body("petitioner.name", nullValue());
         String open = register(complaint("未結")).getString("id");
         Api.as(Role.EVALUATION_OFFICER).body(complaint("太早")).post("/complaints/" + open + "/follow-up").then().statusCode(409);
     }
@@ -191,7 +197,10 @@ class CaseTest {
         step(Api.as(Role.CASE_OFFICER, unit("surveying")), id, "decide-extension", Map.of("granted", true)).then().statusCode(403);
         step(Api.as(Role.SECTION_CHIEF, unit("surveying")), id, "decide-extension", Map.of("granted", true)).then().statusCode(200)
                 .body("dueOn", equalTo(due.plusDays(3).toString())).body("firstDueOn", equalTo(due.toString())).body("extension", nullValue())
-                .body("events.kind", hasItems("EXTENSION_REQUESTED", "EXTENSION_GRANTED"));
+                .body("events.kind", hasItems("EXTENSION_REQUESTED", "EXTENSION_GRANTED"))
+                .body("events.find { it.kind == 'EXTENSION_REQUESTED' }.words", equalTo("須現場會勘"))
+                .body("events.findAll { it.dueOn != null }.dueOn", contains(due.plusDays(3).toString(), due.plusDays(3).toString()))
+                .body("longestDueOn", equalTo(LocalDate.now(OfficeClock.TAIPEI).plusDays(30).toString()));
         assertEquals(1L, mails(id));
         LocalDate longest = LocalDate.now(OfficeClock.TAIPEI).plusDays(30);
         step(Api.as(Role.CASE_OFFICER, unit("surveying")), id, "request-extension", Map.of("dueOn", longest.plusDays(1).toString(), "reason", "x")).then()

@@ -12,8 +12,12 @@ import static tw.servicequality.reminder.ReminderExamples.soon;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.actionitem.rules.ItemStatus;
+import tw.servicequality.complaint.DueComplaint;
+import tw.servicequality.complaint.rules.DueAudience;
 
 /** The words of a digest. */
 class DigestLetterTest {
@@ -22,7 +26,7 @@ class DigestLetterTest {
     private static final String ADDRESS = "https://quality.example.gov.tw";
 
     private static DigestLetter letter(Waiting waiting) {
-        return new DigestLetter("王小明", TODAY, waiting, ADDRESS);
+        return new DigestLetter("王小明", TODAY, waiting, List.of(), ADDRESS);
     }
 
     @Test
@@ -56,7 +60,7 @@ class DigestLetterTest {
     void what_people_wrote_cannot_become_html_or_break_a_line() {
         String title = "<script>alert(1)</script> & \"引號\"\r\n第二行\u0000😀";
         Waiting waiting = new Waiting(List.of(), List.of(duty("c", "文", title, TODAY, 0, ItemStatus.ATTENTION, DATA)));
-        String html = new DigestLetter("<b>名</b>", TODAY, waiting, ADDRESS).html();
+        String html = new DigestLetter("<b>名</b>", TODAY, waiting, List.of(), ADDRESS).html();
         assertFalse(html.contains("<script>") || html.contains("<b>") || html.contains("\u0000"), html);
         assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;引號&quot; 第二行 😀"), html);
         assertTrue(letter(waiting).text().contains("1. 4.1.1.1.1 <script>alert(1)</script> & \"引號\" 第二行 😀\n"), letter(waiting).text());
@@ -75,6 +79,34 @@ class DigestLetterTest {
         assertTrue(text.contains("（辦公日曆尚未匯入）"), text);
         assertTrue(letter(waiting).html().contains("<p>另有 3 件，請至系統查看。</p>"));
         assertEquals("[服務品質管考] 逾期 53 件、即將到期 1 件", letter(waiting).subject());
+    }
+
+    private static DueComplaint complaint(String number, LocalDate due, Integer left) {
+        return new DueComplaint(new UUID(0, 1), number, "土地複丈<及>建物測量", "測量課", "陳承辦", due, left, new DueAudience(null, null, null));
+    }
+
+    @Test
+    void complaints_are_told_by_number_and_topic() {
+        List<DueComplaint> cases = List.of(complaint("C1151117-00001", LocalDate.of(2026, 11, 25), -1), complaint("C1151118-00002", TODAY, 0),
+                new DueComplaint(new UUID(0, 2), "C1151119-00003", "其他", null, null, LocalDate.of(2026, 11, 27), 1, new DueAudience(null, null, null)));
+        DigestLetter letter = new DigestLetter("王小明", TODAY, new Waiting(List.of(), List.of()), cases, ADDRESS);
+        assertEquals("[服務品質管考] 逾期 0 件、即將到期 0 件、陳情 3 件", letter.subject());
+        assertTrue(letter.text().contains("""
+                截至115年11月26日（星期四），下列應辦事項及陳情案件尚未完成，請儘速辦理並登錄。
+
+                【陳情案件：逾期或2個工作日內到期】3 件
+                1. C1151117-00001 土地複丈<及>建物測量
+                   承辦：測量課 陳承辦；限辦日：115/11/25（已逾期 1 個工作日）
+                2. C1151118-00002 土地複丈<及>建物測量
+                   承辦：測量課 陳承辦；限辦日：115/11/26（今日到期）
+                3. C1151119-00003 其他
+                   承辦：尚未分辦；限辦日：115/11/27（尚餘 1 個工作日）
+                陳情案件：https://quality.example.gov.tw/complaints?due=soon
+                """), letter.text());
+        assertTrue(letter.html().contains("土地複丈&lt;及&gt;建物測量</td>") && letter.html().contains("complaints?due=soon\">查看陳情案件</a>"), letter.html());
+        List<DueComplaint> many = IntStream.range(0, 53).mapToObj(i -> complaint("C1151117-" + i, TODAY, 0)).toList();
+        String text = new DigestLetter("王小明", TODAY, new Waiting(List.of(), List.of()), many, ADDRESS).text();
+        assertTrue(text.contains("】53 件") && text.contains("\n50. ") && !text.contains("\n51. ") && text.contains("另有 3 件，請至系統查看。"), text);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +86,7 @@ class DigestTest {
         assertEquals(1, Mails.to(address).size());
         Mails.Row mail = Mails.to(address).getFirst();
         int overdue = account.request().get("/duties?state=OPEN&unit=surveying").path("items.findAll { it.status == 'OVERDUE' }.size()");
-        assertTrue(mail.subject().matches("\\[服務品質管考] 逾期 [1-9]\\d* 件、即將到期 \\d+ 件"), mail.subject());
+        assertTrue(mail.subject().matches("\\[服務品質管考] 逾期 [1-9]\\d* 件、即將到期 \\d+ 件(、陳情 \\d+ 件)?"), mail.subject());
         assertTrue(Integer.parseInt(mail.subject().replaceAll(".*逾期 (\\d+) 件、.*", "$1")) >= overdue, mail.subject());
         assertTrue(mail.text().contains("測量課") && mail.text().contains("/reminder-preference") && mail.html().contains("測量課"), mail.text());
         assertEquals(TODAY.atTime(17, 31).atZone(OfficeClock.TAIPEI).toInstant(), mail.deliverUntil(), "with the day's office hours it is over");
@@ -176,6 +178,59 @@ class DigestTest {
         assertEquals(1, Mails.to(address).size());
         assertEquals(0, Mails.to("a@b.tw, c@d.tw").size());
         odd.request().get("/reminder-preference").then().body("lastSentOn", nullValue());
+    }
+
+    /** A complaint that is due today; with a handler of its own when one is named. @return its number */
+    private String dueToday(String unit, Api.SignedIn handler, boolean confidential) throws SQLException {
+        Map<String, Object> request = new HashMap<>(Map.of("channel", "PHONE", "category", "OTHER", "topic", "courtesy", "subject", "主旨金絲雀",
+                "content", "內容金絲雀", "confidential", confidential, "petitioner", Map.of("name", "姓名金絲雀")));
+        Response made = (handler == null ? Api.as(Role.EVALUATION_OFFICER) : handler.request()).body(request).post("/complaints");
+        made.then().statusCode(201);
+        String id = made.path("id");
+        Map<String, Object> to = new HashMap<>(Map.of("unit", unit));
+        if (handler != null) {
+            to.put("handlerId", handler.id());
+        }
+        if (!confidential) {
+            Api.as(Role.EVALUATION_OFFICER).header("If-Match", "\"0\"").body(to).post("/complaints/" + id + "/assign").then().statusCode(200);
+        }
+        assertEquals(1, change("update complaint set due_on = '" + TODAY + "' where id = unhex('" + id.replace("-", "") + "')"));
+        return made.path("number");
+    }
+
+    @Test
+    void complaints_that_are_nearly_late_are_told_to_who_answers_for_them_and_to_nobody_else() throws SQLException {
+        String handlers = "h-" + address;
+        String colleagues = "c-" + address;
+        String chiefs = "f-" + address;
+        String others = "o-" + address;
+        String evaluations = "e-" + address;
+        UUID unit = ReminderScene.unitId("surveying");
+        Api.SignedIn handler = ReminderScene.withMail(handlers, unit, Role.CASE_OFFICER);
+        ReminderScene.withMail(colleagues, unit, Role.CASE_OFFICER);
+        ReminderScene.withMail(chiefs, unit, Role.SECTION_CHIEF);
+        ReminderScene.withMail(others, ReminderScene.unitId("registration"), Role.SECTION_CHIEF);
+        ReminderScene.withMail(evaluations, null, Role.EVALUATION_OFFICER);
+        String number = dueToday("surveying", handler, false);
+        String secret = dueToday("surveying", handler, true);
+        job.run(MORNING, today(true));
+        assertTold(handlers, number, true);
+        assertTold(chiefs, number, true);
+        assertTold(evaluations, number, true);
+        assertTold(colleagues, number, false);
+        assertTold(others, number, false);
+        assertTold(handlers, secret, false, "named, but it is nobody's yet");
+        for (String nobody : List.of(colleagues, chiefs, others, evaluations)) {
+            assertTold(nobody, secret, false);
+        }
+        String mail = Mails.to(handlers).getFirst().text();
+        assertFalse(mail.contains("金絲雀"), mail);
+        assertTrue(mail.contains("今日到期"), mail);
+    }
+
+    private static void assertTold(String address, String number, boolean told, String... why) {
+        boolean found = Mails.to(address).stream().anyMatch(mail -> mail.text().contains(number) && mail.html().contains(number));
+        assertEquals(told, found, address + " " + number + " " + List.of(why));
     }
 
     @Test

@@ -11,7 +11,8 @@ public enum DueLight {
     /** The due day has passed. */
     RED;
 
-    private static final int SOON = 2;
+    /** So many working days before its due day a case is near. */
+    public static final int SOON = 2;
 
     /** @param workingDaysLeft 0 on the due day, negative after it */
     public static DueLight of(CaseState state, int workingDaysLeft) {

@@ -6,26 +6,33 @@ import { Form } from '@/ui/Form'
 import { TextField } from '@/ui/TextField'
 import { useForm } from '@/ui/useForm'
 
-type Props = { taken: string[]; onSave: (name: string) => void; onClose: () => void }
+type Props = {
+  title: string
+  /** The name until now. */
+  name?: string
+  taken: string[]
+  onSave: (name: string) => void
+  onClose: () => void
+}
 
 /** Asks for the name under which a set of filters is kept. */
-export function SaveFilterDialog({ taken, onSave, onClose }: Props) {
+export function FilterNameDialog({ title, name = '', taken, onSave, onClose }: Props) {
   const { t } = useTranslation('complaint')
   const { t: tUi } = useTranslation('ui')
   const label = t('quick.name')
   const form = useForm({
-    initial: { filterName: '' },
+    initial: { filterName: name },
     asProblem,
     check: ({ filterName }) => {
-      const name = filterName.trim()
-      if (name === '') return { filterName: tUi('form.fillIn', { label }) }
-      return taken.includes(name) ? { filterName: t('quick.taken') } : {}
+      const wanted = filterName.trim()
+      if (wanted === '') return { filterName: tUi('form.fillIn', { label }) }
+      return taken.includes(wanted) ? { filterName: t('quick.taken') } : {}
     },
     submit: async ({ filterName }) => onSave(filterName.trim()),
   })
   return (
-    <Dialog open title={t('quick.save')} onClose={onClose}>
-      <Form form={form} label={t('quick.save')} labels={{ filterName: label }}>
+    <Dialog open title={title} onClose={onClose}>
+      <Form form={form} label={title} labels={{ filterName: label }}>
         <TextField {...form.field('filterName')} label={label} hint={t('quick.hint')} maxLength={30} required />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>

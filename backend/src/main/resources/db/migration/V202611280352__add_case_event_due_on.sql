@@ -1,0 +1,1 @@
+alter table case_event add column due_on date null;
