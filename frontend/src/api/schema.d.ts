@@ -669,7 +669,7 @@ export interface paths {
         };
         /**
          * List complaints
-         * @description Those that the caller may see, petitioners masked. 陳情案件清單；個資遮蔽。
+         * @description Those that the caller may see, petitioners masked. A machine asks by `sort=changedAt` and `changedSince`: see `settledUntil`; confidential cases are never told there. 陳情案件清單；個資遮蔽。系統介接以異動時間查詢，不含保密案件。
          */
         get: operations["listComplaints"];
         put?: never;
@@ -2072,6 +2072,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open311/v2/requests.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GeoReport v2: service requests
+         * @description Complaints without any text, the latest first; never confidential ones. 404 unless the office has turned Open311 on. 陳情案件，不含內容、個資及保密案件。
+         */
+        get: operations["listOpen311Requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/requests/{id}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GeoReport v2: one service request
+         * @description As a list of one. 404 unless the office has turned Open311 on. 單一案件。
+         */
+        get: operations["listOpen311Request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/services.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GeoReport v2: services
+         * @description The topics of complaints; 404 unless the office has turned Open311 on. 服務類別；未開放時為 404。
+         */
+        get: operations["listOpen311Services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2219,6 +2279,11 @@ export interface components {
         };
         /** @enum {string} */
         ActivityDoing: "CREATED" | "UPDATED" | "WITHDRAWN" | "RESTORED";
+        /**
+         * @description What a kind asks for: nothing more, a media item (輿情), a drill (演練). 種類的登錄欄位。
+         * @enum {string}
+         */
+        ActivityForm: "PLAIN" | "MEDIA" | "DRILL";
         ActivityItem: {
             lineageId: components["schemas"]["UUID"];
             code: string;
@@ -2238,6 +2303,8 @@ export interface components {
             asksPeople?: boolean;
             asksPieces?: boolean;
             active?: boolean;
+            form?: components["schemas"]["ActivityForm"];
+            items?: string[];
         };
         /** @description A kind of activity. 辦理紀錄種類。 */
         ActivityKindResponse: {
@@ -2250,6 +2317,9 @@ export interface components {
             nameEn: string;
             asksPeople: boolean;
             asksPieces: boolean;
+            form: components["schemas"]["ActivityForm"];
+            /** @example 4.2.1.1.2 */
+            items: string[];
             active: boolean;
             /** Format: int32 */
             version: number;
@@ -2286,6 +2356,8 @@ export interface components {
             pieces?: number;
             attachmentIds?: string[];
             externalId?: string;
+            media?: components["schemas"]["MediaItemRequest"];
+            drill?: components["schemas"]["Drill"];
             reason?: string;
         };
         /** @description Something that was done. 辦理紀錄。 */
@@ -2304,6 +2376,8 @@ export interface components {
             /** Format: int32 */
             pieces?: number;
             attachments: components["schemas"]["AttachmentResponse"][];
+            media?: components["schemas"]["MediaItem"];
+            drill?: components["schemas"]["Drill"];
             externalId?: string;
             state: components["schemas"]["ActivityState"];
             withdrawnReason?: string;
@@ -2343,6 +2417,9 @@ export interface components {
             people?: number;
             /** Format: int32 */
             pieces?: number;
+            medium?: components["schemas"]["Medium"];
+            tone?: components["schemas"]["Tone"];
+            pending?: boolean;
             /** Format: int32 */
             attachments: number;
             state: components["schemas"]["ActivityState"];
@@ -2733,6 +2810,7 @@ export interface components {
             /** Format: int64 */
             total: number;
             totalAsOf: components["schemas"]["Instant"];
+            settledUntil?: components["schemas"]["Instant"];
             nextCursor?: string;
         };
         /** @description A complaint as it came in. 陳情登錄。 */
@@ -2799,13 +2877,18 @@ export interface components {
             year: number;
             unit?: components["schemas"]["UnitReference"];
             asOf: components["schemas"]["Instant"];
+            /** @description Cases received in the year. 當年收件之案件。 */
             all: components["schemas"]["ComplaintSums"];
+            /** @description Cases received in the year before, as they stand now. 前一年收件之案件，以現況計。 */
             lastYear: components["schemas"]["ComplaintSums"];
+            /** @description January to December, by the day of receipt. 依收件月份。 */
             months: components["schemas"]["ComplaintLine"][];
             categories: components["schemas"]["ComplaintLine"][];
             channels: components["schemas"]["ComplaintLine"][];
             topics: components["schemas"]["ComplaintLine"][];
+            /** @description By outcome; a case without one yet is in no line. 依處理結果，未有結果者不列。 */
             outcomes: components["schemas"]["ComplaintLine"][];
+            /** @description By the unit that has the case now; `none`: not assigned. 依目前承辦課室。 */
             units: components["schemas"]["ComplaintLine"][];
         };
         /** @description A complaint in a list. 陳情案件（清單）。 */
@@ -2833,17 +2916,34 @@ export interface components {
             version: number;
         };
         ComplaintSums: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Cases received, confidential, withdrawn and merged ones included. 收件數，含保密、撤回及併案。
+             */
             received: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of those received, neither answered nor closed. 未結。
+             */
             open: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of those open, past the deadline that holds, extensions included. 未結且逾限。
+             */
             overdue: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of those received, answered; withdrawn and merged ones are not. 已回復，不含撤回及併案。
+             */
             replied: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of those answered, by the deadline that held then, extensions included. 如期回復，含核准展期。
+             */
             onTime: number;
+            /** @description `onTime` ÷ `replied` in percent, cut after two decimals, never rounded up; absent when nothing was answered. 如期率，無條件捨去。 */
             onTimeRate?: number;
+            /** @description Median of the working days from receipt to answer, the first being the working day after receipt; the mean of the middle two. Absent when nothing was answered. 處理上班日數中位數。 */
             medianWorkingDays?: number;
         };
         /** @description What complaints are about. 案由。 */
@@ -2987,6 +3087,13 @@ export interface components {
         };
         /** @enum {string} */
         DismissalGround: "NO_CONTENT_OR_IDENTITY" | "ANSWERED_BEFORE" | "NOT_COMPETENT_COPY";
+        /** @description A drill. 民眾抱怨事件演練。 */
+        Drill: {
+            scenario: string;
+            participants?: string;
+            findings?: string;
+            followUp?: string;
+        };
         DueDateResponse: {
             /** @description The day before counting starts; itself never counted. 起算前一日，不計入。 */
             from: components["schemas"]["LocalDate"];
@@ -3384,6 +3491,31 @@ export interface components {
         };
         /** @enum {string} */
         MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "UNITS";
+        /** @description A media item. 輿情。 */
+        MediaItem: {
+            medium: components["schemas"]["Medium"];
+            link?: string;
+            tone: components["schemas"]["Tone"];
+            concernedUnit?: components["schemas"]["UnitReference"];
+            responseNeeded: boolean;
+            response?: string;
+            caseNumber?: string;
+        };
+        /** @description A media item. 輿情。 */
+        MediaItemRequest: {
+            medium: components["schemas"]["Medium"];
+            /** @example https://news.example.tw/2026/0612 */
+            link?: string;
+            tone: components["schemas"]["Tone"];
+            /** @example surveying */
+            concernedUnit?: string;
+            responseNeeded?: boolean;
+            response?: string;
+            /** @example C1151126-00027 */
+            caseNumber?: string;
+        };
+        /** @enum {string} */
+        Medium: "NEWSPAPER" | "TELEVISION" | "ONLINE" | "SOCIAL" | "OTHER";
         /** @description Handles a case with another. 併案。 */
         MergeRequest: {
             intoNumber: string;
@@ -3438,6 +3570,34 @@ export interface components {
             units: components["schemas"]["Unit"][];
             /** Format: int32 */
             version: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        /** @description GeoReport v2: a service request, here a complaint without any text. 服務請求（陳情案件，不含內容及個資）。 */
+        Open311Request: {
+            service_request_id: string;
+            /** @example open */
+            status: string;
+            service_name: string;
+            service_code: string;
+            agency_responsible?: string;
+            requested_datetime: components["schemas"]["OffsetDateTime"];
+            updated_datetime: components["schemas"]["OffsetDateTime"];
+            expected_datetime?: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description GeoReport v2: a service, here a topic of complaints. 服務類別（案由）。 */
+        Open311Service: {
+            /** @example surveying */
+            service_code: string;
+            /** @example 土地複丈及建物測量 */
+            service_name: string;
+            description: string;
+            metadata: boolean;
+            /** @example blackbox */
+            type: string;
         };
         /** @enum {string} */
         Outcome: "ADOPTED" | "EXPLAINED" | "TRANSFERRED" | "DISMISSED" | "WITHDRAWN" | "MERGED";
@@ -4088,6 +4248,8 @@ export interface components {
             password: string;
             words: string;
         };
+        /** @enum {string} */
+        Tone: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
         /** Format: uuid */
         UUID: string;
         /** @description A unit of the office. 課室。 */
@@ -4790,6 +4952,10 @@ export interface operations {
                  */
                 kind?: string;
                 limit?: number;
+                /** @description Media items in this medium. 輿情的媒體。 */
+                medium?: components["schemas"]["Medium"];
+                /** @description Media items that need an answer and drills that need a review, or (false) those that do not. 待回應的輿情、待檢討的演練。 */
+                pending?: boolean;
                 /** @description A piece of title or text. 標題或內容中的字串。 */
                 q?: string;
                 /** @description `-happenedOn` or `happenedOn`. 排序。 */
@@ -4797,6 +4963,8 @@ export interface operations {
                 state?: components["schemas"]["ActivityState"] & unknown;
                 /** @description Last day. 迄日。 */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Media items of this tone. 輿情的語氣。 */
+                tone?: components["schemas"]["Tone"];
                 /**
                  * @description Code of a unit that took part. 課室代碼。
                  * @example surveying
@@ -4875,8 +5043,11 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 item?: string;
                 kind?: string;
+                medium?: components["schemas"]["Medium"];
+                pending?: boolean;
                 q?: string;
                 to?: components["schemas"]["LocalDate"];
+                tone?: components["schemas"]["Tone"];
                 unit?: string;
             };
             header?: never;
@@ -5893,7 +6064,7 @@ export interface operations {
                 q?: string;
                 receivedFrom?: components["schemas"]["LocalDate"];
                 receivedTo?: components["schemas"]["LocalDate"];
-                /** @description `dueOn`, `-dueOn`, `receivedOn` or `-receivedOn`. 排序。 */
+                /** @description `dueOn`, `-dueOn`, `receivedOn`, `-receivedOn` or `changedAt`. 排序。 */
                 sort?: string;
                 state?: components["schemas"]["CaseState"];
                 topic?: string;
@@ -8989,6 +9160,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearComparisonResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOpen311Requests: {
+        parameters: {
+            query?: {
+                /** @description Requested on that day or before; at most 90 days after the first. Without both: the last 90 days. */
+                end_date?: string;
+                /** @description How many at the most; narrow the days to get others. */
+                page_size?: number;
+                /** @description Codes of services, parted by commas. */
+                service_code?: string;
+                /** @description Identifiers, parted by commas, 50 at the most; overrides all others. */
+                service_request_id?: string;
+                /**
+                 * @description `2026-01-01T00:00:00Z` or `2026-01-01`; requested on that day (Taipei) or later.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                start_date?: string;
+                /**
+                 * @description `open`, `closed`, or both parted by a comma.
+                 * @example open
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Request"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOpen311Request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Request"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOpen311Services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Service"][];
                 };
             };
             304: components["responses"]["NotModified"];

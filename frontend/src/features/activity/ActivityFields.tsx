@@ -97,7 +97,13 @@ export function ActivityFields({ form, uploads, labels, asked, own, stored, unit
           uploads={uploads}
           error={form.errors.attachmentIds}
         />
-        <TextField {...form.field('text')} label={own === 'MEDIA' ? t('media.summary') : labels.text} hint={t('form.textHint')} rows={4} maxLength={4000} />
+        <TextField
+          {...form.field('text')}
+          label={own === 'MEDIA' ? t('media.summary') : labels.text}
+          hint={t('form.textHint')}
+          rows={4}
+          maxLength={4000}
+        />
         {stored && (
           <TextField {...form.field('reason')} label={labels.reason} hint={t('form.reasonHint')} maxLength={500} />
         )}

@@ -36,7 +36,10 @@ export function ActivityFilters({ search, onChange, onClear }: Props) {
       options={options}
       onChange={(value) =>
         // What only one kind has narrows no other.
-        onChange({ [name]: value || undefined, ...(name === 'kind' && { medium: undefined, tone: undefined, pending: undefined }) })
+        onChange({
+          [name]: value || undefined,
+          ...(name === 'kind' && { medium: undefined, tone: undefined, pending: undefined }),
+        })
       }
     />
   )

@@ -5,8 +5,8 @@ import { activeRoles, sessionQuery } from '@/features/identity/queries'
 import { localName } from '@/lib/local-name'
 import { Card } from '@/ui/Card'
 import { Link } from '@/ui/Link'
-import { isWebLink } from './details'
 import { PendingBadge, ToneBadge } from './DetailBadges'
+import { isWebLink } from './details'
 import type { Activity } from './queries'
 import { useDetailLabels } from './useDetailLabels'
 
@@ -16,8 +16,6 @@ const withoutCases = new Set(['VIEWER', 'ADMINISTRATOR'])
 export function MediaCard({ media }: { media: NonNullable<Activity['media']> }) {
   const { t, i18n } = useTranslation('activity')
   const labels = useDetailLabels()
-  const { data: session } = useSuspenseQuery(sessionQuery)
-  const seesCases = activeRoles(session).some((role) => !withoutCases.has(role))
   const { medium, tone, link, concernedUnit, responseNeeded, response, caseNumber } = media
   return (
     <Card title={t('media.title')}>
@@ -29,16 +27,7 @@ export function MediaCard({ media }: { media: NonNullable<Activity['media']> }) 
           [labels.concernedUnit, concernedUnit && localName(concernedUnit, i18n.language)],
           [labels.responseNeeded, t(responseNeeded ? 'kinds.yes' : 'kinds.no')],
           [labels.response, response ?? (responseNeeded && <PendingBadge key="pending" of="media" />)],
-          [
-            labels.caseNumber,
-            caseNumber && seesCases ? (
-              <Link to="/complaints" search={{ q: caseNumber, state: 'all' }}>
-                {caseNumber}
-              </Link>
-            ) : (
-              caseNumber
-            ),
-          ],
+          [labels.caseNumber, caseNumber && <CaseNumber key="case" number={caseNumber} />],
         ]}
       />
     </Card>
@@ -75,6 +64,17 @@ function Facts({ facts }: { facts: [string, ReactNode][] }) {
           </div>
         ))}
     </dl>
+  )
+}
+
+/** The number of a case, leading to it for those who see cases. */
+function CaseNumber({ number }: { number: string }) {
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  if (!activeRoles(session).some((role) => !withoutCases.has(role))) return number
+  return (
+    <Link to="/complaints" search={{ q: number, state: 'all' }}>
+      {number}
+    </Link>
   )
 }
 

@@ -44,8 +44,9 @@ export const detailValuesOf = ({ media, drill }: Partial<Pick<Activity, 'media' 
 
 /** What the kind asks for; what was typed for another kind stays out. */
 export function detailsOf(values: DetailValues, form: Form): Pick<ActivityBody, 'media' | 'drill'> {
-  const text = (name: 'link' | 'concernedUnit' | 'response' | 'caseNumber' | 'participants' | 'findings' | 'followUp') =>
-    values[name].trim() || undefined
+  const text = (
+    name: 'link' | 'concernedUnit' | 'response' | 'caseNumber' | 'participants' | 'findings' | 'followUp',
+  ) => values[name].trim() || undefined
   if (form === 'MEDIA') {
     return {
       media: {

@@ -26,6 +26,8 @@ public class Open311Service {
     private static final String CLOSED = "closed";
     private static final String TYPE = "blackbox";
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    /** The most requests of one answer. */
+    static final int MOST = 1000;
     private static final int MOST_IDS = 50;
 
     private final Open311Settings settings;
@@ -56,6 +58,9 @@ public class Open311Service {
      */
     public List<ServiceRequestResponse> requests(String ids, String codes, String start, String end, String status, int most) {
         requireOn();
+        if (most < 1 || most > MOST) {
+            throw ProblemException.parameter("page_size", "page-size", MOST);
+        }
         List<String> wanted = parts(ids);
         if (!wanted.isEmpty()) {
             if (wanted.size() > MOST_IDS) {

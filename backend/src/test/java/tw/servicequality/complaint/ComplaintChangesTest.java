@@ -49,6 +49,7 @@ class ComplaintChangesTest {
     OfficeClock clock;
 
     /** What one round of asking brings: all pages, from a moment on. */
+    private record Round(List<String> ids, String settledUntil) {
     }
 
     private static RequestSpecification asking(String since) {

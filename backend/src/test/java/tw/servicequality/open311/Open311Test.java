@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -136,8 +137,8 @@ class Open311Test {
         "end_date,           115/06/30,            end_date,           w3-date",
         "start_date,         +999999999-01-01,     start_date,         w3-date",
         "service_request_id, 42,                   service_request_id, uuid",
-        "page_size,          0,                    page_size,          min",
-        "page_size,          1001,                 page_size,          max",
+        "page_size,          0,                    page_size,          page-size",
+        "page_size,          1001,                 page_size,          page-size",
         "page_size,          many,                 page_size,          number",
     })
     void what_cannot_be_read_is_refused_by_name(String parameter, String value, String field, String code) {
@@ -156,7 +157,8 @@ class Open311Test {
     @ParameterizedTest
     @ValueSource(strings = {"/services.xml", "/requests.xml", "/requests/42.xml"})
     void xml_is_not_to_be_had_and_the_answer_says_where_json_is(String path) {
-        visitor().get(path).then().statusCode(406).contentType(startsWith("application/problem+json")).body("errors[0].code", equalTo("json-only"));
+        // The contract has no such address; it is held against the problem's own form here.
+        RestAssured.given().get("/open311/v2" + path).then().statusCode(406).contentType(startsWith("application/problem+json")).body("errors[0].code", equalTo("json-only"));
     }
 
     @Test

@@ -17,7 +17,7 @@ class WebLinkTest {
         "https://203.0.113.5:8443/a, true",
         "https://[2001:db8::1]/a, true",
         "javascript:alert(1), false",
-        "data:text/html;base64,PHNjcmlwdD4=, false",
+        "'data:text/html;base64,PHNjcmlwdD4=', false",
         "file:///etc/passwd, false",
         "ftp://news.example.tw/a, false",
         "//news.example.tw/a, false",
