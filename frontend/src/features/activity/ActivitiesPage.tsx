@@ -11,6 +11,7 @@ import { ProblemNotice } from '@/ui/ProblemNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { ActivityFilters } from './ActivityFilters'
 import { ActivityTable } from './ActivityTable'
+import { KindLinks } from './KindLinks'
 import { activitiesQuery } from './queries'
 import { RecordActivityLink } from './RecordActivityLink'
 import { type ActivitySearch, activeFilters, daysOf, isReversed, isWithdrawn, listQueryOf } from './search'
@@ -40,7 +41,8 @@ export function ActivitiesPage() {
     })
 
   return (
-    <Page title={t('title')} aside={period} actions={<RecordActivityLink item={search.item} />}>
+    <Page title={t('title')} aside={period} actions={<RecordActivityLink item={search.item} kind={search.kind} />}>
+      <KindLinks kind={search.kind} />
       <ActivityFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
       {error && !isFetching && (
         <ProblemNotice problem={asProblem(error)}>

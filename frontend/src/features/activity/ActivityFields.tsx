@@ -8,8 +8,11 @@ import { ChoiceTiles } from '@/ui/ChoiceTiles'
 import { CountField } from '@/ui/CountField'
 import { RocDatePicker } from '@/ui/RocDatePicker'
 import { TextField } from '@/ui/TextField'
+import { DrillFields } from './DrillFields'
 import { ItemPicker } from './ItemPicker'
+import { MediaFields } from './MediaFields'
 import { type Activity, activityKindsQuery } from './queries'
+import { SuggestedItems } from './SuggestedItems'
 import type { useActivityForm } from './useActivityForm'
 import { most } from './values'
 
@@ -20,7 +23,7 @@ type Props = ReturnType<typeof useActivityForm> & {
 }
 
 /** The fields of an activity, in the order in which somebody with a phone thinks of them. */
-export function ActivityFields({ form, uploads, labels, asked, stored, unit }: Props) {
+export function ActivityFields({ form, uploads, labels, asked, own, stored, unit }: Props) {
   const { t, i18n } = useTranslation('activity')
   const { data: office } = useSuspenseQuery(officeQuery)
   const { data: kinds } = useSuspenseQuery(activityKindsQuery)
@@ -58,6 +61,11 @@ export function ActivityFields({ form, uploads, labels, asked, stored, unit }: P
           unit={unit}
           required
         />
+        <SuggestedItems
+          codes={kinds.items.find(({ code }) => code === form.values.kind)?.items ?? []}
+          chosen={form.values.items}
+          onPick={(item) => form.set('items', (before) => [...before, item])}
+        />
         <CheckboxGroup
           {...form.field('units')}
           label={labels.units}
@@ -68,6 +76,8 @@ export function ActivityFields({ form, uploads, labels, asked, stored, unit }: P
       </div>
       <div className="min-w-0 space-y-4">
         <TextField {...form.field('title')} label={labels.title} hint={t('form.nameHint')} maxLength={200} required />
+        {own === 'MEDIA' && <MediaFields form={form} labels={labels} />}
+        {own === 'DRILL' && <DrillFields form={form} labels={labels} />}
         <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
           {asked.map((name) => (
             <CountField
@@ -87,7 +97,13 @@ export function ActivityFields({ form, uploads, labels, asked, stored, unit }: P
           uploads={uploads}
           error={form.errors.attachmentIds}
         />
-        <TextField {...form.field('text')} label={labels.text} hint={t('form.textHint')} rows={4} maxLength={4000} />
+        <TextField
+          {...form.field('text')}
+          label={own === 'MEDIA' ? t('media.summary') : labels.text}
+          hint={t('form.textHint')}
+          rows={4}
+          maxLength={4000}
+        />
         {stored && (
           <TextField {...form.field('reason')} label={labels.reason} hint={t('form.reasonHint')} maxLength={500} />
         )}

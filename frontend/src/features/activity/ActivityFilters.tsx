@@ -7,6 +7,7 @@ import { Filters } from '@/ui/Filters'
 import { RocDatePicker } from '@/ui/RocDatePicker'
 import { SearchField } from '@/ui/SearchField'
 import { type Option, Select } from '@/ui/Select'
+import { DetailFilters } from './DetailFilters'
 import { ItemPicker } from './ItemPicker'
 import { activityKindsQuery } from './queries'
 import { type ActivitySearch, activeFilters, daysOf, isReversed, type Period, periodOf, periods } from './search'
@@ -33,7 +34,13 @@ export function ActivityFilters({ search, onChange, onClear }: Props) {
       value={search[name] ?? ''}
       emptyLabel={t('filter.all')}
       options={options}
-      onChange={(value) => onChange({ [name]: value || undefined })}
+      onChange={(value) =>
+        // What only one kind has narrows no other.
+        onChange({
+          [name]: value || undefined,
+          ...(name === 'kind' && { medium: undefined, tone: undefined, pending: undefined }),
+        })
+      }
     />
   )
 
@@ -66,6 +73,11 @@ export function ActivityFilters({ search, onChange, onClear }: Props) {
         />
         {choice('unit', (office?.units ?? []).map(named))}
         {choice('kind', (kinds?.items ?? []).map(named))}
+        <DetailFilters
+          form={kinds?.items.find(({ code }) => code === search.kind)?.form ?? 'PLAIN'}
+          search={search}
+          onChange={onChange}
+        />
         <ItemFilter code={search.item} onChange={(item) => onChange({ item })} />
         <Select
           label={t('filter.state')}

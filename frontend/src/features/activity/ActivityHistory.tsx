@@ -36,12 +36,17 @@ function Changes({ changes }: Pick<ActivityRevision, 'changes'>) {
   const { t, i18n } = useTranslation('activity')
   const named = (field: string) =>
     i18n.exists(`activity:history.field.${field}`) ? t(`history.field.${field}` as 'history.field.title') : field
-  const read = (words?: string) =>
-    words !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(words) ? formatDate(words, i18n.language) : words
+  const read = (field: string, words?: string) => {
+    if (words === undefined) return undefined
+    if (field === 'medium') return t(`media.mediums.${words as 'OTHER'}`)
+    if (field === 'tone') return t(`media.tones.${words as 'NEUTRAL'}`)
+    if (field === 'responseNeeded') return t(words === 'true' ? 'kinds.yes' : 'kinds.no')
+    return /^\d{4}-\d{2}-\d{2}$/.test(words) ? formatDate(words, i18n.language) : words
+  }
   return (
     <ul className="mt-1 list-disc ps-5 text-[0.9375rem] [overflow-wrap:anywhere]">
       {changes.map(({ field, ...sides }) => {
-        const words = { field: named(field), before: read(sides.before), after: read(sides.after) }
+        const words = { field: named(field), before: read(field, sides.before), after: read(field, sides.after) }
         return (
           <li key={field}>
             {t(words.before ? (words.after ? 'history.changed' : 'history.removed') : 'history.added', words)}

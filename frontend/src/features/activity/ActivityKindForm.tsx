@@ -8,11 +8,14 @@ import { Card } from '@/ui/Card'
 import { CheckField } from '@/ui/CheckboxGroup'
 import { Form } from '@/ui/Form'
 import { LeaveGuard } from '@/ui/LeaveGuard'
+import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { toast } from '@/ui/Toast'
+import type { Form as KindForm } from './details'
 import { type ActivityKind, activityKindsQuery, createActivityKind, updateActivityKind } from './queries'
 
 const texts = ['name', 'nameEn', 'code'] as const
+const forms: KindForm[] = ['PLAIN', 'MEDIA', 'DRILL']
 const switches = ['asksPeople', 'asksPieces', 'active'] as const
 
 const valuesOf = (kind?: ActivityKind) => ({
@@ -22,6 +25,7 @@ const valuesOf = (kind?: ActivityKind) => ({
   asksPeople: kind?.asksPeople ?? false,
   asksPieces: kind?.asksPieces ?? false,
   active: kind?.active ?? true,
+  form: (kind?.form ?? 'PLAIN') as KindForm,
 })
 type Values = ReturnType<typeof valuesOf>
 
@@ -77,6 +81,15 @@ export function ActivityKindForm({ kind, onDone }: { kind?: ActivityKind; onDone
           <TextField {...form.field('name')} label={labels.name} maxLength={40} required />
           <TextField {...form.field('nameEn')} label={labels.nameEn} maxLength={60} required />
           <TextField {...form.field('code')} label={labels.code} hint={t('kinds.codeHint')} maxLength={40} required />
+          {!kind && (
+            <Select
+              {...form.field('form')}
+              label={t('kinds.form')}
+              hint={t('kinds.formHint')}
+              options={forms.map((value) => ({ value, label: t(`kinds.forms.${value}`) }))}
+              onChange={(value) => form.set('form', value as KindForm)}
+            />
+          )}
           {switches.map((name) => (
             <CheckField key={name} {...form.field(name)} label={t(`kinds.${name}`)} />
           ))}

@@ -9,6 +9,7 @@ import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { ActivityFacts } from './ActivityFacts'
 import { ActivityHistory } from './ActivityHistory'
+import { DrillCard, MediaCard } from './DetailCards'
 import { activityQuery } from './queries'
 import { ReasonedAction } from './ReasonedAction'
 import { StateBadge } from './StateBadge'
@@ -61,7 +62,9 @@ export function ActivityPage() {
               ))}
             </ul>
           </Card>
-          <Card title={t('detail.text')}>
+          {activity.media && <MediaCard media={activity.media} />}
+          {activity.drill && <DrillCard drill={activity.drill} />}
+          <Card title={t(activity.media ? 'media.summary' : 'detail.text')}>
             <p className="whitespace-pre-line [overflow-wrap:anywhere]">{activity.text ?? t('detail.noText')}</p>
           </Card>
           <Card title={t('detail.files')}>

@@ -13,6 +13,8 @@ const kinds: ActivityKind[] = [training, meeting].map((kind, place) => ({
   id: `018f0000-0000-7000-8000-0000000000b${place}`,
   asksPeople: kind === training,
   asksPieces: false,
+  form: 'PLAIN',
+  items: [],
   active: true,
   version: 2,
 }))

@@ -6,6 +6,7 @@ import { cx } from '@/ui/cx'
 import { Highlight } from '@/ui/Highlight'
 import { Link } from '@/ui/Link'
 import { type Column, Table } from '@/ui/Table'
+import { PendingBadge, ToneBadge } from './DetailBadges'
 import { ItemLinks } from './ItemLinks'
 import type { ActivityRow } from './queries'
 import { StateBadge } from './StateBadge'
@@ -53,6 +54,8 @@ export function ActivityTable({ caption, rows, words, sort, onSort, busy }: Prop
             <Link to="/activities/$id" params={{ id: row.id }} className="min-w-0 [overflow-wrap:anywhere]">
               <Highlight text={row.title} words={words} />
             </Link>
+            {row.tone && <ToneBadge tone={row.tone} />}
+            {row.pending && <PendingBadge of={row.medium ? 'media' : 'drill'} />}
             <StateBadge state={row.state} />
           </span>
           <span className="flex flex-wrap gap-x-3 wide:hidden">

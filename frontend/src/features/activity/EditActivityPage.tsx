@@ -14,6 +14,7 @@ import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { toast } from '@/ui/Toast'
 import { ActivityFields } from './ActivityFields'
+import { type DetailValues, fieldsOf } from './details'
 import { type Activity, activityKindsQuery, activityQuery, takeActivity, updateActivity } from './queries'
 import { useActivityForm } from './useActivityForm'
 import { type ActivityValues, valuesOf } from './values'
@@ -93,6 +94,13 @@ function useWords() {
     const found = all.find((one) => one.code === code)
     return found ? localName(found, i18n.language) : code
   }
+  const detail = (values: ActivityValues, name: keyof DetailValues) => {
+    const value = values[name]
+    if (typeof value === 'boolean') return t(value ? 'kinds.yes' : 'kinds.no')
+    if (name === 'concernedUnit') return value && nameIn(office.units, value)
+    if (name === 'medium') return value && t(`media.mediums.${value as 'OTHER'}`)
+    return name === 'tone' ? value && t(`media.tones.${value as 'NEUTRAL'}`) : value
+  }
   return (values: ActivityValues): { name: keyof ActivityValues; words: string }[] => [
     { name: 'happenedOn', words: values.happenedOn && formatDay(values.happenedOn, i18n.language) },
     { name: 'kind', words: nameIn(kinds.items, values.kind) },
@@ -104,5 +112,6 @@ function useWords() {
     { name: 'attachmentIds', words: values.attachmentIds.map(({ fileName }) => fileName).join(t('comma')) },
     { name: 'units', words: values.units.map((code) => nameIn(office.units, code)).join(t('comma')) },
     { name: 'text', words: values.text },
+    ...[...fieldsOf.MEDIA, ...fieldsOf.DRILL].map((name) => ({ name, words: detail(values, name) })),
   ]
 }

@@ -13,6 +13,8 @@ const kind = (code: string, name: string, asksPeople = false): ActivityKind => (
   nameEn: code,
   asksPeople,
   asksPieces: false,
+  form: 'PLAIN',
+  items: [],
   active: true,
   version: 0,
 })

@@ -11,7 +11,7 @@ import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { PageSkeleton } from '@/ui/Skeleton'
 import { NewActivityForm } from './NewActivityForm'
-import type { Activity } from './queries'
+import { type Activity, activityKindsQuery } from './queries'
 
 const RecordedNotice = lazy(async () => ({ default: (await import('./RecordedNotice')).RecordedNotice }))
 
@@ -20,9 +20,12 @@ const route = getRouteApi('/staff/activities/new')
 /** Record once what was done; afterwards it says what that counts for. */
 export function NewActivityPage() {
   const { t } = useTranslation('activity')
-  const { item: code, date = '' } = route.useSearch()
+  const { item: named, date = '', kind: asked } = route.useSearch()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const { data: office } = useSuspenseQuery(officeQuery)
+  const { data: kinds } = useSuspenseQuery(activityKindsQuery)
+  const kind = kinds.items.find(({ code, active }) => active && code === asked)
+  const code = named ?? kind?.items[0]
   // An unknown code fills in nothing; the form is still of use.
   const { data: item, isPending } = useQuery({ ...actionItemQuery(code ?? ''), enabled: code !== undefined })
   const [saved, setSaved] = useState<Activity>()
@@ -50,11 +53,12 @@ export function NewActivityPage() {
         </Suspense>
       ) : (
         <NewActivityForm
-          key={`${round} ${code} ${date}`}
+          key={`${round} ${code} ${date} ${asked}`}
           // What was begun for one item or day is another thing than what is begun for the next.
-          place={[session.account?.id, code, date].filter(Boolean).join(':')}
+          place={[session.account?.id, named, date, kind?.code].filter(Boolean).join(':')}
           beginning={{
             happenedOn: day.ok && day.date <= today() ? day.date : today(),
+            kind: kind?.code,
             unit,
             items: item && [{ value: item.code, label: item.code, text: item.officialText }],
           }}

@@ -3,7 +3,7 @@ import { today } from '@/features/calendar/days'
 import type { IsoDate } from '@/lib/roc-date'
 import { pick } from '@/lib/search'
 
-const filters = ['q', 'unit', 'kind', 'item', 'state'] as const
+const filters = ['q', 'unit', 'kind', 'item', 'medium', 'tone', 'pending', 'state'] as const
 const names = [...filters, 'period', 'from', 'to', 'sort', 'cursor'] as const
 
 /** What the list's address may say. */
@@ -53,13 +53,13 @@ export function listQueryOf(search: ActivitySearch): Query<'listActivities'> {
 
 /** The same filters without order and page, for the totals. */
 export function totalsQueryOf(search: ActivitySearch): Query<'getActivityTotals'> {
-  const { q, unit, kind, item } = search
-  return { q, unit, kind, item, ...daysOf(search) }
+  const { q, unit, kind, item, medium, tone, pending } = search
+  return { q, unit, kind, item, medium, tone, pending, ...daysOf(search) } as Query<'getActivityTotals'>
 }
 
-const newNames = ['item', 'date'] as const
+const newNames = ['item', 'date', 'kind'] as const
 
-/** What the address of a new record may fill in beforehand: an item's code and a day. */
+/** What the address of a new record may fill in beforehand: an item's code, a day, a kind. */
 export type NewActivitySearch = { [Name in (typeof newNames)[number]]?: string }
 
 export const newActivitySearch = (raw: Record<string, unknown>): NewActivitySearch => pick(raw, newNames)

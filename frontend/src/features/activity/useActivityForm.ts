@@ -5,7 +5,9 @@ import { useUploads } from '@/features/attachment/useUploads'
 import { today } from '@/features/calendar/days'
 import { readCount } from '@/ui/CountField'
 import { type FieldErrors, useForm } from '@/ui/useForm'
+import { fieldsOf, isWebLink } from './details'
 import { type Activity, type ActivityBody, activityKindsQuery } from './queries'
+import { useDetailLabels } from './useDetailLabels'
 import { type ActivityValues, askedOf, bodyOf, most } from './values'
 
 type Options = {
@@ -19,12 +21,14 @@ export function useActivityForm({ initial, stored, submit }: Options) {
   const { t } = useTranslation('activity')
   const { t: tUi } = useTranslation('ui')
   const { data: kinds } = useSuspenseQuery(activityKindsQuery)
+  const formOf = (code: string) => kinds.items.find((kind) => kind.code === code)?.form ?? 'PLAIN'
   const askedBy = (code: string) =>
     askedOf(
       kinds.items.find((kind) => kind.code === code),
       stored,
     )
 
+  const details = useDetailLabels()
   const labels = {
     happenedOn: t('form.happenedOn'),
     kind: t('form.kind'),
@@ -34,6 +38,7 @@ export function useActivityForm({ initial, stored, submit }: Options) {
     times: t('form.times'),
     people: t('form.people'),
     pieces: t('form.pieces'),
+    ...details,
     text: t('form.text'),
     attachmentIds: t('form.attachmentIds'),
     reason: t('form.reason'),
@@ -52,6 +57,13 @@ export function useActivityForm({ initial, stored, submit }: Options) {
       const wrong = count === undefined ? values[name].trim() !== '' : count > most[name]
       if (wrong) found[name] = t('form.number', { most: most[name] })
     }
+    const own = fieldsOf[formOf(values.kind)]
+    for (const name of ['medium', 'tone', 'scenario'] as const) {
+      if (own.includes(name) && values[name].trim() === '') found[name] = tUi('form.fillIn', { label: labels[name] })
+    }
+    if (own.includes('link') && values.link.trim() !== '' && !isWebLink(values.link.trim())) {
+      found.link = t('form.linkFault')
+    }
     return found
   }
 
@@ -65,7 +77,7 @@ export function useActivityForm({ initial, stored, submit }: Options) {
         const errors = [{ field: 'attachmentIds', code: 'unsent', message: t('form.filesFault') }]
         throw new ProblemError({ status: 422, errors })
       }
-      await submit(bodyOf(values, files, askedBy(values.kind), stored))
+      await submit(bodyOf(values, files, askedBy(values.kind), formOf(values.kind), stored))
     },
   })
   const uploads = useUploads(
@@ -73,14 +85,16 @@ export function useActivityForm({ initial, stored, submit }: Options) {
     (step) => form.set('attachmentIds', step),
     stored?.attachments.map(({ id }) => id),
   )
-  return { form, uploads, labels, asked: askedBy(form.values.kind) }
+  return { form, uploads, labels, asked: askedBy(form.values.kind), own: formOf(form.values.kind) }
 }
 
-/** A fault inside a list, such as `items[1]`, is shown at the list. */
+const placeOf = (field: string) => field.replace(/^(media|drill)\./, '').replace(/[[.].*$/, '')
+
+/** A fault inside a list, such as `items[1]`, is shown at the list; one of `media.link` at the link. */
 function atFields(error: unknown): ProblemError {
   const problem = asProblem(error)
   if (problem.fieldErrors.length === 0) return problem
   const { status, code, message: detail, traceId, fieldErrors } = problem
-  const errors = fieldErrors.map((fault) => ({ ...fault, field: fault.field.replace(/[[.].*$/, '') }))
+  const errors = fieldErrors.map((fault) => ({ ...fault, field: placeOf(fault.field) }))
   return new ProblemError({ status, code, detail, traceId, errors })
 }

@@ -1,10 +1,11 @@
 import type { Attachment } from '@/features/attachment/useUploads'
 import { readCount } from '@/ui/CountField'
 import type { PickerOption } from '@/ui/PickerList'
+import { type DetailValues, detailsOf, detailValuesOf, type Form } from './details'
 import type { Activity, ActivityBody, ActivityKind } from './queries'
 
 /** What the form holds. Its names are the wire's, so that the server's faults find their fields. */
-export type ActivityValues = {
+export type ActivityValues = DetailValues & {
   happenedOn: string
   kind: string
   items: PickerOption[]
@@ -24,11 +25,12 @@ export const quantities: Quantity[] = ['times', 'people', 'pieces']
 /** The most that the server takes. */
 export const most: Record<Quantity, number> = { times: 1000, people: 1_000_000, pieces: 1_000_000 }
 
-type Beginning = { happenedOn: string; unit?: string; items?: PickerOption[] }
+type Beginning = { happenedOn: string; kind?: string; unit?: string; items?: PickerOption[] }
 
-export const emptyValues = ({ happenedOn, unit, items = [] }: Beginning): ActivityValues => ({
+export const emptyValues = ({ happenedOn, kind = '', unit, items = [] }: Beginning): ActivityValues => ({
+  ...detailValuesOf({}),
   happenedOn,
-  kind: '',
+  kind,
   items,
   units: unit === undefined ? [] : [unit],
   title: '',
@@ -41,6 +43,7 @@ export const emptyValues = ({ happenedOn, unit, items = [] }: Beginning): Activi
 })
 
 export const valuesOf = (stored: Activity): ActivityValues => ({
+  ...detailValuesOf(stored),
   happenedOn: stored.happenedOn,
   kind: stored.kind.code,
   items: stored.items.map(({ code, text }) => ({ value: code, label: code, text })),
@@ -69,6 +72,7 @@ export function bodyOf(
   values: ActivityValues,
   files: Attachment[],
   asked: Quantity[],
+  form: Form,
   stored?: Activity,
 ): ActivityBody {
   const count = (name: Quantity) => (asked.includes(name) ? readCount(values[name]) : undefined)
@@ -83,6 +87,7 @@ export function bodyOf(
     people: count('people'),
     pieces: count('pieces'),
     attachmentIds: files.map(({ id }) => id),
+    ...detailsOf(values, form),
     externalId: stored?.externalId,
     reason: values.reason.trim() || undefined,
   }

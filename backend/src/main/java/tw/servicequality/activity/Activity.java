@@ -2,6 +2,7 @@ package tw.servicequality.activity;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +42,12 @@ class Activity {
     int times;
     Integer people;
     Integer pieces;
+    /** Null unless its kind asks for it. */
+    @Embedded
+    MediaItem media;
+    /** Null unless its kind asks for it. */
+    @Embedded
+    Drill drill;
     /** How many files it has. */
     int attachments;
     String externalId;
@@ -67,7 +74,8 @@ class Activity {
 
     ActivityContent content() {
         return new ActivityContent(happenedOn, kindId, units.stream().map(ActivityUnit::unitId).toList(),
-                items.stream().map(ActivityItem::lineageId).toList(), title, text, times, people, pieces, externalId);
+                items.stream().map(ActivityItem::lineageId).toList(), title, text, times, people, pieces, media, drill,
+                externalId);
     }
 
     /** What it adds to the sums; null while it is withdrawn. */
@@ -113,6 +121,8 @@ class Activity {
         times = content.times();
         people = content.people();
         pieces = content.pieces();
+        media = content.media();
+        drill = content.drill();
         externalId = content.externalId();
         attachments = files;
         link(content.unitIds(), content.lineageIds());

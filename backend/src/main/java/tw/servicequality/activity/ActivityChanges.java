@@ -43,6 +43,22 @@ final class ActivityChanges {
         words.put("times", Integer.toString(activity.times()));
         words.put("people", number(activity.people()));
         words.put("pieces", number(activity.pieces()));
+        if (activity.media() != null) {
+            MediaItemResponse media = activity.media();
+            words.put("medium", media.medium().name());
+            words.put("link", media.link());
+            words.put("tone", media.tone().name());
+            words.put("concernedUnit", media.concernedUnit() == null ? null : media.concernedUnit().name());
+            words.put("responseNeeded", Boolean.toString(media.responseNeeded()));
+            words.put("response", media.response());
+            words.put("caseNumber", media.caseNumber());
+        }
+        if (activity.drill() != null) {
+            words.put("scenario", activity.drill().scenario());
+            words.put("participants", activity.drill().participants());
+            words.put("findings", activity.drill().findings());
+            words.put("followUp", activity.drill().followUp());
+        }
         words.put("attachments", joined(activity.attachments().stream().map(AttachmentResponse::fileName)));
         words.put("externalId", activity.externalId());
         return words;

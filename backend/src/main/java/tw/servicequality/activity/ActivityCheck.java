@@ -17,13 +17,15 @@ final class ActivityCheck {
 
     private final ActivityRequest request;
     private final ActivitySurroundings now;
+    private final ActivityDetails details;
     private final ActivityContent before;
     private final List<ProblemException.Fault> faults = new ArrayList<>();
 
     /** @param before what it says so far: a unit or a kind put out of service since may stay; null when it is new */
-    ActivityCheck(ActivityRequest request, ActivitySurroundings now, ActivityContent before) {
+    ActivityCheck(ActivityRequest request, ActivitySurroundings now, ActivityDetails details, ActivityContent before) {
         this.request = request;
         this.now = now;
+        this.details = details;
         this.before = before;
     }
 
@@ -39,12 +41,13 @@ final class ActivityCheck {
         UUID kind = kind();
         List<UUID> units = units();
         List<UUID> lineages = lineages();
+        ActivityDetails.Details own = details.of(request, kind == null ? null : now.kindsById().get(kind).form, now, before, faults);
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemType.RULE_VIOLATED, faults);
         }
         String externalId = blankToNull(request.externalId());
         return new ActivityContent(request.happenedOn(), kind, units, lineages, request.title().strip(), blankToNull(request.text()),
-                request.times() == null ? 1 : request.times(), request.people(), request.pieces(),
+                request.times() == null ? 1 : request.times(), request.people(), request.pieces(), own.media(), own.drill(),
                 externalId == null && before != null ? before.externalId() : externalId);
     }
 

@@ -12,9 +12,11 @@ import tw.servicequality.activity.rules.Contribution;
  * @param lineageIds in the plan's order
  * @param people null where nobody was counted
  * @param pieces null where nothing was counted
+ * @param media null unless the kind asks for it
+ * @param drill null unless the kind asks for it
  */
 record ActivityContent(LocalDate happenedOn, UUID kindId, List<UUID> unitIds, List<UUID> lineageIds, String title, String text, int times,
-        Integer people, Integer pieces, String externalId) {
+        Integer people, Integer pieces, MediaItem media, Drill drill, String externalId) {
 
     Contribution contribution() {
         return new Contribution(happenedOn, unitIds, lineageIds, times, people == null ? 0 : people, pieces == null ? 0 : pieces);

@@ -1,6 +1,8 @@
 package tw.servicequality.activity;
 
 import java.time.LocalDate;
+import tw.servicequality.activity.rules.Medium;
+import tw.servicequality.activity.rules.Tone;
 
 /**
  * Which activities; what is null does not filter.
@@ -9,6 +11,15 @@ import java.time.LocalDate;
  * @param item code of an action item, in the governing plan
  * @param kind code of a kind
  * @param text a piece of title or text
+ * @param own what only media items and drills have
  */
-record ActivityFilter(LocalDate from, LocalDate to, String unit, String item, String kind, String text, ActivityState state) {
+record ActivityFilter(LocalDate from, LocalDate to, String unit, String item, String kind, String text, ActivityState state, Own own) {
+
+    /**
+     * What only media items and drills have; what is null does not filter.
+     *
+     * @param pending whether a media item still needs an answer, or a drill its review
+     */
+    record Own(Medium medium, Tone tone, Boolean pending) {
+    }
 }

@@ -1,8 +1,11 @@
 package tw.servicequality.activity;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import tw.servicequality.platform.Ids;
 
@@ -17,6 +20,10 @@ class ActivityKind {
     String nameEn;
     boolean asksPeople;
     boolean asksPieces;
+    @Enumerated(EnumType.STRING)
+    ActivityForm form = ActivityForm.PLAIN;
+    /** Codes of action items that such an activity mostly counts for, parted by blanks. */
+    String suggestedItems = "";
     boolean active;
     /** Order in lists. */
     int place;
@@ -29,6 +36,7 @@ class ActivityKind {
     ActivityKind(ActivityKindRequest request, int place) {
         this.id = Ids.next();
         this.place = place;
+        this.form = request.form() == null ? ActivityForm.PLAIN : request.form();
         change(request);
     }
 
@@ -39,6 +47,9 @@ class ActivityKind {
         asksPeople = request.asksPeople();
         asksPieces = request.asksPieces();
         active = request.active();
+        if (request.items() != null) {
+            suggestedItems = String.join(" ", request.items());
+        }
     }
 
     ActivityResponse.Kind reference() {
@@ -46,6 +57,7 @@ class ActivityKind {
     }
 
     ActivityKindResponse response() {
-        return new ActivityKindResponse(id, code, name, nameEn, asksPeople, asksPieces, active, version);
+        return new ActivityKindResponse(id, code, name, nameEn, asksPeople, asksPieces, form,
+                suggestedItems.isEmpty() ? List.of() : List.of(suggestedItems.split(" ")), active, version);
     }
 }

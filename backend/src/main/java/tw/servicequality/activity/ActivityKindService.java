@@ -19,6 +19,8 @@ import tw.servicequality.platform.ProblemType;
 public class ActivityKindService {
 
     static final String ROOM = "activity";
+    /** Kinds with a form of their own came later than the room. */
+    static final String FORMS = "activity-forms";
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -54,12 +56,15 @@ public class ActivityKindService {
     /**
      * Changes a kind, also out of use and back.
      *
-     * @throws ProblemException CONFLICT when code or name is taken
+     * @throws ProblemException CONFLICT when code or name is taken; RULE_VIOLATED for another form
      */
     public ActivityKindResponse update(UUID id, int version, ActivityKindRequest request) {
         ActivityKind kind = kinds.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         IfMatch.check(version, kind.version);
         refuseTaken(request, id);
+        if (request.form() != null && request.form() != kind.form) {
+            throw ProblemException.rule("form", "form-fixed");
+        }
         ActivityKindResponse before = kind.response();
         kind.change(request);
         kinds.flush();
@@ -80,6 +85,18 @@ public class ActivityKindService {
         }
         kinds.flush();
         audit.record("ACTIVITY_KINDS_LOADED", Subject.of("activity-kind", null, null), null, Map.of("kinds", file.kinds().size()));
+    }
+
+    /** Adds the file's kinds that have a form of their own where an office began before there were any. Once; a code or name that is taken stays whose it is. */
+    void loadForms(ActivityKindsFile file) {
+        if (!firstStart.claim(FORMS)) {
+            return;
+        }
+        for (ActivityKindsFile.Kind kind : file.kinds()) {
+            if (kind.hasForm() && !kinds.isCodeTaken(kind.code(), NONE) && !kinds.isNameTaken(kind.name().strip(), NONE)) {
+                create(kind.request());
+            }
+        }
     }
 
     private void refuseTaken(ActivityKindRequest request, UUID except) {

@@ -34,7 +34,7 @@ class ActivityKindStart {
     }
 
     void read(@Observes @Priority(FirstStart.READ + PLACE) StartupEvent starting) {
-        if (!firstStart.isDone(ActivityKindService.ROOM)) {
+        if (!firstStart.isDone(ActivityKindService.ROOM) || !firstStart.isDone(ActivityKindService.FORMS)) {
             YamlFile<ActivityKindsFile> read = files.read(path, "activity/activity-kinds.yaml", ActivityKindsFile.class);
             ActivityKindsFile.check(read);
             file = read.content();
@@ -44,6 +44,7 @@ class ActivityKindStart {
     void load(@Observes @Priority(FirstStart.LOAD + PLACE) StartupEvent starting) {
         if (file != null) {
             kinds.loadFirst(file);
+            kinds.loadForms(file);
             file = null;
         }
     }

@@ -17,10 +17,15 @@ record ActivityKindsFile(@NotEmpty List<@Valid @NotNull Kind> kinds) {
 
     /** One kind; what it does not say it does not ask. */
     record Kind(@NotNull @Pattern(regexp = "[a-z][a-z0-9-]*") @Size(max = 40) String code, @NotBlank @Size(max = 40) String name,
-            @NotBlank @Size(max = 60) String nameEn, Boolean asksPeople, Boolean asksPieces) {
+            @NotBlank @Size(max = 60) String nameEn, Boolean asksPeople, Boolean asksPieces, ActivityForm form,
+            @Size(max = 10) List<@NotNull @Pattern(regexp = "\\S{1,20}") String> items) {
+
+        boolean hasForm() {
+            return form != null && form != ActivityForm.PLAIN;
+        }
 
         ActivityKindRequest request() {
-            return new ActivityKindRequest(code, name, nameEn, Boolean.TRUE.equals(asksPeople), Boolean.TRUE.equals(asksPieces), true);
+            return new ActivityKindRequest(code, name, nameEn, Boolean.TRUE.equals(asksPeople), Boolean.TRUE.equals(asksPieces), true, form, items);
         }
     }
 

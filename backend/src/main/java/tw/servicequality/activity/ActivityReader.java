@@ -50,7 +50,8 @@ class ActivityReader {
         return new ActivityResponse(activity.id, activity.happenedOn, now.kind(activity.kindId), now.units(content.unitIds()),
                 now.items(activity.happenedOn, content.lineageIds())
                         .map(item -> new ActivityResponse.Item(item.lineageId(), item.code(), item.text())).toList(),
-                activity.title, activity.text, activity.times, activity.people, activity.pieces, files, activity.externalId, activity.state,
+                activity.title, activity.text, activity.times, activity.people, activity.pieces, files, media(activity.media, now), activity.drill,
+                activity.externalId, activity.state,
                 activity.withdrawnReason, activity.createdBy, activity.createdAt, activity.changedAt, activity.changes, activity.version,
                 rights.actions(activity));
     }
@@ -63,6 +64,16 @@ class ActivityReader {
         return rows.stream().map(row -> new ActivitySummary(row.id, row.happenedOn, now.kind(row.kindId),
                 now.units(units.getOrDefault(row.id, List.of())),
                 now.items(row.happenedOn, lineages.getOrDefault(row.id, List.of())).map(ItemDirectory.Entry::code).toList(),
-                row.title, row.times, row.people, row.pieces, row.attachments, row.state)).toList();
+                row.title, row.times, row.people, row.pieces, row.media == null ? null : row.media.medium(), row.media == null ? null : row.media.tone(),
+                pending(row), row.attachments, row.state)).toList();
+    }
+
+    private static Boolean pending(Activity it) {
+        return it.media != null ? Boolean.valueOf(it.media.isPending()) : it.drill != null ? it.drill.lacksReview() : null;
+    }
+
+    private static MediaItemResponse media(MediaItem it, ActivitySurroundings now) {
+        return it == null ? null : new MediaItemResponse(it.medium(), it.link(), it.tone(), it.unitId() == null ? null : now.unitsById().get(it.unitId()),
+                it.responseNeeded(), it.response(), it.caseNumber());
     }
 }

@@ -1,5 +1,6 @@
 package tw.servicequality.activity;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param pieces pieces (項、件、份)
  * @param attachmentIds its files; in an update they stay as they are when absent, and go when empty
  * @param externalId the identifier of an importing system, unique; in an update it stays as it is when absent
+ * @param media what a media item says; only with a kind whose form is {@code MEDIA}, and always with it
+ * @param drill what a drill says; only with a kind whose form is {@code DRILL}, and always with it
  * @param reason why it is changed; only with an update
  */
 @Schema(description = "Something that was done. 辦理紀錄。")
@@ -31,5 +34,5 @@ public record ActivityRequest(@NotNull @Schema(examples = "2026-06-12") LocalDat
         @NotEmpty @Size(max = 30) List<@NotBlank @Size(max = 20) String> items, @NotBlank @Size(max = 200) String title,
         @Size(max = 4000) String text, @Min(0) @Max(1000) Integer times, @Min(0) @Max(1_000_000) Integer people,
         @Min(0) @Max(1_000_000) Integer pieces, @Size(max = 20) List<@NotNull UUID> attachmentIds, @Size(max = 100) String externalId,
-        @Size(max = 500) String reason) {
+        @Valid MediaItemRequest media, @Valid Drill drill, @Size(max = 500) String reason) {
 }

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.activity.rules.Medium;
+import tw.servicequality.activity.rules.Tone;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
@@ -55,11 +57,15 @@ class ActivityResource {
             @Parameter(description = "Code of an action item. 執行事項代碼。", example = "2.2.2.1.2") @QueryParam("item") @Size(max = 20) String item,
             @Parameter(description = "Code of a kind. 種類代碼。", example = "training") @QueryParam("kind") @Size(max = 40) String kind,
             @Parameter(description = "A piece of title or text. 標題或內容中的字串。") @QueryParam("q") @Size(max = 100) String text,
+            @Parameter(description = "Media items in this medium. 輿情的媒體。") @QueryParam("medium") Medium medium,
+            @Parameter(description = "Media items of this tone. 輿情的語氣。") @QueryParam("tone") Tone tone,
+            @Parameter(description = "Media items that need an answer and drills that need a review, or (false) those that do not. 待回應的輿情、待檢討的演練。")
+            @QueryParam("pending") Boolean pending,
             @QueryParam("state") @DefaultValue("ACTIVE") ActivityState state,
             @Parameter(description = "`-happenedOn` or `happenedOn`. 排序。") @QueryParam("sort") @DefaultValue("-happenedOn") @Size(max = 20) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 500) String cursor) {
-        return activities.list(new ActivityFilter(from, to, unit, item, kind, text, state), sort, limit, cursor);
+        return activities.list(new ActivityFilter(from, to, unit, item, kind, text, state, new ActivityFilter.Own(medium, tone, pending)), sort, limit, cursor);
     }
 
     @GET
@@ -68,8 +74,10 @@ class ActivityResource {
     @Operation(summary = "What a list of activities adds up to", description = "By the same filters. 依相同篩選條件合計。")
     public ActivityTotalsResponse getActivityTotals(@QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to,
             @QueryParam("unit") @Size(max = 50) String unit, @QueryParam("item") @Size(max = 20) String item,
-            @QueryParam("kind") @Size(max = 40) String kind, @QueryParam("q") @Size(max = 100) String text) {
-        return activities.totals(new ActivityFilter(from, to, unit, item, kind, text, ActivityState.ACTIVE));
+            @QueryParam("kind") @Size(max = 40) String kind, @QueryParam("q") @Size(max = 100) String text,
+            @QueryParam("medium") Medium medium, @QueryParam("tone") Tone tone, @QueryParam("pending") Boolean pending) {
+        return activities.totals(new ActivityFilter(from, to, unit, item, kind, text, ActivityState.ACTIVE,
+                new ActivityFilter.Own(medium, tone, pending)));
     }
 
     @GET

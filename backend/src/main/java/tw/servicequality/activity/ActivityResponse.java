@@ -13,13 +13,16 @@ import tw.servicequality.platform.Versioned;
  * One activity, whole.
  *
  * @param units the leading unit first
+ * @param media what a media item says; absent on others
+ * @param drill what a drill says; absent on others
  * @param changes how often it was changed, withdrawn or restored
  */
 @Schema(description = "Something that was done. 辦理紀錄。")
 public record ActivityResponse(@Schema(required = true) UUID id, @Schema(required = true) LocalDate happenedOn,
         @Schema(required = true) Kind kind, @Schema(required = true) List<UnitReference> units, @Schema(required = true) List<Item> items,
         @Schema(required = true) String title, String text, @Schema(required = true) int times, Integer people, Integer pieces,
-        @Schema(required = true) List<AttachmentResponse> attachments, String externalId, @Schema(required = true) ActivityState state,
+        @Schema(required = true) List<AttachmentResponse> attachments, MediaItemResponse media, Drill drill,
+        String externalId, @Schema(required = true) ActivityState state,
         String withdrawnReason, @Schema(required = true) String createdBy, @Schema(required = true) Instant createdAt, Instant changedAt,
         @Schema(required = true) int changes, @Schema(required = true) int version,
         @Schema(required = true, examples = "update") List<String> allowedActions) implements Versioned {

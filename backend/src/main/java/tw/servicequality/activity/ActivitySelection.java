@@ -9,9 +9,15 @@ import java.util.UUID;
  * Which activities a list holds, as SQL. It is read along one index: of the item when there is one, else of the unit, else of the
  * activities; each has state, day and id, so that a page is one stretch of it wherever it lies, and is never sorted.
  *
+ * @param own what only media items and drills have
  * @param text a piece of title or text, in any case, looked for in what the rest selects
  */
-record ActivitySelection(LocalDate from, LocalDate to, UUID unitId, UUID lineageId, UUID kindId, String text, ActivityState state) {
+record ActivitySelection(LocalDate from, LocalDate to, UUID unitId, UUID lineageId, UUID kindId, String text, ActivityState state,
+        ActivityFilter.Own own) {
+
+    private static final ActivityFilter.Own ANYTHING = new ActivityFilter.Own(null, null, null);
+    private static final String PENDING = "(@.media_response_needed = 1 and @.media_response is null or @.drill_scenario is not null and @.drill_findings is null)";
+    private static final String SETTLED = "(@.media_response_needed = 0 or @.media_response is not null or @.drill_findings is not null)";
 
     /**
      * Where a page ends.
@@ -45,7 +51,7 @@ record ActivitySelection(LocalDate from, LocalDate to, UUID unitId, UUID lineage
     /** How many there are. */
     Sql count() {
         Map<String, Object> values = new LinkedHashMap<>();
-        return new Sql("select straight_join count(*) from " + tables(kindId != null || text != null) + where(values), values);
+        return new Sql("select straight_join count(*) from " + tables(kindId != null || text != null || !own.equals(ANYTHING)) + where(values), values);
     }
 
     /** What they add up to, by kind. */
@@ -90,6 +96,11 @@ record ActivitySelection(LocalDate from, LocalDate to, UUID unitId, UUID lineage
         narrow(sql, values, " and @.kind_id = :kind".replace("@", whole()), "kind", kindId);
         narrow(sql, values, " and (lower(@.title) like lower(:text) escape '!' or lower(@.text) like lower(:text) escape '!')".replace("@", whole()),
                 "text", text == null ? null : "%" + text.replaceAll("[!%_]", "!$0") + "%");
+        narrow(sql, values, " and @.media_medium = :medium".replace("@", whole()), "medium", own.medium() == null ? null : own.medium().name());
+        narrow(sql, values, " and @.media_tone = :tone".replace("@", whole()), "tone", own.tone() == null ? null : own.tone().name());
+        if (own.pending() != null) {
+            sql.append(" and ").append((own.pending() ? PENDING : SETTLED).replace("@", whole()));
+        }
         return sql.toString();
     }
 

@@ -40,18 +40,20 @@ public class ActivityService {
     private final ActivityRevisions revisions;
     private final ActivityMonths months;
     private final ActivityReader reader;
+    private final ActivityDetails details;
     private final ActivityRights rights;
     private final AttachmentService attachments;
     private final AuditService audit;
     private final CurrentActor actor;
     private final OfficeClock clock;
 
-    ActivityService(Activities activities, ActivityRevisions revisions, ActivityMonths months, ActivityReader reader, ActivityRights rights,
-            AttachmentService attachments, AuditService audit, CurrentActor actor, OfficeClock clock) {
+    ActivityService(Activities activities, ActivityRevisions revisions, ActivityMonths months, ActivityReader reader, ActivityDetails details,
+            ActivityRights rights, AttachmentService attachments, AuditService audit, CurrentActor actor, OfficeClock clock) {
         this.activities = activities;
         this.revisions = revisions;
         this.months = months;
         this.reader = reader;
+        this.details = details;
         this.rights = rights;
         this.attachments = attachments;
         this.audit = audit;
@@ -90,7 +92,7 @@ public class ActivityService {
      */
     public ActivityResponse create(ActivityRequest request) {
         ActivitySurroundings now = reader.surroundings();
-        ActivityContent content = new ActivityCheck(request, now, null).content();
+        ActivityContent content = new ActivityCheck(request, now, details, null).content();
         rights.require(content.unitIds().getFirst());
         refuseTaken(content.externalId(), NONE);
         Set<UUID> files = request.attachmentIds() == null ? Set.of() : new LinkedHashSet<>(request.attachmentIds());
@@ -115,7 +117,7 @@ public class ActivityService {
         Activity activity = forChange(id, version);
         activity.require(ActivityState.ACTIVE);
         ActivitySurroundings now = reader.surroundings();
-        ActivityContent content = new ActivityCheck(request, now, activity.content()).content();
+        ActivityContent content = new ActivityCheck(request, now, details, activity.content()).content();
         if (!content.unitIds().getFirst().equals(activity.leadingUnitId())) {
             rights.require(content.unitIds().getFirst());
         }

@@ -54,7 +54,7 @@ record ActivitySurroundings(LocalDate today, Map<String, UnitResponse> units, Ma
                 .orElseThrow(() -> ProblemException.parameter("item", "plan-item-unknown", filter.item())).lineageId();
         String text = filter.text() == null || filter.text().isBlank() ? null : filter.text().strip();
         return new ActivitySelection(filter.from(), filter.to(), filter.unit() == null ? null : known("unit", units, filter.unit()).id(),
-                lineage, filter.kind() == null ? null : known("kind", kinds, filter.kind()).id, text, filter.state());
+                lineage, filter.kind() == null ? null : known("kind", kinds, filter.kind()).id, text, filter.state(), filter.own());
     }
 
     private static <T> T known(String parameter, Map<String, T> things, String code) {

@@ -42,7 +42,7 @@ class DemoActivities {
     }
 
     /** The whole file. */
-    public record Samples(@NotEmpty List<@Valid @NotNull Series> series) {
+    public record Samples(@NotEmpty List<@Valid @NotNull Series> series, @NotNull List<@Valid @NotNull Single> singles) {
     }
 
     /**
@@ -52,11 +52,21 @@ class DemoActivities {
      * @param day of the month
      * @param people least and most
      * @param pieces least and most
+     * @param drill what a drill says
      * @param skip months of this year in which a unit did not do it
      */
     public record Series(@NotBlank String title, @NotEmpty List<String> items, @NotBlank String kind, @NotEmpty List<String> units, Boolean each,
             int day, @NotNull List<Integer> lastYear, @NotNull List<Integer> thisYear, Integer times, List<Integer> people, List<Integer> pieces,
-            Map<String, List<Integer>> skip) {
+            Drill drill, Map<String, List<Integer>> skip) {
+    }
+
+    /**
+     * Something done once.
+     *
+     * @param ago so many days ago
+     */
+    public record Single(int ago, @NotBlank String title, @NotBlank String text, @NotEmpty List<String> items, @NotBlank String kind,
+            @NotEmpty List<String> units, Integer people, @Valid MediaItemRequest media, @Valid Drill drill) {
     }
 
     void provide(@Observes @Priority(FirstStart.LOAD + PLACE) StartupEvent starting) {
@@ -81,6 +91,8 @@ class DemoActivities {
                 }
             }
         }
+        samples.singles().forEach(it -> requests.add(new ActivityRequest(today.minusDays(it.ago()), it.kind(), it.units(), it.items(),
+                it.title() + "（示範）", it.text(), null, it.people(), null, null, null, it.media(), it.drill(), null)));
         requests.sort(java.util.Comparator.comparing(ActivityRequest::happenedOn));
         return requests;
     }
@@ -95,7 +107,7 @@ class DemoActivities {
 
     private static ActivityRequest request(Series series, List<String> units, LocalDate day, Random random) {
         return new ActivityRequest(day, series.kind(), units, series.items(), series.title() + "（示範）", null, series.times(),
-                between(series.people(), random), between(series.pieces(), random), null, null, null);
+                between(series.people(), random), between(series.pieces(), random), null, null, null, series.drill(), null);
     }
 
     private static Integer between(List<Integer> range, Random random) {

@@ -51,7 +51,8 @@ class ComplaintResource {
 
     @GET
     @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
-    @Operation(summary = "List complaints", description = "Those that the caller may see, petitioners masked. 陳情案件清單；個資遮蔽。")
+    @Operation(summary = "List complaints", description = "Those that the caller may see, petitioners masked. A machine asks by `sort=changedAt` and `changedSince`: see `settledUntil`; "
+            + "confidential cases are never told there. 陳情案件清單；個資遮蔽。系統介接以異動時間查詢，不含保密案件。")
     public ComplaintPage listComplaints(@QueryParam("state") CaseState state,
             @Parameter(description = "Only those whose deadline runs. 只列未結。") @QueryParam("open") Boolean open,
             @Parameter(description = "Code of the handling unit. 承辦課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit,
@@ -64,7 +65,7 @@ class ComplaintResource {
             @Parameter(description = "Late, or due within so many working days. 逾期或於此工作日數內到期。") @QueryParam("dueWithin") @Min(0) @Max(30) Integer dueWithin,
             @Parameter(description = "Changed at that moment or later. 此時之後異動。") @QueryParam("changedSince") Instant changedSince,
             @Parameter(description = "A piece of number, subject or content. 案號、主旨或內容中的字串。") @QueryParam("q") @Size(max = 100) String text,
-            @Parameter(description = "`dueOn`, `-dueOn`, `receivedOn` or `-receivedOn`. 排序。") @QueryParam("sort") @DefaultValue("dueOn") @Size(max = 20) String sort,
+            @Parameter(description = "`dueOn`, `-dueOn`, `receivedOn`, `-receivedOn` or `changedAt`. 排序。") @QueryParam("sort") @DefaultValue("dueOn") @Size(max = 20) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
         return complaints.list(new ComplaintFilter(state, open, unit, channel, onSite, category, topic, receivedFrom, receivedTo, dueUntil, light,
                 dueWithin, changedSince, text), sort, limit, cursor);

@@ -118,6 +118,11 @@ class ComplaintRights {
      */
     record Sight(boolean all, UUID unitId, List<UUID> named) {
 
+        /** The same without any confidential case, for answers that leave the house. */
+        Sight withoutConfidential() {
+            return new Sight(all, unitId, List.of());
+        }
+
         boolean isNothing() {
             return !all && unitId == null;
         }

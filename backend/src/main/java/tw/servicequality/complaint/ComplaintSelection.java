@@ -1,6 +1,6 @@
 package tw.servicequality.complaint;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,23 +20,34 @@ import tw.servicequality.complaint.rules.DueWindow;
  */
 record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, UUID unitId, UUID topicId, DueWindow due) {
 
-    /** Where a page begins: after this case. */
-    record Position(LocalDate day, UUID id) {
+    /**
+     * Where a page begins: after this case.
+     *
+     * @param at its day, or the moment of its last change
+     */
+    record Position(Object at, UUID id) {
     }
 
     /** SQL and what its names stand for. */
     record Sql(String text, Map<String, Object> values) {
     }
 
-    /** @param column the day by which the list is sorted */
-    Sql page(String column, boolean descending, Position after) {
+    /**
+     * @param column what the list is sorted by
+     * @param changedUntil only what was changed at that moment or before; null for any
+     */
+    Sql page(String column, boolean descending, Position after, Instant changedUntil) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder sql = new StringBuilder("select c.* from complaint c where ").append(where(values));
+        if (changedUntil != null) {
+            sql.append(" and c.changed_at <= :changedUntil");
+            values.put("changedUntil", changedUntil);
+        }
         if (after != null) {
             String beyond = descending ? "<" : ">";
             sql.append(" and c.").append(column).append(' ').append(beyond).append("= :day and (c.").append(column).append(' ').append(beyond)
                     .append(" :day or c.id ").append(beyond).append(" :id)");
-            values.put("day", after.day());
+            values.put("day", after.at());
             values.put("id", after.id());
         }
         String direction = descending ? " desc" : "";

@@ -3,6 +3,7 @@ package tw.servicequality.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,8 +33,11 @@ import tw.servicequality.platform.ProblemType;
 @Transactional
 public class ComplaintService {
 
-    /** The sorts of the list and the day each goes by. */
-    private static final Map<String, String> SORTS = Map.of("dueOn", "due_on", "-dueOn", "due_on", "receivedOn", "received_on", "-receivedOn", "received_on");
+    /** How machines ask: by the time of the last change, the earliest first. */
+    private static final String BY_CHANGE = "changedAt";
+    /** The sorts of the list and what each goes by. */
+    private static final Map<String, String> SORTS = Map.of("dueOn", "due_on", "-dueOn", "due_on", "receivedOn", "received_on", "-receivedOn", "received_on",
+            BY_CHANGE, "changed_at");
     private static final int SIMILAR = 5;
 
     private final Complaints complaints;
@@ -67,21 +71,24 @@ public class ComplaintService {
 
     /**
      * Cases that the caller may see. Seven statements at the most, whatever their number: the confidential ones that name the caller, units, topics, the
-     * calendar's stamp, the page, its petitioners, and the count unless it is fresh.
+     * calendar's stamp, the page, its petitioners, and the count unless it is fresh. By time of change it ends where changes may still be on their way, and
+     * tells of no confidential case, whoever asks.
      */
     ComplaintPage list(ComplaintFilter filter, String sort, int limit, String cursor) {
         String column = SORTS.get(sort);
         if (column == null) {
             throw ProblemException.parameter("sort", "choice", String.join(", ", SORTS.keySet().stream().sorted().toList()));
         }
-        ComplaintSelection.Position after = position(Cursor.decode(cursor, sort, 2));
+        ComplaintSelection.Position after = position(sort, Cursor.decode(cursor, sort, 2));
+        // Taken before anything is read: what rests by now was committed before this transaction looks.
+        Instant settled = sort.equals(BY_CHANGE) ? clock.now().minus(settings.changesRest()) : null;
         ComplaintReader.Surroundings now = reader.surroundings();
-        ComplaintSelection selection = selection(filter, now);
-        List<Complaint> rows = complaints.page(selection, column, sort.startsWith("-"), after, limit);
+        ComplaintSelection selection = selection(filter, now, settled == null ? rights.sight() : rights.sight().withoutConfidential());
+        List<Complaint> rows = complaints.page(selection, column, sort.startsWith("-"), after, settled, limit);
         boolean more = rows.size() > limit;
         List<Complaint> shown = more ? rows.subList(0, limit) : rows;
         ComplaintCounts.Counted counted = counts.of(selection);
-        return new ComplaintPage(reader.summaries(shown, now), counted.total(), counted.asOf(), more ? cursor(sort, column, shown.getLast()) : null);
+        return new ComplaintPage(reader.summaries(shown, now), counted.total(), counted.asOf(), settled, more ? cursor(sort, column, shown.getLast()) : null);
     }
 
     /** One case. */
@@ -211,14 +218,14 @@ public class ComplaintService {
         return facts;
     }
 
-    private ComplaintSelection selection(ComplaintFilter filter, ComplaintReader.Surroundings now) {
+    private ComplaintSelection selection(ComplaintFilter filter, ComplaintReader.Surroundings now, ComplaintRights.Sight sight) {
         UUID unit = filter.unit() == null ? null : now.units().values().stream().filter(it -> it.code().equals(filter.unit())).map(UnitReference::id).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", filter.unit()));
         UUID topic = filter.topic() == null ? null : now.topics().values().stream().filter(it -> it.code.equals(filter.topic())).map(it -> it.id).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("topic", "topic-unknown", filter.topic()));
         DueWindow light = DueWindow.of(filter.light(), now.today(), now.calendar());
         DueWindow due = filter.dueWithin() == null ? light : light.and(DueWindow.within(filter.dueWithin(), now.today(), now.calendar()));
-        return new ComplaintSelection(filter, rights.sight(), unit, topic, due);
+        return new ComplaintSelection(filter, sight, unit, topic, due);
     }
 
     private static ComplaintContent content(ComplaintRequest request, ComplaintReader.Surroundings now, int files, String externalId) {
@@ -246,12 +253,21 @@ public class ComplaintService {
     }
 
     private static String cursor(String sort, String column, Complaint last) {
-        return new Cursor(sort, List.of((column.equals("due_on") ? last.dueOn : last.receivedOn).toString(), last.id.toString())).encode();
+        Object at = switch (column) {
+            case "due_on" -> last.dueOn;
+            case "received_on" -> last.receivedOn;
+            default -> last.changedAt;
+        };
+        return new Cursor(sort, List.of(at.toString(), last.id.toString())).encode();
     }
 
-    private static ComplaintSelection.Position position(Cursor cursor) {
+    private static ComplaintSelection.Position position(String sort, Cursor cursor) {
+        if (cursor == null) {
+            return null;
+        }
         try {
-            return cursor == null ? null : new ComplaintSelection.Position(LocalDate.parse(cursor.key().get(0)), UUID.fromString(cursor.key().get(1)));
+            String at = cursor.key().get(0);
+            return new ComplaintSelection.Position(sort.equals(BY_CHANGE) ? Instant.parse(at) : LocalDate.parse(at), UUID.fromString(cursor.key().get(1)));
         } catch (DateTimeException | IllegalArgumentException forged) {
             throw new ProblemException(ProblemType.INVALID_CURSOR);
         }

@@ -2,8 +2,9 @@ package tw.servicequality.complaint;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
-/** How long things may take, in working days. */
+/** How long things may take: days are working days. */
 @ConfigMapping(prefix = "quality.complaints")
 interface ComplaintSettings {
 
@@ -18,4 +19,11 @@ interface ComplaintSettings {
     /** The same where somebody must look at the place first. */
     @WithDefault("2")
     int passOnDaysWithVisit();
+
+    /**
+     * How long a change rests before it is told to whoever asks by time of change. No transaction lasts longer (a minute), so that nothing can become
+     * visible behind what was told already.
+     */
+    @WithDefault("65s")
+    Duration changesRest();
 }

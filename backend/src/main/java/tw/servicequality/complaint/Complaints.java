@@ -3,6 +3,7 @@ package tw.servicequality.complaint;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     /** One row more than the page holds, so that the caller sees whether there is another page. */
     @SuppressWarnings("unchecked")
-    List<Complaint> page(ComplaintSelection selection, String column, boolean descending, ComplaintSelection.Position after, int limit) {
-        ComplaintSelection.Sql sql = selection.page(column, descending, after);
+    List<Complaint> page(ComplaintSelection selection, String column, boolean descending, ComplaintSelection.Position after, Instant changedUntil, int limit) {
+        ComplaintSelection.Sql sql = selection.page(column, descending, after, changedUntil);
         return bound(getEntityManager().createNativeQuery(sql.text(), Complaint.class), sql).setMaxResults(limit + 1).getResultList();
     }
 

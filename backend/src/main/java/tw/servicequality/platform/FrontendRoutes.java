@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Serves the separately built frontend when {@code quality.frontend.directory} names it, so that one program is enough on a
- * desk. Addresses of pages get {@code index.html}; {@code /api}, {@code /q} and files that do not exist are left to answer 404.
+ * desk. Addresses of pages get {@code index.html}; {@code /api}, {@code /open311}, {@code /q} and files that do not exist are left to answer 404.
  */
 @ApplicationScoped
 class FrontendRoutes {
@@ -46,7 +46,7 @@ class FrontendRoutes {
         }
         Set<String> known = files(root);
         StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, root.toString()).setCachingEnabled(false).setIndexPage("index.html");
-        router.routeWithRegex("^/(?!api/|api$|q/|q$).*").order(BEFORE_THE_API).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
+        router.routeWithRegex("^/(?!api/|api$|open311/|open311$|q/|q$).*").order(BEFORE_THE_API).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
             String path = context.normalizedPath();
             if (!isPage(path) && !known.contains(path)) {
                 context.next();

@@ -102,7 +102,7 @@ class HttpEdge {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        boolean page = path == null || !path.startsWith("/api/");
+        boolean page = path == null || !path.startsWith("/api/") && !path.startsWith("/open311/");
         headers.set("Content-Security-Policy", page ? CONTENT_POLICY : DATA_POLICY);
         if (request.isSSL() || "https".equals(request.scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

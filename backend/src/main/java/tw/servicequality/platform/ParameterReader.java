@@ -6,7 +6,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +24,9 @@ public class ParameterReader implements ParamConverterProvider {
         String name = name(annotations);
         if (type == LocalDate.class) {
             return (ParamConverter<T>) new Reading<>(name, "date", StrictJson::date);
+        }
+        if (type == Instant.class) {
+            return (ParamConverter<T>) new Reading<>(name, "instant", ParameterReader::storableInstant);
         }
         if (type == UUID.class) {
             return (ParamConverter<T>) new Reading<>(name, "uuid", UUID::fromString);
@@ -40,6 +45,16 @@ public class ParameterReader implements ParamConverterProvider {
             return new Reading<>(name, "choice", text -> (T) Enum.valueOf(type.asSubclass(Enum.class), text), choices);
         }
         return null;
+    }
+
+    /** A moment in years of four digits: the database knows no others. */
+    private static Instant storableInstant(String text) {
+        Instant moment = Instant.parse(text);
+        int year = moment.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1000 || year > 9998) {
+            throw new DateTimeException(text);
+        }
+        return moment;
     }
 
     private static Boolean strictBoolean(String text) {

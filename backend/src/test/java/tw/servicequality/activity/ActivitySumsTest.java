@@ -67,7 +67,7 @@ class ActivitySumsTest {
         List<String> units = UNITS.subList(0, 1 + random.nextInt(UNITS.size()));
         List<String> items = random.nextBoolean() ? List.of(FLOWCHART) : List.of(TELEPHONE, FLOWCHART);
         return new ActivityRequest(LocalDate.of(2025, 1 + random.nextInt(3), 5), "meeting", units, items, "合計試驗", null, random.nextInt(3),
-                random.nextInt(20), random.nextInt(4), null, null, "試驗");
+                random.nextInt(20), random.nextInt(4), null, null, null, null, "試驗");
     }
 
     private List<Object[]> rows(String sql) {

@@ -41,7 +41,7 @@ public class ContractFilter implements Filter {
     public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response response = context.next(request, expected);
         String path = URI.create(request.getURI().replace(" ", "%20").replaceAll("[^\\x20-\\x7e]|[\\[\\]\"{}|\\\\^`]", "x")).getPath();
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.startsWith("/open311/")) {
             String fault = fault(path, request.getMethod().toLowerCase(java.util.Locale.ROOT), response);
             if (fault != null) {
                 throw new AssertionError(request.getMethod() + " " + path + " → " + response.statusCode() + ": " + fault
