@@ -4,7 +4,7 @@ import type { paths } from '@/api/schema'
 import type { ProblemBody } from '@/api/types'
 
 /** The header of every page asks what waits; where a test says nothing, nothing does. */
-export const server = setupServer(http.get('*/api/v1/reminders', () => HttpResponse.json({ overdue: [], dueSoon: [] })))
+export const server = setupServer(http.get('*/api/v1/reminders', () => HttpResponse.json({ overdue: [], dueSoon: [], improvements: [] })))
 
 type Method = 'get' | 'post' | 'put' | 'delete'
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined

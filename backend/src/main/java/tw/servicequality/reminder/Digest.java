@@ -1,12 +1,18 @@
 package tw.servicequality.reminder;
 
 import java.time.LocalDate;
+import java.util.List;
 import tw.servicequality.identity.CorrespondentService.Correspondent;
 
 /**
  * What one person is to be told today.
  *
  * @param lastSentOn the day of the last digest; null when there was none
+ * @param improvements overdue or due soon
  */
-record Digest(Correspondent to, LocalDate lastSentOn, Waiting waiting) {
+record Digest(Correspondent to, LocalDate lastSentOn, Waiting waiting, List<WaitingImprovement> improvements) {
+
+    boolean isNothing() {
+        return waiting.isNothing() && improvements.isEmpty();
+    }
 }
