@@ -9,6 +9,7 @@ export const rooms = [
   'attachment',
   'plan',
   'actionitem',
+  'improvement',
   'activity',
   'duty',
   'kpi',

@@ -1312,6 +1312,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/improvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List improvements
+         * @description Those that the caller may see. 矯正預防措施清單。
+         */
+        get: operations["listImprovements"];
+        put?: never;
+        /**
+         * Open an improvement
+         * @description Chiefs and officers for their own unit. 開立；課長、承辦人限本課室。
+         */
+        post: operations["createImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvements/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may carry out improvements of a unit
+         * @description 可指定的負責人。
+         */
+        get: operations["listImprovementOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvements/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many improvements stand how
+         * @description By the same filters. 依相同篩選條件計各狀態件數。
+         */
+        get: operations["getImprovementTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One improvement
+         * @description With its history. 一件矯正預防措施，含歷程。
+         */
+        get: operations["getImprovement"];
+        /**
+         * Put right what was found
+         * @description Until it is completed. 修改發現事項；完成前可改。
+         */
+        put: operations["updateImprovement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvements/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an improvement up
+         * @description With a reason; it stays readable. 取消；須敘明理由，紀錄保留。
+         */
+        post: operations["cancelImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvements/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was done
+         * @description By the owner, the unit's chief or research and evaluation. 填報完成；負責人、課長或研考。
+         */
+        post: operations["completeImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvements/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan an improvement
+         * @description Or plan it anew, with a reason. 訂定改善計畫；修正須敘明理由。
+         */
+        post: operations["planImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvements/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge whether it helped
+         * @description By another person than who completed it; if not, it is planned again. 確認成效，不得由完成者自行確認；未見成效者續行改善。
+         */
+        post: operations["verifyImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/item-statuses/{code}": {
         parameters: {
             query?: never;
@@ -3021,6 +3189,7 @@ export interface components {
             criteria: components["schemas"]["StatusCriterionRow"][];
             duties: components["schemas"]["DashboardDutyCounts"];
             waiting: components["schemas"]["DutyResponse"][];
+            waitingImprovements: components["schemas"]["WaitingImprovement"][];
             upcoming: components["schemas"]["DutyResponse"][];
         };
         DashboardScheduleKind: {
@@ -3273,6 +3442,143 @@ export interface components {
             level: components["schemas"]["HeadingLevel"];
             code: string;
             title?: string;
+        };
+        /** @description Why nothing is improved. 取消。 */
+        ImprovementCancellation: {
+            reason: string;
+        };
+        ImprovementChange: {
+            /** @example rootCause */
+            field: string;
+            before?: string;
+            after?: string;
+        };
+        /** @description What was done. 填報完成。 */
+        ImprovementCompletion: {
+            completedOn: components["schemas"]["LocalDate"];
+            result: string;
+            attachmentIds?: string[];
+        };
+        ImprovementCount: {
+            status: components["schemas"]["ImprovementStatus"];
+            /** Format: int64 */
+            improvements: number;
+        };
+        /** @description One step of an improvement. 歷程。 */
+        ImprovementEvent: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            kind: components["schemas"]["ImprovementEventKind"];
+            day?: components["schemas"]["LocalDate"];
+            words?: string;
+            changes: components["schemas"]["ImprovementChange"][];
+        };
+        /** @enum {string} */
+        ImprovementEventKind: "OPENED" | "UPDATED" | "PLANNED" | "REPLANNED" | "COMPLETED" | "EFFECTIVE" | "NOT_EFFECTIVE" | "CANCELLED" | "RESTRICTED" | "UNRESTRICTED";
+        ImprovementItem: {
+            /** @example 4.2.1.1.1 */
+            code: string;
+            text: string;
+        };
+        /** @description Who carries an improvement out. 負責人。 */
+        ImprovementOwner: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @description The plan of an improvement. 改善計畫。 */
+        ImprovementPlanRequest: {
+            rootCause: string;
+            correction?: string;
+            correctiveAction: string;
+            preventiveAction?: string;
+            ownerId: components["schemas"]["UUID"];
+            dueOn: components["schemas"]["LocalDate"];
+            reason?: string;
+        };
+        /** @description What was found. 開立改善措施。 */
+        ImprovementRequest: {
+            finding: string;
+            /** @example surveying */
+            unit: string;
+            source: components["schemas"]["SourceRef"];
+            items?: string[];
+            attachmentIds?: string[];
+        };
+        /** @description An improvement. 矯正預防措施。 */
+        ImprovementResponse: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            state: components["schemas"]["ImprovementState"];
+            status: components["schemas"]["ImprovementStatus"];
+            finding: string;
+            unit: components["schemas"]["UnitReference"];
+            source: components["schemas"]["SourceRef"];
+            restricted: boolean;
+            rootCause?: string;
+            correction?: string;
+            correctiveAction?: string;
+            preventiveAction?: string;
+            ownerId?: components["schemas"]["UUID"];
+            ownerName?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            completedOn?: components["schemas"]["LocalDate"];
+            result?: string;
+            completedBy?: string;
+            verifiedOn?: components["schemas"]["LocalDate"];
+            verifiedBy?: string;
+            verdict?: string;
+            /** Format: int32 */
+            rounds: number;
+            openSince: components["schemas"]["LocalDate"];
+            createdOn: components["schemas"]["LocalDate"];
+            createdBy: string;
+            items: components["schemas"]["ImprovementItem"][];
+            attachments: components["schemas"]["AttachmentResponse"][];
+            events: components["schemas"]["ImprovementEvent"][];
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        ImprovementState: "OPEN" | "PLANNED" | "COMPLETED" | "EFFECTIVE" | "CANCELLED";
+        /** @enum {string} */
+        ImprovementStatus: "UNPLANNED" | "OVERDUE" | "DUE_SOON" | "ON_TRACK" | "AWAITING_VERIFICATION" | "EFFECTIVE" | "CANCELLED";
+        /** @description An improvement in a list. 矯正預防措施（清單）。 */
+        ImprovementSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example I115-007 */
+            number: string;
+            finding: string;
+            state: components["schemas"]["ImprovementState"];
+            status: components["schemas"]["ImprovementStatus"];
+            unit: components["schemas"]["UnitReference"];
+            source: components["schemas"]["SourceRef"];
+            restricted: boolean;
+            ownerName?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            completedOn?: components["schemas"]["LocalDate"];
+            createdOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            rounds: number;
+        };
+        /** @description How many improvements stand how. 各狀態件數。 */
+        ImprovementTotals: {
+            /** Format: int64 */
+            all: number;
+            counts: components["schemas"]["ImprovementCount"][];
+        };
+        /** @description What was found, put right. 修改發現事項。 */
+        ImprovementUpdate: {
+            finding: string;
+            unit: string;
+            items?: string[];
+            attachmentIds?: string[];
+        };
+        /** @description Whether it helped. 確認成效。 */
+        ImprovementVerdict: {
+            effective: boolean;
+            reason: string;
+            dueOn?: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date-time
@@ -3689,6 +3995,26 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PageImprovementOwnerResponse: {
+            items: components["schemas"]["ImprovementOwner"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageImprovementSummary: {
+            items: components["schemas"]["ImprovementSummary"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PageKpiResponse: {
             items: components["schemas"]["KpiResponse"][];
             /**
@@ -4069,6 +4395,7 @@ export interface components {
         RemindersResponse: {
             overdue: components["schemas"]["DutyResponse"][];
             dueSoon: components["schemas"]["DutyResponse"][];
+            improvements: components["schemas"]["WaitingImprovement"][];
         };
         /** @description A template of a reply. 回復範本。 */
         ReplyTemplate: {
@@ -4156,6 +4483,15 @@ export interface components {
         SimilarRequest: {
             petitioner?: components["schemas"]["Petitioner"];
             subject?: string;
+        };
+        /** @enum {string} */
+        SourceKind: "EVALUATION" | "AUDIT" | "KPI" | "COMPLAINT" | "SURVEY_ITEM" | "FEEDBACK" | "TEST" | "INSPECTION" | "OTHER";
+        /** @description Where a finding comes from. 來源。 */
+        SourceRef: {
+            kind: components["schemas"]["SourceKind"];
+            id?: string;
+            /** @example C1151126-00027 */
+            label?: string;
         };
         /** @description A person of the office. 同仁。 */
         StaffMember: {
@@ -4297,6 +4633,18 @@ export interface components {
             kind: components["schemas"]["UnitKind"];
             /** @description Whether it is in service; true when absent. 是否仍在運作。 */
             active?: boolean;
+        };
+        /** @description An improvement that is overdue or due soon. 逾期或即將到期的矯正預防措施。 */
+        WaitingImprovement: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            finding?: string;
+            unit: components["schemas"]["UnitReference"];
+            ownerName: string;
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft?: number;
         };
         WorkingDayCountResponse: {
             /** @description Not counted itself. 起日，不計入。 */
@@ -7520,6 +7868,405 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutySettingsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImprovements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description A piece of number, finding, measures, source or owner. 編號、發現事項、措施、來源或負責人中的字串。 */
+                q?: string;
+                /** @description `-createdOn`, `createdOn`, `dueOn` or `-dueOn`. 排序。 */
+                sort?: string;
+                /** @description The thing in which it was found. 來源識別碼。 */
+                sourceId?: string;
+                sourceKind?: components["schemas"]["SourceKind"];
+                state?: components["schemas"]["ImprovementState"];
+                /** @description How it stands today. 今日狀態。 */
+                status?: components["schemas"]["ImprovementStatus"];
+                /**
+                 * @description Code of the responsible unit. 權責課室代碼。
+                 * @example surveying
+                 */
+                unit?: string;
+                /** @description Gregorian year in which it was opened. 開立年度（西元）。 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImprovementSummary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImprovementOwners: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImprovementOwnerResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImprovementTotals: {
+        parameters: {
+            query?: {
+                q?: string;
+                sourceId?: string;
+                sourceKind?: components["schemas"]["SourceKind"];
+                unit?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementTotals"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImprovement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completeImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementVerdict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -14,6 +14,7 @@ import { accountRoutes } from '@/features/identity/accounts/routes'
 import { deputyshipRoutes } from '@/features/identity/deputyships/routes'
 import { sessionQuery } from '@/features/identity/queries'
 import { identityPublicRoutes, identityStaffRoutes } from '@/features/identity/routes'
+import { improvementStaffRoutes } from '@/features/improvement/routes'
 import { kpiStaffRoutes } from '@/features/kpi/routes'
 import { organizationRoutes } from '@/features/organization/routes'
 import { petitionRoutes } from '@/features/petition/routes'
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...kpiStaffRoutes,
     ...complaintStaffRoutes,
     ...caseanalysisStaffRoutes,
+    ...improvementStaffRoutes,
     ...activityStaffRoutes,
     ...calendarStaffRoutes,
     adminRoute.addChildren([

@@ -10,6 +10,7 @@ import type complaint from '../locales/zh-TW/complaint.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type duty from '../locales/zh-TW/duty.json'
 import type identity from '../locales/zh-TW/identity.json'
+import type improvement from '../locales/zh-TW/improvement.json'
 import type kpi from '../locales/zh-TW/kpi.json'
 import type organization from '../locales/zh-TW/organization.json'
 import type petition from '../locales/zh-TW/petition.json'
@@ -41,6 +42,7 @@ declare module 'i18next' {
       caseanalysis: typeof caseanalysis
       status: typeof status
       reminder: typeof reminder
+      improvement: typeof improvement
       activity: typeof activity
       dashboard: typeof dashboard
     }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { AttachmentList } from '@/features/attachment/AttachmentList'
+import { LinkedImprovements, OpenImprovementLink } from '@/features/improvement'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
@@ -52,6 +53,18 @@ export function ComplaintPage() {
           <Card title={t('form.attachmentIds')}>
             <AttachmentList attachments={complaint.attachments} />
           </Card>
+          <LinkedImprovements
+            kind="COMPLAINT"
+            id={id}
+            action={
+              <OpenImprovementLink
+                source={{ kind: 'COMPLAINT', id, label: number }}
+                unit={complaint.unit?.code}
+                // What stands in an address must tell nothing of a confidential case.
+                finding={confidential ? undefined : subject}
+              />
+            }
+          />
           <CaseTimeline events={complaint.events} />
         </div>
         <div className="min-w-0 space-y-3">

@@ -31,6 +31,7 @@ const full: Answer<'getDashboard'> = {
   criteria: [{ code: '2.1.3', title: '開發線上申辦', now: 'BEHIND', months }],
   duties: { all: 81, done: 64, overdue: 2, dueSoon: 5 },
   waiting: [dutyOf({ id: 'late', status: 'OVERDUE', workingDaysLeft: -16, itemText: '內部電話測試。' }), near],
+  waitingImprovements: [],
   upcoming: [near, dutyOf({ id: 'later', workingDaysLeft: 26, itemText: '志工聯繫會報。' })],
 }
 

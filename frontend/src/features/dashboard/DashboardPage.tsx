@@ -55,6 +55,7 @@ export function DashboardPage() {
               title={t('waiting.title')}
               none={t('waiting.none')}
               duties={data.waiting}
+              improvements={data.waitingImprovements}
               search={{ state: 'OPEN' }}
             />
           )}

@@ -30,7 +30,7 @@ export const dashboardRoute = createRoute({
   loaderDeps: scopeOf,
   loader: ({ context, deps }) =>
     Promise.all([
-      i18n.loadNamespaces(['dashboard', 'duty', 'actionitem', 'kpi']),
+      i18n.loadNamespaces(['dashboard', 'duty', 'actionitem', 'kpi', 'reminder']),
       context.queryClient.ensureQueryData(dashboardQuery(deps)),
       complaints(context, deps.unit),
     ]),

@@ -7,6 +7,7 @@ import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { TrendChart } from '@/ui/TrendChart'
 import { YearSelect } from '@/ui/YearSelect'
+import { KpiImprovements } from './KpiImprovements'
 import { KpiMonths } from './KpiMonths'
 import { KpiStatusBadge } from './KpiStatusBadge'
 import { KpiUnits } from './KpiUnits'
@@ -51,6 +52,7 @@ export function KpiPage() {
           <Course detail={data} />
           <KpiMonths kpi={kpi} />
           <KpiUnits detail={data} />
+          <KpiImprovements kpi={kpi} />
         </div>
         <div className="grid content-start gap-4">
           <Definition detail={data} />

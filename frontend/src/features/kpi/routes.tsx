@@ -38,7 +38,10 @@ export const kpiRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),
   loaderDeps: ({ search }) => ({ year: shownYear(search) }),
   loader: ({ context, params, deps }) =>
-    Promise.all([words(), context.queryClient.ensureQueryData(kpiQuery(params.code, deps.year))]),
+    Promise.all([
+      i18n.loadNamespaces(['kpi', 'improvement']),
+      context.queryClient.ensureQueryData(kpiQuery(params.code, deps.year)),
+    ]),
   component: lazyRouteComponent(() => import('./KpiPage'), 'KpiPage'),
 })
 

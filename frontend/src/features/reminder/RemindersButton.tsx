@@ -12,7 +12,8 @@ export function RemindersButton() {
   const { t } = useTranslation('reminder')
   const { data } = useQuery(remindersQuery)
   if (!data) return null
-  const count = data.overdue.length + data.dueSoon.length
+  const count = data.overdue.length + data.dueSoon.length + data.improvements.length
+  const late = data.overdue.length > 0 || data.improvements.some(({ overdue }) => overdue)
   return (
     <Panel
       name={t('panel.name', { count })}
@@ -21,7 +22,7 @@ export function RemindersButton() {
           <span className="max-[24rem]:sr-only">{t('panel.open')}</span>
           <span
             className={
-              data.overdue.length > 0
+              late
                 ? 'min-w-6 rounded-full bg-late-soft px-1.5 text-center text-late'
                 : count > 0
                   ? 'min-w-6 rounded-full bg-watch-soft px-1.5 text-center text-watch'

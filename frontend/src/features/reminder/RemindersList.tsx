@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DutyLine } from '@/features/duty/DutyLine'
 import type { Duty } from '@/features/duty/queries'
 import { Link } from '@/ui/Link'
+import { ImprovementLine } from './ImprovementLine'
 import type { Reminders } from './queries'
 
 /** So many of each kind are shown; the list of duties has the others. */
@@ -11,7 +12,7 @@ const inSight = 8
 type Props = { reminders: Reminders; onLeave: () => void }
 
 /** What waits for the caller: what is overdue, and what is due soon. */
-export function RemindersList({ reminders: { overdue, dueSoon }, onLeave }: Props) {
+export function RemindersList({ reminders: { overdue, dueSoon, improvements }, onLeave }: Props) {
   const { t } = useTranslation(['reminder', 'duty'])
   const id = useId()
   return (
@@ -19,9 +20,28 @@ export function RemindersList({ reminders: { overdue, dueSoon }, onLeave }: Prop
       <h2 id={id} className="text-[1.0625rem]">
         {t('panel.title')}
       </h2>
-      {overdue.length + dueSoon.length === 0 && <p className="mt-1 text-ink-soft">{t('panel.none')}</p>}
+      {overdue.length + dueSoon.length + improvements.length === 0 && <p className="mt-1 text-ink-soft">{t('panel.none')}</p>}
       <Group title={t('panel.overdue')} duties={overdue} status="OVERDUE" onLeave={onLeave} />
       <Group title={t('panel.dueSoon')} duties={dueSoon} onLeave={onLeave} />
+      {improvements.length > 0 && (
+        <>
+          <h3 className="mt-2 text-[0.9375rem] text-ink-soft">
+            {t('panel.improvements')} {improvements.length}
+          </h3>
+          <ul className="divide-y divide-line">
+            {improvements.slice(0, inSight).map((one) => (
+              <li key={one.id}>
+                <ImprovementLine improvement={one} onOpen={onLeave} />
+              </li>
+            ))}
+          </ul>
+          {improvements.length > inSight && (
+            <Link to="/improvements" search={{ sort: 'dueOn' }} onClick={onLeave} className="text-[0.9375rem]">
+              {t('panel.more', { count: improvements.length - inSight })}
+            </Link>
+          )}
+        </>
+      )}
       <p className="mt-3 flex justify-between gap-4 border-t border-line pt-2 text-[0.9375rem]">
         <Link to="/duties" search={{ state: 'OPEN' }} onClick={onLeave}>
           {t('panel.all')}

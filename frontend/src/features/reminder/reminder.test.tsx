@@ -15,14 +15,32 @@ it('shows in the header how much waits, and what it is', async () => {
   reply('get', '/api/v1/reminders', {
     overdue: [dutyOf({ id: 'late', status: 'OVERDUE', workingDaysLeft: -4, itemText: '電話禮貌測試。' })],
     dueSoon: [dutyOf({ id: 'soon' })],
+    improvements: [
+      {
+        id: '018f0000-0000-7000-8000-0000000000e1',
+        number: 'I115-007',
+        finding: '通知書未載明時段',
+        unit: { id: '018f0000-0000-7000-8000-000000000011', code: 'SURVEY', name: '測量課' },
+        ownerName: '陳承辦',
+        dueOn: '2026-11-20',
+        overdue: true,
+        workingDaysLeft: -3,
+      },
+    ],
   })
   const { user } = openPreference()
-  const button = await screen.findByRole('button', { name: '待我處理 2 件' })
+  const button = await screen.findByRole('button', { name: '待我處理 3 件' })
   await user.click(button)
   const panel = await screen.findByRole('region', { name: '待我處理' })
   expect(panel).toHaveTextContent('已逾期 1')
   expect(panel).toHaveTextContent('逾 4 工作日')
   expect(within(panel).getByRole('link', { name: '電話禮貌測試。' })).toHaveAttribute('href', '/action-items/2.1.3.2.1')
+  expect(panel).toHaveTextContent('矯正預防措施 1')
+  expect(panel).toHaveTextContent('I115-007 測量課 陳承辦逾 3 工作日')
+  expect(within(panel).getByRole('link', { name: '通知書未載明時段' })).toHaveAttribute(
+    'href',
+    '/improvements/018f0000-0000-7000-8000-0000000000e1',
+  )
   await user.keyboard('{Escape}')
   expect(button).toHaveFocus()
   expect(screen.queryByRole('region', { name: '待我處理' })).not.toBeInTheDocument()

@@ -22,6 +22,8 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.rules.CaseAction;
 import tw.servicequality.complaint.rules.DueWindow;
+import tw.servicequality.improvement.ImprovementService;
+import tw.servicequality.improvement.rules.SourceKind;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
@@ -49,12 +51,14 @@ public class ComplaintService {
     private final ComplaintRights rights;
     private final ComplaintCounts counts;
     private final AttachmentService attachments;
+    private final ImprovementService improvements;
     private final AuditService audit;
     private final ComplaintSettings settings;
     private final OfficeClock clock;
 
     ComplaintService(Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseReaders readers, CaseTimeline timeline, ComplaintReader reader,
-            ComplaintRights rights, ComplaintCounts counts, AttachmentService attachments, AuditService audit, ComplaintSettings settings, OfficeClock clock) {
+            ComplaintRights rights, ComplaintCounts counts, AttachmentService attachments, ImprovementService improvements, AuditService audit, ComplaintSettings settings,
+            OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.numbers = numbers;
@@ -64,6 +68,7 @@ public class ComplaintService {
         this.rights = rights;
         this.counts = counts;
         this.attachments = attachments;
+        this.improvements = improvements;
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
@@ -166,6 +171,7 @@ public class ComplaintService {
         }
         complaints.flush();
         timeline.add(complaint, CaseEventKind.UPDATED, earlier.wordsBefore(complaint.content()));
+        improvements.followSource(SourceKind.COMPLAINT, id.toString(), complaint.confidential);
         audit.record("COMPLAINT_UPDATED", subject(complaint), before, facts(complaint));
         return reader.response(complaint);
     }

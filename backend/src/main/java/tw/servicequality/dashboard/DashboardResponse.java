@@ -9,6 +9,7 @@ import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.kpi.KpiResponse;
+import tw.servicequality.reminder.WaitingImprovement;
 import tw.servicequality.status.StatusGridResponse;
 
 /**
@@ -23,6 +24,7 @@ import tw.servicequality.status.StatusGridResponse;
  * @param criteria the year as a grid, criteria by months
  * @param duties the duties of the year, without what the year before left open
  * @param waiting what waits for the caller, also from the year before, the most pressing first, at most six
+ * @param waitingImprovements planned improvements that wait for the caller, the longest overdue first, at most six
  * @param upcoming what falls due next, the earliest first, at most eight
  */
 @Schema(description = "The first screen. 總覽。")
@@ -32,7 +34,8 @@ public record DashboardResponse(@Schema(required = true) LocalDate today, @Schem
         @Schema(required = true) List<UnitLine> units, @Schema(required = true) List<KindLine> scheduleKinds,
         @Schema(required = true) List<KpiResponse> indicators, @Schema(required = true) KpiCounts kpis,
         @Schema(required = true) List<StatusGridResponse.Row> criteria, @Schema(required = true) DutyCounts duties,
-        @Schema(required = true) List<DutyResponse> waiting, @Schema(required = true) List<DutyResponse> upcoming) {
+        @Schema(required = true) List<DutyResponse> waiting,
+        @Schema(required = true) List<WaitingImprovement> waitingImprovements, @Schema(required = true) List<DutyResponse> upcoming) {
 
     /** The plan that governs. */
     @Schema(name = "DashboardPlan")

@@ -53,7 +53,7 @@ public class DashboardService {
         List<PlanInForce.Item> items = all.items();
         List<DutyResponse> duties = all.shownDuties();
         List<DutyResponse> open = all.openDuties();
-        RemindersResponse waiting = reminders.of(open);
+        RemindersResponse waiting = reminders.of(open, all.duties().calendar(), all.units());
         return new DashboardResponse(all.today(), all.year(), all.unit(), new DashboardResponse.PlanLine(all.plan().plan().id(),
                 all.plan().plan().name(), all.plan().plan().revisedOn()), items.size(), counts(all.distribution(items)),
                 all.plan().headings().stream().map(dimension -> dimension(all, dimension.code(), dimension.title(), items)).toList(),
@@ -61,7 +61,7 @@ public class DashboardService {
                 Arrays.stream(ScheduleKind.values()).map(kind -> new DashboardResponse.KindLine(kind,
                         (int) items.stream().filter(item -> item.kinds(all.unitId()).contains(kind)).count())).toList(),
                 all.kpis().kpis().stream().filter(KpiResponse::headline).toList(), kpiCounts(all.kpis().kpis()), all.criteria(),
-                dutyCounts(duties), waiting(waiting), upcoming(open, all.today()));
+                dutyCounts(duties), waiting(waiting), waiting.improvements().stream().limit(WAITING).toList(), upcoming(open, all.today()));
     }
 
     /** A year and the two before it; years before the first plan are left out. */

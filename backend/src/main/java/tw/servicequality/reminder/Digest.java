@@ -10,10 +10,11 @@ import tw.servicequality.identity.CorrespondentService.Correspondent;
  *
  * @param lastSentOn the day of the last digest; null when there was none
  * @param cases complaints that are late or due within two working days
+ * @param improvements overdue or due soon
  */
-record Digest(Correspondent to, LocalDate lastSentOn, Waiting waiting, List<DueComplaint> cases) {
+record Digest(Correspondent to, LocalDate lastSentOn, Waiting waiting, List<DueComplaint> cases, List<WaitingImprovement> improvements) {
 
     boolean isNothing() {
-        return waiting.isNothing() && cases.isEmpty();
+        return waiting.isNothing() && cases.isEmpty() && improvements.isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import tw.servicequality.duty.DutyResponse;
  * @param cases complaints that are late or due within two working days; told without a word that a citizen wrote
  * @param address how people reach the program, without a slash at its end
  */
-record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueComplaint> cases, String address) {
+record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueComplaint> cases, List<WaitingImprovement> improvements, String address) {
 
     /** A mail is no list of everything; the program shows the rest. */
     private static final int SHOWN = 50;
@@ -31,7 +31,8 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueCompl
     private static final String SWITCH_OFF = "如不需寄送，請登入後於「提醒設定」關閉：";
 
     String subject() {
-        return "[服務品質管考] 逾期 " + waiting.overdue().size() + " 件、即將到期 " + waiting.dueSoon().size() + " 件"
+        int late = (int) improvements.stream().filter(WaitingImprovement::overdue).count();
+        return "[服務品質管考] 逾期 " + (waiting.overdue().size() + late) + " 件、即將到期 " + (waiting.dueSoon().size() + improvements.size() - late) + " 件"
                 + (cases.isEmpty() ? "" : "、陳情 " + cases.size() + " 件");
     }
 
@@ -40,6 +41,7 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueCompl
         paragraph(text, "逾期", waiting.overdue());
         paragraph(text, "即將到期", waiting.dueSoon());
         casesAsText(text);
+        improvements(text);
         return text.append(LINE).append("查看與登錄：").append(address).append("/duties").append(LINE).append(LINE).append(END).append(LINE)
                 .append(SWITCH_OFF).append(address).append("/reminder-preference").append(LINE).toString();
     }
@@ -50,6 +52,7 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueCompl
         table(html, "逾期", waiting.overdue());
         table(html, "即將到期", waiting.dueSoon());
         casesAsTable(html);
+        improvements(html, "矯正預防措施");
         html.append("<p>").append(link("/duties", "查看與登錄應辦事項")).append("</p><p style=\"color:#555;font-size:small\">").append(END).append("<br>")
                 .append(SWITCH_OFF).append(link("/reminder-preference", "提醒設定")).append("</p></body></html>");
         return html.toString();
@@ -135,6 +138,36 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueCompl
         }
     }
 
+    private void improvements(StringBuilder text) {
+        if (improvements.isEmpty()) {
+            return;
+        }
+        text.append(LINE).append("【矯正預防措施】").append(improvements.size()).append(" 件").append(LINE);
+        int number = 1;
+        for (WaitingImprovement it : improvements.subList(0, Math.min(SHOWN, improvements.size()))) {
+            text.append(number++).append(". ").append(it.number()).append(' ').append(what(it)).append(LINE)
+                    .append("   權責課室：").append(oneLine(it.unit().name())).append("；負責人：").append(oneLine(it.ownerName()))
+                    .append("；期限：").append(RocDate.table(it.dueOn())).append("（").append(left(it.dueOn(), it.workingDaysLeft())).append("）").append(LINE);
+        }
+        text.append("   查看：").append(address).append("/improvements").append(LINE);
+    }
+
+    private void improvements(StringBuilder html, String title) {
+        if (improvements.isEmpty()) {
+            return;
+        }
+        html.append("<h3>").append(title).append(' ').append(improvements.size()).append(" 件</h3><table style=\"border-collapse:collapse\"><tr>");
+        List.of("編號", "發現事項", "權責課室", "負責人", "期限", "工作日").forEach(head -> html.append(HEAD).append(head).append("</th>"));
+        html.append("</tr>");
+        for (WaitingImprovement it : improvements.subList(0, Math.min(SHOWN, improvements.size()))) {
+            html.append("<tr>");
+            List.of(it.number(), what(it), oneLine(it.unit().name()), oneLine(it.ownerName()), RocDate.table(it.dueOn()),
+                    left(it.dueOn(), it.workingDaysLeft())).forEach(cell -> html.append(CELL).append(escaped(cell)).append("</td>"));
+            html.append("</tr>");
+        }
+        html.append("</table><p>").append(link("/improvements", "查看矯正預防措施")).append("</p>");
+    }
+
     private String left(DutyResponse duty) {
         return left(duty.due().date(), duty.workingDaysLeft());
     }
@@ -159,7 +192,15 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueCompl
 
     /** The item's text, or what was called for. */
     private static String what(DutyResponse duty) {
-        String text = oneLine(duty.title() == null ? duty.itemText() : duty.title());
+        return cut(oneLine(duty.title() == null ? duty.itemText() : duty.title()));
+    }
+
+    /** What was found; of what few may read nothing stands in a mail. */
+    private static String what(WaitingImprovement improvement) {
+        return improvement.finding() == null ? "（內容限權責人員查閱）" : cut(oneLine(improvement.finding()));
+    }
+
+    private static String cut(String text) {
         return text.codePointCount(0, text.length()) <= TEXT ? text : text.substring(0, text.offsetByCodePoints(0, TEXT)) + "…";
     }
 

@@ -10,9 +10,14 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.complaint.DueComplaint;
 import tw.servicequality.complaint.DueComplaintService;
+import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.calendar.CalendarService;
+import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.identity.CorrespondentService;
 import tw.servicequality.identity.CorrespondentService.Correspondent;
+import tw.servicequality.improvement.DueImprovement;
+import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.JobRuns;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Outbox;
@@ -30,17 +35,22 @@ class DigestSending {
     private final ReminderPreferences preferences;
     private final ReminderService reminders;
     private final DueComplaintService complaints;
+    private final CalendarService calendars;
+    private final OrganizationService organization;
     private final Outbox outbox;
     private final JobRuns runs;
     private final DigestTime time;
     private final String address;
 
-    DigestSending(CorrespondentService correspondents, ReminderPreferences preferences, ReminderService reminders, DueComplaintService complaints, Outbox outbox,
-            JobRuns runs, ReminderSettings settings, @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+    DigestSending(CorrespondentService correspondents, ReminderPreferences preferences, ReminderService reminders, DueComplaintService complaints,
+            CalendarService calendars, OrganizationService organization, Outbox outbox, JobRuns runs, ReminderSettings settings,
+            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
         this.correspondents = correspondents;
         this.preferences = preferences;
         this.reminders = reminders;
         this.complaints = complaints;
+        this.calendars = calendars;
+        this.organization = organization;
         this.outbox = outbox;
         this.runs = runs;
         this.time = settings.time();
@@ -48,7 +58,7 @@ class DigestSending {
     }
 
     /**
-     * What is to be told. Two statements and those of the duties and complaints, whatever the number of people.
+     * What is to be told. Five statements and those of the duties and complaints, whatever the number of people.
      *
      * @param wanted whether anybody whose last digest went out on that day (null: never) may get one now
      */
@@ -63,15 +73,21 @@ class DigestSending {
         int furthest = open.stream().mapToInt(it -> preference(said, it).daysBefore).max().orElseThrow();
         List<DutyResponse> duties = reminders.open(today, furthest, null);
         List<DueComplaint> cases = complaints.all();
-        return open.stream().map(it -> new Digest(it, preference(said, it).lastSentOn, Waiting.of(duties, Concern.of(it.roles(), it.unitId()), today,
-                preference(said, it).daysBefore), cases.stream().filter(one -> one.audience().includes(it.accountId(), it.roles(), it.unitId())).toList()))
-                .filter(digest -> !digest.isNothing()).toList();
+        List<DueImprovement> planned = reminders.planned(today, furthest);
+        OfficeCalendar calendar = calendars.calendar();
+        List<UnitReference> units = organization.allUnits().stream().map(UnitReference::of).toList();
+        return open.stream().map(it -> {
+            int daysBefore = preference(said, it).daysBefore;
+            return new Digest(it, preference(said, it).lastSentOn, Waiting.of(duties, Concern.of(it.roles(), it.unitId()), today, daysBefore),
+                    cases.stream().filter(one -> one.audience().includes(it.accountId(), it.roles(), it.unitId())).toList(),
+                    WaitingImprovement.of(planned, it.roles(), it.unitId(), today, daysBefore, calendar, units));
+        }).filter(digest -> !digest.isNothing()).toList();
     }
 
     /** Puts one digest into the outbox, for the office hours of its day; with it the day is noted and the run done, or nothing of it. */
     @Transactional
     void send(Digest digest, LocalDate today) {
-        DigestLetter letter = new DigestLetter(digest.to().name(), today, digest.waiting(), digest.cases(), address);
+        DigestLetter letter = new DigestLetter(digest.to().name(), today, digest.waiting(), digest.cases(), digest.improvements(), address);
         UUID account = digest.to().accountId();
         outbox.enqueue(JOB + "/" + period(digest, today), digest.to().address(), letter.subject(), letter.text(), letter.html(),
                 time.end(today).atZone(OfficeClock.TAIPEI).toInstant());

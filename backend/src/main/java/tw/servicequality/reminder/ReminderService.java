@@ -5,11 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
+import tw.servicequality.calendar.CalendarService;
+import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.duty.DutyService;
+import tw.servicequality.improvement.DueImprovement;
+import tw.servicequality.improvement.ImprovementService;
 import tw.servicequality.duty.DutyState;
 import tw.servicequality.identity.CorrespondentService;
 import tw.servicequality.organization.OrganizationService;
@@ -31,16 +35,20 @@ public class ReminderService {
 
     private final ReminderPreferences preferences;
     private final DutyService duties;
+    private final ImprovementService improvements;
+    private final CalendarService calendars;
     private final OrganizationService organization;
     private final CorrespondentService correspondents;
     private final AuditService audit;
     private final CurrentActor actor;
     private final OfficeClock clock;
 
-    ReminderService(ReminderPreferences preferences, DutyService duties, OrganizationService organization, CorrespondentService correspondents,
-            AuditService audit, CurrentActor actor, OfficeClock clock) {
+    ReminderService(ReminderPreferences preferences, DutyService duties, ImprovementService improvements, CalendarService calendars,
+            OrganizationService organization, CorrespondentService correspondents, AuditService audit, CurrentActor actor, OfficeClock clock) {
         this.preferences = preferences;
         this.duties = duties;
+        this.improvements = improvements;
+        this.calendars = calendars;
         this.organization = organization;
         this.correspondents = correspondents;
         this.audit = audit;
@@ -48,31 +56,42 @@ public class ReminderService {
         this.clock = clock;
     }
 
-    /** What waits for the caller; at most fifty overdue. Statements: two, and those of {@link DutyService#list} for each year looked at. */
+    /**
+     * What waits for the caller; at most fifty overdue. Statements: four (units, the caller's preference, the calendar's stamp, improvements), and those
+     * of {@link DutyService#list} for each year looked at.
+     */
     public RemindersResponse mine() {
         Actor caller = actor.get();
         Concern concern = Concern.of(caller.roles(), caller.unitId());
         if (concern.isNone()) {
-            return new RemindersResponse(List.of(), List.of());
+            return RemindersResponse.NOTHING;
         }
+        List<UnitReference> units = organization.allUnits().stream().map(UnitReference::of).toList();
         String unit = concern.wholeOffice() ? null
-                : Optional.ofNullable(organization.unitsById(List.of(concern.unitId())).get(concern.unitId())).orElseThrow().code();
+                : units.stream().filter(it -> it.id().equals(concern.unitId())).findFirst().orElseThrow().code();
         int daysBefore = preferences.of(caller.id()).daysBefore;
         LocalDate today = clock.today();
         Waiting waiting = Waiting.of(open(today, daysBefore, unit), concern, today, daysBefore);
-        return new RemindersResponse(waiting.overdue().stream().limit(SHOWN).toList(), waiting.dueSoon());
+        return new RemindersResponse(waiting.overdue().stream().limit(SHOWN).toList(), waiting.dueSoon(),
+                improvements(caller, today, daysBefore, calendars.calendar(), units).stream().limit(SHOWN).toList());
     }
 
-    /** What of some duties, which the caller has read already, waits for the caller. At most one statement. */
-    public RemindersResponse of(List<DutyResponse> duties) {
+    /**
+     * What of some duties, which the caller has read already, waits for the caller, and which improvements. At most two statements.
+     *
+     * @param calendar by which the duties were reckoned
+     * @param units all units
+     */
+    public RemindersResponse of(List<DutyResponse> duties, OfficeCalendar calendar, List<UnitReference> units) {
         Actor caller = actor.get();
         Concern concern = Concern.of(caller.roles(), caller.unitId());
         if (concern.isNone()) {
-            return new RemindersResponse(List.of(), List.of());
+            return RemindersResponse.NOTHING;
         }
         int daysBefore = preferences.of(caller.id()).daysBefore;
-        Waiting waiting = Waiting.of(duties.stream().filter(duty -> duty.state() == DutyState.OPEN).toList(), concern, clock.today(), daysBefore);
-        return new RemindersResponse(waiting.overdue(), waiting.dueSoon());
+        LocalDate today = clock.today();
+        Waiting waiting = Waiting.of(duties.stream().filter(duty -> duty.state() == DutyState.OPEN).toList(), concern, today, daysBefore);
+        return new RemindersResponse(waiting.overdue(), waiting.dueSoon(), improvements(caller, today, daysBefore, calendar, units));
     }
 
     /** How the caller wants to be reminded; also who acts as deputy is asked for the own account. */
@@ -106,6 +125,15 @@ public class ReminderService {
         List<DutyResponse> open = new ArrayList<>();
         YearsAround.of(today, daysBefore).forEach(year -> open.addAll(duties.list(year, unit, null, DutyState.OPEN)));
         return open;
+    }
+
+    /** Planned improvements that may be due within so many working days, whosever they are. */
+    List<DueImprovement> planned(LocalDate today, int daysBefore) {
+        return improvements.due(WaitingImprovement.furthest(today, daysBefore));
+    }
+
+    private List<WaitingImprovement> improvements(Actor caller, LocalDate today, int daysBefore, OfficeCalendar calendar, List<UnitReference> units) {
+        return WaitingImprovement.of(planned(today, daysBefore), caller.roles(), caller.unitId(), today, daysBefore, calendar, units);
     }
 
     private ReminderPreferenceResponse answer(ReminderPreference preference) {

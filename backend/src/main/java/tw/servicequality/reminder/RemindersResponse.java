@@ -9,7 +9,12 @@ import tw.servicequality.duty.DutyResponse;
  *
  * @param overdue the longest first
  * @param dueSoon the earliest first
+ * @param improvements planned improvements, overdue or due soon, the longest overdue first
  */
 @Schema(description = "What waits for the caller. 待我處理。")
-public record RemindersResponse(@Schema(required = true) List<DutyResponse> overdue, @Schema(required = true) List<DutyResponse> dueSoon) {
+public record RemindersResponse(@Schema(required = true) List<DutyResponse> overdue, @Schema(required = true) List<DutyResponse> dueSoon,
+        @Schema(required = true) List<WaitingImprovement> improvements) {
+
+    /** What waits for those for whom nothing does. */
+    static final RemindersResponse NOTHING = new RemindersResponse(List.of(), List.of(), List.of());
 }

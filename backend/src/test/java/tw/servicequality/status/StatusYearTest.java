@@ -43,7 +43,7 @@ class StatusYearTest {
 
     private static StatusYear february(UUID unit) {
         return StatusYear.of(2027, TODAY, plan("2025-01-01", ITEM), List.of(UNIT), unit, new DutyOverview(List.of(duty("2027-01-31", DutyState.DONE),
-                duty("2027-02-28", DutyState.OPEN)), List.of(duty("2026-12-31", DutyState.OPEN))), new KpiOverview(List.of(), List.of()), List.of());
+                duty("2027-02-28", DutyState.OPEN)), List.of(duty("2026-12-31", DutyState.OPEN)), null), new KpiOverview(List.of(), List.of()), List.of());
     }
 
     private static List<String> ids(List<DutyResponse> duties) {

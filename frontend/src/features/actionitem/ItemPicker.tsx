@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ActionItemRow, actionItemsQuery } from '@/features/actionitem/queries'
 import type { PickerOption } from '@/ui/PickerList'
 import { SearchPicker } from '@/ui/SearchPicker'
+import { type ActionItemRow, actionItemsQuery } from './queries'
 
 const shown = 20
 
@@ -23,7 +23,8 @@ type Props = {
 
 /** Picks action items of the current plan by any piece of code or text. */
 export function ItemPicker({ unit, ...props }: Props) {
-  const { t } = useTranslation('activity')
+  // Another room's form must not vanish while these words come; they are read only once something was searched.
+  const { t } = useTranslation('actionitem', { useSuspense: false })
   const [words, setWords] = useState<string>()
   const { data, isFetching, error } = useQuery({
     ...actionItemsQuery({ limit: shown, ...(words ? { q: words } : { unit }) }),
@@ -38,8 +39,8 @@ export function ItemPicker({ unit, ...props }: Props) {
       onSearch={setWords}
       words={words ?? ''}
       busy={isFetching || words === undefined}
-      problem={error ? t('form.itemsFailed') : undefined}
-      more={rest > 0 ? t('form.itemsMore', { count: rest }) : undefined}
+      problem={error ? t('picker.failed') : undefined}
+      more={rest > 0 ? t('picker.more', { count: rest }) : undefined}
     />
   )
 }

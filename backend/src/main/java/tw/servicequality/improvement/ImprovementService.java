@@ -1,0 +1,229 @@
+package tw.servicequality.improvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import tw.servicequality.actionitem.ActionItemService;
+import tw.servicequality.actionitem.ItemDirectories;
+import tw.servicequality.actionitem.ItemDirectory;
+import tw.servicequality.attachment.AttachmentResponse;
+import tw.servicequality.attachment.AttachmentService;
+import tw.servicequality.identity.ColleagueService;
+import tw.servicequality.improvement.rules.ImprovementAction;
+import tw.servicequality.improvement.rules.ImprovementState;
+import tw.servicequality.improvement.rules.SourceKind;
+import tw.servicequality.organization.UnitResponse;
+import tw.servicequality.platform.Cursor;
+import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.Page;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+
+/** Opens improvements and finds them. What is done about them afterwards is {@link ImprovementStepService}'s. */
+@ApplicationScoped
+@Transactional
+public class ImprovementService {
+
+    /** The sorts of the list and the day each goes by. */
+    private static final Map<String, String> SORTS = Map.of("-createdOn", "created_on", "createdOn", "created_on", "dueOn", "due_order", "-dueOn", "due_order");
+
+    private final Improvements improvements;
+    private final ImprovementNumbers numbers;
+    private final ImprovementSources sources;
+    private final ImprovementReader reader;
+    private final ImprovementRights rights;
+    private final ImprovementTimeline timeline;
+    private final ActionItemService actionItems;
+    private final AttachmentService attachments;
+    private final ColleagueService colleagues;
+
+    ImprovementService(Improvements improvements, ImprovementNumbers numbers, ImprovementSources sources, ImprovementReader reader, ImprovementRights rights,
+            ImprovementTimeline timeline, ActionItemService actionItems, AttachmentService attachments, ColleagueService colleagues) {
+        this.improvements = improvements;
+        this.numbers = numbers;
+        this.sources = sources;
+        this.reader = reader;
+        this.rights = rights;
+        this.timeline = timeline;
+        this.actionItems = actionItems;
+        this.attachments = attachments;
+        this.colleagues = colleagues;
+    }
+
+    /** Improvements that the caller may see. Three statements: units, the page, the count. */
+    Page<ImprovementSummary> list(ImprovementFilter filter, String sort, int limit, String cursor) {
+        String column = SORTS.get(sort);
+        if (column == null) {
+            throw ProblemException.parameter("sort", "choice", String.join(", ", SORTS.keySet().stream().sorted().toList()));
+        }
+        ImprovementSelection.Position after = position(Cursor.decode(cursor, sort, 2));
+        ImprovementReader.Surroundings now = reader.surroundings();
+        ImprovementSelection selection = selection(filter, now);
+        List<Improvement> rows = improvements.page(selection, column, sort.startsWith("-"), after, limit);
+        return Page.cut(rows, limit, improvements.count(selection), last -> cursor(sort, column, last),
+                shown -> shown.stream().map(row -> reader.summary(row, now)).toList());
+    }
+
+    /** How many improvements that the caller may see stand how. Two statements: units, the counts. */
+    ImprovementTotalsResponse totals(ImprovementFilter filter) {
+        return ImprovementTotalsResponse.of(improvements.totals(selection(filter, reader.surroundings())));
+    }
+
+    /** One improvement. */
+    public ImprovementResponse get(UUID id) {
+        return reader.response(find(id));
+    }
+
+    /**
+     * Opens an improvement.
+     *
+     * @throws ProblemException RULE_VIOLATED with every fault, or when the source is not known; FORBIDDEN for another unit
+     */
+    public ImprovementResponse create(ImprovementRequest request) {
+        ImprovementReader.Surroundings now = reader.surroundings();
+        Set<UUID> files = request.attachmentIds() == null ? Set.of() : new LinkedHashSet<>(request.attachmentIds());
+        Improvement.Finding finding = finding(request.finding(), request.unit(), request.items(), files.size(), now, null);
+        rights.requireUnit(finding.unitId());
+        ImprovementSources.Checked source = sources.check(request.source());
+        Improvement improvement = new Improvement(numbers.next(now.today()), source.source(), source.confidential(), finding, rights.caller(), now.today());
+        improvements.persist(improvement);
+        if (!files.isEmpty()) {
+            attachments.assign(ImprovementAttachments.KIND, improvement.id, files);
+        }
+        return timeline.add(improvement, ImprovementEventKind.OPENED, null, null, null);
+    }
+
+    /**
+     * Puts right what was found.
+     *
+     * @throws ProblemException RULE_VIOLATED with every fault, also for another unit once there is a plan; FORBIDDEN; STALE_VERSION; WRONG_STATE
+     */
+    public ImprovementResponse update(UUID id, int version, ImprovementUpdate request) {
+        Improvement improvement = find(id);
+        rights.require(improvement, ImprovementAction.UPDATE);
+        IfMatch.check(version, improvement.version);
+        ImprovementResponse before = reader.response(improvement);
+        Set<UUID> known = new HashSet<>(before.attachments().stream().map(AttachmentResponse::id).toList());
+        Set<UUID> files = request.attachmentIds() == null ? known : new LinkedHashSet<>(request.attachmentIds());
+        Improvement.Finding changed = finding(request.finding(), request.unit(), request.items(), files.size(), reader.surroundings(), improvement);
+        if (!changed.unitId().equals(improvement.unitId)) {
+            if (improvement.state != ImprovementState.OPEN) {
+                throw ProblemException.rule("unit", "unit-after-plan");
+            }
+            rights.requireUnit(changed.unitId());
+        }
+        improvement.update(changed);
+        if (!files.equals(known)) {
+            attachments.assign(ImprovementAttachments.KIND, id, files);
+        }
+        return timeline.add(improvement, ImprovementEventKind.UPDATED, before, null, null);
+    }
+
+    /**
+     * Who may carry out improvements of a unit, by name.
+     *
+     * @throws ProblemException INVALID_PARAMETER for a unit nobody knows; FORBIDDEN for another unit
+     */
+    public List<ImprovementOwnerResponse> owners(String unitCode) {
+        UnitResponse unit = reader.surroundings().byCode(unitCode);
+        if (unit == null) {
+            throw ProblemException.parameter("unit", "unit-unknown", unitCode);
+        }
+        rights.requireUnit(unit.id());
+        return colleagues.ofUnit(unit.id()).stream().filter(ImprovementRights::mayOwn)
+                .map(it -> new ImprovementOwnerResponse(it.id(), it.name())).toList();
+    }
+
+    /** Planned improvements that are to be done by a day, the earliest first, whoever may see them. One statement. */
+    public List<DueImprovement> due(LocalDate until) {
+        return improvements.plannedUntil(until).stream().map(DueImprovement::of).toList();
+    }
+
+    /**
+     * Lets improvements follow their source when that becomes confidential or is no longer; to be called in the transaction that changes the source.
+     * One statement where nothing follows.
+     */
+    public void followSource(SourceKind kind, String sourceId, boolean confidential) {
+        for (Improvement it : improvements.of(kind, sourceId)) {
+            if (it.restricted != confidential) {
+                ImprovementResponse before = reader.response(it);
+                it.restrict(confidential);
+                timeline.add(it, confidential ? ImprovementEventKind.RESTRICTED : ImprovementEventKind.UNRESTRICTED, before, null, null);
+            }
+        }
+    }
+
+    /** An improvement that the caller may see; what the caller may not see does not exist. */
+    Improvement find(UUID id) {
+        return improvements.findByIdOptional(id).filter(rights::sees).orElseThrow(ProblemException::notFound);
+    }
+
+    /** @param before as it is so far: a unit put out of service and items given up since may stay; null when it is new */
+    private Improvement.Finding finding(String text, String unitCode, List<String> codes, int files, ImprovementReader.Surroundings now,
+            Improvement before) {
+        List<ProblemException.Fault> faults = new ArrayList<>();
+        UnitResponse unit = now.byCode(unitCode);
+        if (unit == null) {
+            faults.add(new ProblemException.Fault("unit", "unit-unknown", unitCode));
+        } else if (!unit.active() && (before == null || !before.unitId.equals(unit.id()))) {
+            faults.add(new ProblemException.Fault("unit", "unit-inactive"));
+        }
+        List<UUID> lineages = lineages(codes, now.today(), before, faults);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(ProblemType.RULE_VIOLATED, faults);
+        }
+        return new Improvement.Finding(text.strip(), unit.id(), lineages, files);
+    }
+
+    /** The items named, each once, in the order in which they are named. */
+    private List<UUID> lineages(List<String> codes, LocalDate today, Improvement before, List<ProblemException.Fault> faults) {
+        if (codes == null || codes.isEmpty()) {
+            return List.of();
+        }
+        ItemDirectories plans = actionItems.directories();
+        Map<String, UUID> known = new HashMap<>();
+        if (before != null) {
+            before.items.forEach(lineage -> plans.item(today, lineage).ifPresent(item -> known.put(item.code(), lineage)));
+        }
+        Set<UUID> found = new LinkedHashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i).strip();
+            UUID lineage = plans.on(today).byCode(code).map(ItemDirectory.Entry::lineageId).orElse(known.get(code));
+            if (lineage == null) {
+                faults.add(new ProblemException.Fault("items[" + i + "]", "plan-item-unknown", code));
+            } else {
+                found.add(lineage);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private ImprovementSelection selection(ImprovementFilter filter, ImprovementReader.Surroundings now) {
+        UnitResponse unit = filter.unit() == null ? null : now.byCode(filter.unit());
+        if (filter.unit() != null && unit == null) {
+            throw ProblemException.parameter("unit", "unit-unknown", filter.unit());
+        }
+        return new ImprovementSelection(filter, rights.sight(), unit == null ? null : unit.id(), now.today(), now.soonUntil());
+    }
+
+    private static Cursor cursor(String sort, String column, Improvement last) {
+        return new Cursor(sort, List.of((column.equals("due_order") ? last.dueOrder : last.createdOn).toString(), last.id.toString()));
+    }
+
+    private static ImprovementSelection.Position position(Cursor cursor) {
+        try {
+            return cursor == null ? null : new ImprovementSelection.Position(LocalDate.parse(cursor.key().get(0)), UUID.fromString(cursor.key().get(1)));
+        } catch (DateTimeException | IllegalArgumentException forged) {
+            throw new ProblemException(ProblemType.INVALID_CURSOR);
+        }
+    }
+}

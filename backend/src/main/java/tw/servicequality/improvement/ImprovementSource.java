@@ -1,0 +1,28 @@
+package tw.servicequality.improvement;
+
+import java.util.Optional;
+import tw.servicequality.improvement.rules.SourceKind;
+
+/** A room in whose things findings are made. It alone knows which exist, what they are called, and who may know of them. */
+public interface ImprovementSource {
+
+    /** The kind that this room vouches for. */
+    SourceKind kind();
+
+    /**
+     * What is known of a thing.
+     *
+     * @param id as the improvement's reference holds it; may be no id at all
+     * @return empty when there is no such thing or the caller may not see it
+     */
+    Optional<Known> find(String id);
+
+    /**
+     * A thing in which something was found.
+     *
+     * @param label what people call it, free of personal data; at most 200 characters
+     * @param confidential whether only research and evaluation, the director and the responsible unit may read what is improved because of it
+     */
+    record Known(String label, boolean confidential) {
+    }
+}

@@ -1,0 +1,100 @@
+package tw.servicequality.complaint;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tw.servicequality.complaint.ComplaintExamples.complaint;
+import static tw.servicequality.complaint.ComplaintExamples.register;
+import static tw.servicequality.complaint.ComplaintExamples.unit;
+import static tw.servicequality.complaint.ComplaintExamples.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tw.servicequality.platform.Api;
+import tw.servicequality.platform.Role;
+
+/** Improvements that come from a case. */
+@QuarkusTest
+class ComplaintSourceTest {
+
+    private static Map<String, Object> from(String caseId, String unit) {
+        return new HashMap<>(Map.of("finding", "通知太晚寄到", "unit", unit, "source", Map.of("kind", "COMPLAINT", "id", caseId, "label", "王小明的案子")));
+    }
+
+    private static int listed(RequestSpecification caller, String caseId) {
+        return caller.queryParam("sourceKind", "COMPLAINT").queryParam("sourceId", caseId).get("/improvements").then().statusCode(200).extract().path("total");
+    }
+
+    @Test
+    void it_is_called_by_the_number_of_the_case_and_found_by_it() {
+        JsonPath made = register(complaint("通知太晚"));
+        String id = Api.as(Role.EVALUATION_OFFICER).body(from(made.getString("id"), "surveying")).post("/improvements").then().statusCode(201)
+                .body("source.label", equalTo(made.getString("number"))).body("restricted", equalTo(false)).extract().path("id");
+        Api.as(Role.VIEWER).queryParam("sourceKind", "COMPLAINT").queryParam("sourceId", made.getString("id")).get("/improvements").then()
+                .body("items.id", contains(id));
+    }
+
+    @Test
+    void a_case_that_the_caller_does_not_see_does_not_exist() {
+        String other = register(complaint("他課案件")).getString("id");
+        for (String source : List.of(other, UUID.randomUUID().toString(), "no id at all", " ")) {
+            Api.as(Role.CASE_OFFICER, unit("registration")).body(from(source, "registration")).post("/improvements").then().statusCode(422)
+                    .body("errors.field", contains("source.id")).body("errors.code", contains("source-unknown"));
+        }
+        Map<String, Object> without = from(other, "registration");
+        without.put("source", Map.of("kind", "COMPLAINT", "label", "C1150101-00001"));
+        Api.as(Role.EVALUATION_OFFICER).body(without).post("/improvements").then().statusCode(422).body("errors.code", contains("source-unknown"));
+    }
+
+    @Test
+    void of_a_confidential_case_few_read_what_is_improved() {
+        Api.SignedIn registrar = Api.newAccount(unit("registration"), Role.CASE_OFFICER);
+        String source = registrar.request().body(with(complaint("檢舉"), "confidential", true)).post("/complaints").then().statusCode(201).extract().path("id");
+        String id = registrar.request().body(from(source, "registration")).post("/improvements").then().statusCode(201).body("restricted", equalTo(true))
+                .extract().path("id");
+        for (RequestSpecification reader : List.of(Api.as(Role.EVALUATION_OFFICER), Api.as(Role.DIRECTOR), Api.as(Role.SECTION_CHIEF, unit("registration")),
+                Api.as(Role.CASE_OFFICER, unit("registration")))) {
+            reader.get("/improvements/" + id).then().statusCode(200);
+        }
+        assertEquals(1, listed(Api.as(Role.DIRECTOR), source));
+        assertEquals(1, listed(Api.as(Role.CASE_OFFICER, unit("registration")), source));
+        for (Api.SignedIn other : List.of(Api.account(null, Role.SECRETARY), Api.account(null, Role.ADMINISTRATOR), Api.account(unit("registration"), Role.VIEWER),
+                Api.account(unit("surveying"), Role.SECTION_CHIEF))) {
+            other.request().get("/improvements/" + id).then().statusCode(404);
+            assertEquals(0, listed(other.request(), source));
+            other.request().queryParam("sourceKind", "COMPLAINT").queryParam("sourceId", source).get("/improvements/totals").then().body("all", equalTo(0));
+        }
+    }
+
+    @Test
+    void when_a_case_becomes_confidential_its_improvements_follow_and_back_again() {
+        UUID surveying = unit("surveying");
+        Api.SignedIn officer = Api.newAccount(surveying, Role.CASE_OFFICER);
+        Map<String, Object> request = complaint("後來保密");
+        String source = officer.request().body(request).post("/complaints").then().statusCode(201).extract().path("id");
+        String id = officer.request().body(from(source, "surveying")).post("/improvements").then().statusCode(201).extract().path("id");
+        assertEquals(1, listed(Api.as(Role.VIEWER), source));
+        officer.request().header("If-Match", "\"0\"").body(with(request, "confidential", true)).put("/complaints/" + source).then().statusCode(200);
+        assertEquals(0, listed(Api.as(Role.VIEWER), source));
+        officer.request().get("/improvements/" + id).then().body("restricted", equalTo(true)).body("events.kind", contains("OPENED", "RESTRICTED"));
+        officer.request().header("If-Match", "\"1\"").body(with(request, "confidential", false)).put("/complaints/" + source).then().statusCode(200);
+        Api.as(Role.VIEWER).get("/improvements/" + id).then().statusCode(200).body("events.kind", contains("OPENED", "RESTRICTED", "UNRESTRICTED"))
+                .body("allowedActions", hasSize(0));
+    }
+
+    @Test
+    void an_indicator_is_called_by_its_name() {
+        Map<String, Object> request = new HashMap<>(Map.of("finding", "未達目標", "unit", "administration", "source", Map.of("kind", "KPI", "id", "SIGNOFF_ONLINE")));
+        String name = Api.as(Role.VIEWER).get("/kpis/SIGNOFF_ONLINE").path("kpi.name");
+        Api.as(Role.EVALUATION_OFFICER).body(request).post("/improvements").then().statusCode(201).body("source.label", equalTo(name));
+        request.put("source", Map.of("kind", "KPI", "id", "NO_SUCH", "label", "x"));
+        Api.as(Role.EVALUATION_OFFICER).body(request).post("/improvements").then().statusCode(422).body("errors.code", contains("source-unknown"));
+    }
+}

@@ -1,0 +1,2 @@
+export { LinkedImprovements } from './LinkedImprovements'
+export { OpenImprovementLink } from './OpenImprovementLink'

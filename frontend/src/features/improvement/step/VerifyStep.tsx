@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { today } from '@/features/calendar/days'
+import { formatDay } from '@/lib/format'
+import { ChoiceTiles } from '@/ui/ChoiceTiles'
+import { RocDatePicker } from '@/ui/RocDatePicker'
+import { TextField } from '@/ui/TextField'
+import { steps } from '../queries'
+import { ImprovementDialog, type StepProps } from './ImprovementDialog'
+
+/** Judges whether it helped; when it did not, until when it is to be improved again. */
+export function VerifyStep(props: StepProps) {
+  const { t, i18n } = useTranslation('improvement')
+  const { t: tUi } = useTranslation('ui')
+  const { id, completedOn, completedBy, result } = props.improvement
+  const labels = { effective: t('verify.effective'), reason: t('verify.reason'), dueOn: t('verify.dueOn') }
+  return (
+    <ImprovementDialog
+      {...props}
+      step="verify"
+      initial={{ effective: '', reason: '', dueOn: '' }}
+      labels={labels}
+      check={({ effective, reason, dueOn }) => ({
+        ...(effective === '' && { effective: tUi('form.fillIn', { label: labels.effective }) }),
+        ...(reason.trim() === '' && { reason: tUi('form.fillIn', { label: labels.reason }) }),
+        ...(effective === 'no' && dueOn === '' && { dueOn: tUi('form.fillIn', { label: labels.dueOn }) }),
+        ...(effective === 'no' && dueOn !== '' && dueOn < today() && { dueOn: t('verify.past') }),
+      })}
+      send={(version, { effective, reason, dueOn }) =>
+        steps.verify(id, version, {
+          effective: effective === 'yes',
+          reason: reason.trim(),
+          dueOn: effective === 'no' ? dueOn : undefined,
+        })
+      }
+      sides={({ reason }, theirs) => [{ label: labels.reason, mine: reason, theirs: theirs.verdict ?? '' }]}
+    >
+      {(form) => (
+        <>
+          <div className="rounded-md bg-ground p-3">
+            <p className="text-sm text-ink-soft">
+              {completedOn && t('outcome.by', { date: formatDay(completedOn, i18n.language), by: completedBy })}
+            </p>
+            <p className="max-h-40 overflow-y-auto whitespace-pre-line [overflow-wrap:anywhere]">{result}</p>
+          </div>
+          <ChoiceTiles
+            {...form.field('effective')}
+            label={labels.effective}
+            required
+            options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`verify.${value}`) }))}
+          />
+          <TextField
+            {...form.field('reason')}
+            label={labels.reason}
+            hint={t('verify.reasonHint')}
+            rows={3}
+            maxLength={2000}
+            required
+          />
+          {form.values.effective === 'no' && (
+            <RocDatePicker {...form.field('dueOn')} label={labels.dueOn} required />
+          )}
+        </>
+      )}
+    </ImprovementDialog>
+  )
+}
