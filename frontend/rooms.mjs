@@ -12,6 +12,7 @@ export const rooms = [
   'activity',
   'duty',
   'kpi',
+  'feedback',
   'complaint',
   'status',
   'reminder',
