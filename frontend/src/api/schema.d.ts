@@ -620,6 +620,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-feedback/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked and said about a case
+         * @description By the case's id; for those who may see the case. 案件的滿意度邀請與填答內容。
+         */
+        get: operations["getCaseFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-feedback/{caseId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a code to hand over
+         * @description Told this once; it takes the place of an earlier code. 產生交付民眾的填答代碼，僅顯示一次。
+         */
+        post: operations["handOverFeedbackCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-feedback/{caseId}/paper-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Type a paper form in
+         * @description Once, and not after the petitioner's own answer. 登錄紙本或口頭填答。
+         */
+        post: operations["enterPaperFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaint-statistics": {
         parameters: {
             query?: never;
@@ -1112,6 +1172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dissatisfied-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dissatisfied answers
+         * @description With 1 or 2 on some question, of cases that the caller may see, the newest first. 不滿意填答清單（任一題 1 或 2 分），限可檢視的案件。
+         */
+        get: operations["listDissatisfiedAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duties": {
         parameters: {
             query?: never;
@@ -1285,6 +1365,66 @@ export interface paths {
          * @description 修改應辦事項設定。
          */
         put: operations["updateDutySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Once, until 30 days after the reply. 填答；限填一次，回復後 30 日內。
+         */
+        post: operations["answerFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a form
+         * @description By the token of a link or a code; it can be answered, was answered, or is closed. Twenty wrong tokens an hour from one address, and the address has to wait. 開啟意見處理滿意度問卷；同一來源每小時錯誤 20 次後須等候。
+         */
+        post: operations["openFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handling-satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Satisfaction with the handling of cases
+         * @description By question, unit and month of the reply; numbers only. Results of fewer than five answers are marked as small. 年度意見處理滿意度，依題項、課室及回復月份；未滿 5 份者註記。
+         */
+        get: operations["getHandlingSatisfaction"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2662,6 +2802,27 @@ export interface components {
             kind: components["schemas"]["CaseEventKind"];
             words?: string;
         };
+        /** @description What was asked and said about a case. 案件的滿意度邀請與填答。 */
+        CaseFeedbackResponse: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            state: components["schemas"]["FeedbackState"];
+            way?: components["schemas"]["InvitationWay"];
+            invitedOn?: components["schemas"]["LocalDate"];
+            repliedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            hasCode: boolean;
+            answeredOn?: components["schemas"]["LocalDate"];
+            answeredAt?: components["schemas"]["Instant"];
+            enteredBy?: string;
+            scores?: components["schemas"]["FeedbackScores"];
+            dissatisfied: boolean;
+            comment?: string;
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Somebody who may be given a case. 可分辦人員。 */
         CaseHandler: {
             id: components["schemas"]["UUID"];
@@ -2987,6 +3148,18 @@ export interface components {
         };
         /** @enum {string} */
         DismissalGround: "NO_CONTENT_OR_IDENTITY" | "ANSWERED_BEFORE" | "NOT_COMPETENT_COPY";
+        /** @description A dissatisfied answer. 不滿意填答。 */
+        DissatisfiedAnswerResponse: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            unit: components["schemas"]["UnitReference"];
+            topic: string;
+            repliedOn: components["schemas"]["LocalDate"];
+            answeredOn: components["schemas"]["LocalDate"];
+            scores: components["schemas"]["FeedbackScores"];
+            hasComment: boolean;
+        };
         DueDateResponse: {
             /** @description The day before counting starts; itself never counted. 起算前一日，不計入。 */
             from: components["schemas"]["LocalDate"];
@@ -3103,6 +3276,49 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        /** @description An answer. 滿意度填答。 */
+        FeedbackAnswerRequest: {
+            token: string;
+            scores: components["schemas"]["FeedbackScores"];
+            comment?: string;
+        };
+        /** @description What staff hand over, told once. 交付民眾的填答代碼及網址，僅顯示一次。 */
+        FeedbackCodeResponse: {
+            /** @example k7mfp-3xw9t-hd2ca */
+            code: string;
+            address: string;
+            link: string;
+            closesOn: components["schemas"]["LocalDate"];
+        };
+        /** @description What a link or code opens. 滿意度問卷目前狀態。 */
+        FeedbackFormResponse: {
+            state: components["schemas"]["FeedbackState"];
+            officeName: string;
+            caseNumber: string;
+            repliedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            answeredOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description Points from 1 (very dissatisfied) to 5 (very satisfied). 各題分數，5 為非常滿意。 */
+        FeedbackScores: {
+            /** Format: int32 */
+            environment?: number;
+            /** Format: int32 */
+            courtesy?: number;
+            /** Format: int32 */
+            expertise?: number;
+            /** Format: int32 */
+            measures?: number;
+            /** Format: int32 */
+            overall: number;
+        };
+        /** @enum {string} */
+        FeedbackState: "NOT_INVITED" | "OPEN" | "ANSWERED" | "CLOSED";
+        /** @description Token of a link, or a code. 網址中的代碼或交付的填答代碼。 */
+        FeedbackTokenRequest: {
+            /** @example k7mfp-3xw9t-hd2ca */
+            token: string;
+        };
         FieldError: {
             /** @example displayName */
             field: string;
@@ -3116,6 +3332,62 @@ export interface components {
             /** @example C1151126-00027 */
             number: string;
             password: string;
+        };
+        HandlingSatisfactionMonth: {
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            invited: number;
+            /** Format: int64 */
+            answered: number;
+            answerRate?: number;
+            satisfiedRate?: number;
+            /** Format: int64 */
+            dissatisfied: number;
+            small: boolean;
+        };
+        HandlingSatisfactionQuestion: {
+            question: components["schemas"]["Question"];
+            /** Format: int64 */
+            valid: number;
+            counts: number[];
+            satisfiedRate?: number;
+            lowerBound?: number;
+            mean?: number;
+            /** Format: int64 */
+            dissatisfied: number;
+            small: boolean;
+        };
+        /** @description Satisfaction with the handling of cases. 年度意見處理滿意度。 */
+        HandlingSatisfactionResponse: {
+            /** Format: int32 */
+            year: number;
+            unit?: components["schemas"]["UnitReference"];
+            /** Format: int32 */
+            smallBelow: number;
+            all: components["schemas"]["HandlingSatisfactionSums"];
+            months: components["schemas"]["HandlingSatisfactionMonth"][];
+            units: components["schemas"]["HandlingSatisfactionUnit"][];
+        };
+        HandlingSatisfactionSums: {
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            invited: number;
+            /** Format: int64 */
+            answered: number;
+            answerRate?: number;
+            /** Format: int64 */
+            dissatisfied: number;
+            small: boolean;
+            questions: components["schemas"]["HandlingSatisfactionQuestion"][];
+        };
+        HandlingSatisfactionUnit: {
+            unit: components["schemas"]["UnitReference"];
+            sums: components["schemas"]["HandlingSatisfactionSums"];
+            months: components["schemas"]["HandlingSatisfactionMonth"][];
         };
         HeadingCounts: {
             /**
@@ -3161,6 +3433,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        InvitationWay: "MAIL" | "HANDED_OVER" | "PAPER";
         ItemLine: {
             code: string;
             text: string;
@@ -3383,7 +3657,7 @@ export interface components {
             cells: components["schemas"]["MeasurementCell"][];
         };
         /** @enum {string} */
-        MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "UNITS";
+        MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "CASES" | "UNITS";
         /** @description Handles a case with another. 併案。 */
         MergeRequest: {
             intoNumber: string;
@@ -3561,6 +3835,16 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PageDissatisfiedAnswerResponse: {
+            items: components["schemas"]["DissatisfiedAnswerResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PageDutyResponse: {
             items: components["schemas"]["DutyResponse"][];
             /**
@@ -3640,6 +3924,12 @@ export interface components {
             total?: number;
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
+        };
+        /** @description An answer on paper. 紙本或口頭填答。 */
+        PaperAnswerRequest: {
+            answeredOn: components["schemas"]["LocalDate"];
+            scores: components["schemas"]["FeedbackScores"];
+            comment?: string;
         };
         PasswordRequest: {
             /**
@@ -3921,6 +4211,8 @@ export interface components {
             fromPlan: boolean;
             remark?: string;
         };
+        /** @enum {string} */
+        Question: "ENVIRONMENT" | "COURTESY" | "EXPERTISE" | "MEASURES" | "OVERALL";
         /** @description How the caller wants to be reminded. 提醒設定。 */
         ReminderPreferenceRequest: {
             email: boolean;
@@ -5811,6 +6103,110 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCaseFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFeedbackResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handOverFeedbackCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackCodeResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterPaperFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFeedbackResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getComplaintStatistics: {
         parameters: {
             query?: {
@@ -6875,6 +7271,48 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDissatisfiedAnswers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description First day of the answers. 填答起日。 */
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                /** @description Last day of the answers, included. 填答迄日（含）。 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Code of the unit that handled the case. 承辦課室代碼。
+                 * @example surveying
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDissatisfiedAnswerResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDuties: {
         parameters: {
             query?: {
@@ -7338,6 +7776,113 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFormResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFormResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHandlingSatisfaction: {
+        parameters: {
+            query?: {
+                /** @description Code of the unit that handled the cases. 承辦課室代碼。 */
+                unit?: string;
+                /** @description Gregorian; the present one without it. 西元年。 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingSatisfactionResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -8,6 +8,7 @@ import type calendar from '../locales/zh-TW/calendar.json'
 import type complaint from '../locales/zh-TW/complaint.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type duty from '../locales/zh-TW/duty.json'
+import type feedback from '../locales/zh-TW/feedback.json'
 import type identity from '../locales/zh-TW/identity.json'
 import type kpi from '../locales/zh-TW/kpi.json'
 import type organization from '../locales/zh-TW/organization.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       actionitem: typeof actionitem
       duty: typeof duty
       kpi: typeof kpi
+      feedback: typeof feedback
       complaint: typeof complaint
       status: typeof status
       reminder: typeof reminder

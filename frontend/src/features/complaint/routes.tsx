@@ -9,7 +9,7 @@ import { complaintQuery, complaintStatisticsQuery, complaintsQuery, complaintTop
 import { mayReadComplaints, mayRegister } from './rights'
 import { complaintSearch, isReversed, isSoon, listQueryOf } from './search'
 
-const words = () => i18n.loadNamespaces(['complaint', 'attachment', 'calendar'])
+const words = () => i18n.loadNamespaces(['complaint', 'attachment', 'calendar', 'feedback'])
 
 /** Others find no such page. */
 const only =
