@@ -13,6 +13,7 @@ export const rooms = [
   'activity',
   'duty',
   'kpi',
+  'feedback',
   'complaint',
   'petition',
   'caseanalysis',

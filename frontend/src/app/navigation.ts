@@ -21,7 +21,7 @@ type MainKey =
   | 'petition'
   | 'plan'
   | 'admin'
-type MoreKey = 'improvements' | 'years' | 'calendar' | 'organization'
+type MoreKey = 'improvements' | 'handlingSatisfaction' | 'years' | 'calendar' | 'organization'
 type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'audit'
 
 const everyone = () => true
@@ -45,6 +45,7 @@ export const navigation: Entry<MainKey>[] = [
 /** What is wanted less often stands behind one button, so that the header keeps to one line; a phone shows all of it. */
 export const moreNavigation: Entry<MoreKey>[] = [
   { key: 'improvements', to: '/improvements', shown: staff },
+  { key: 'handlingSatisfaction', to: '/handling-satisfaction', shown: staff },
   { key: 'years', to: '/years', shown: staff },
   { key: 'calendar', to: '/calendar', shown: staff },
   // The others reach only the part of the same pages that they may read.

@@ -10,6 +10,7 @@ import { caseanalysisStaffRoutes } from '@/features/caseanalysis/routes'
 import { complaintStaffRoutes } from '@/features/complaint/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
 import { dutyStaffRoutes } from '@/features/duty/routes'
+import { feedbackPublicRoutes, feedbackStaffRoutes } from '@/features/feedback/routes'
 import { accountRoutes } from '@/features/identity/accounts/routes'
 import { deputyshipRoutes } from '@/features/identity/deputyships/routes'
 import { sessionQuery } from '@/features/identity/queries'
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   ...actionItemRoutes,
   ...planRoutes,
   ...petitionRoutes,
+  ...feedbackPublicRoutes,
   helpRoute,
   staffRoute.addChildren([
     ...identityStaffRoutes,
@@ -48,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...statusStaffRoutes,
     ...reminderStaffRoutes,
     ...kpiStaffRoutes,
+    ...feedbackStaffRoutes,
     ...complaintStaffRoutes,
     ...caseanalysisStaffRoutes,
     ...improvementStaffRoutes,

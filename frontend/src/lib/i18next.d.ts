@@ -9,6 +9,7 @@ import type caseanalysis from '../locales/zh-TW/caseanalysis.json'
 import type complaint from '../locales/zh-TW/complaint.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type duty from '../locales/zh-TW/duty.json'
+import type feedback from '../locales/zh-TW/feedback.json'
 import type identity from '../locales/zh-TW/identity.json'
 import type improvement from '../locales/zh-TW/improvement.json'
 import type kpi from '../locales/zh-TW/kpi.json'
@@ -37,6 +38,7 @@ declare module 'i18next' {
       actionitem: typeof actionitem
       duty: typeof duty
       kpi: typeof kpi
+      feedback: typeof feedback
       complaint: typeof complaint
       petition: typeof petition
       caseanalysis: typeof caseanalysis

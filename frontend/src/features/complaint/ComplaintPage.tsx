@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AttachmentList } from '@/features/attachment/AttachmentList'
 import { LinkedImprovements, OpenImprovementLink } from '@/features/improvement'
@@ -17,6 +18,10 @@ import { PetitionerCard } from './PetitionerCard'
 import { complaintQuery } from './queries'
 import { ReplyCard } from './ReplyCard'
 import { StateBadge } from './StateBadge'
+
+const CaseFeedbackCard = lazy(async () => ({
+  default: (await import('@/features/feedback/CaseFeedbackCard')).CaseFeedbackCard,
+}))
 
 const route = getRouteApi('/staff/complaints/$id')
 
@@ -50,6 +55,11 @@ export function ComplaintPage() {
             <p className="whitespace-pre-line [overflow-wrap:anywhere]">{content}</p>
           </Card>
           <ReplyCard complaint={complaint} />
+          {complaint.repliedAt && !complaint.surveyExemption && (
+            <Suspense>
+              <CaseFeedbackCard caseId={id} />
+            </Suspense>
+          )}
           <Card title={t('form.attachmentIds')}>
             <AttachmentList attachments={complaint.attachments} />
           </Card>

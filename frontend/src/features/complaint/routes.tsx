@@ -10,7 +10,7 @@ import { defaultSearch } from './saved-filters'
 import { complaintSearch, isReversed, listQueryOf } from './search'
 import { templateRoutes } from './template/routes'
 
-const words = () => i18n.loadNamespaces(['complaint', 'attachment', 'calendar', 'improvement'])
+const words = () => i18n.loadNamespaces(['complaint', 'attachment', 'calendar', 'improvement', 'feedback'])
 
 /** Others find no such page. */
 const only =

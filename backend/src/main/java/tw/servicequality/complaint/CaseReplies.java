@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.complaint.rules.Channel;
+import tw.servicequality.feedback.FeedbackInvitationService;
+import tw.servicequality.feedback.RepliedCase;
 import tw.servicequality.organization.OrganizationService;
+import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Outbox;
 
 /**
@@ -16,20 +19,25 @@ import tw.servicequality.platform.Outbox;
 class CaseReplies {
 
     private final Petitioners petitioners;
+    private final ComplaintTopics topics;
+    private final FeedbackInvitationService feedback;
     private final OrganizationService organization;
     private final Outbox outbox;
     private final String address;
 
-    CaseReplies(Petitioners petitioners, OrganizationService organization, Outbox outbox,
+    CaseReplies(Petitioners petitioners, ComplaintTopics topics, FeedbackInvitationService feedback, OrganizationService organization, Outbox outbox,
             @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
         this.address = address.replaceAll("/+$", "");
         this.petitioners = petitioners;
+        this.topics = topics;
+        this.feedback = feedback;
         this.organization = organization;
         this.outbox = outbox;
     }
 
+    /** The reply, with the link by which the petitioner says how it was handled, unless that is exempt. */
     void send(Complaint it) {
-        write(it, "reply", "回復您的陳情 " + it.number, "您好：\n\n關於您的陳情（案號 " + it.number + "），回復如下：\n\n" + it.reply);
+        write(it, "reply", "回復您的陳情 " + it.number, "您好：\n\n關於您的陳情（案號 " + it.number + "），回復如下：\n\n" + it.reply + invitation(it));
     }
 
     void askForMore(Complaint it, String words) {
@@ -40,6 +48,16 @@ class CaseReplies {
     void tellExtension(Complaint it) {
         write(it, "extension-" + it.version, "您的陳情需要較長時間處理 " + it.number, "您好：\n\n您的陳情（案號 " + it.number + "）需要較長時間處理，本所將於 "
                 + roc(it.dueOn) + " 前回復您。");
+    }
+
+    private String invitation(Complaint it) {
+        if (it.surveyExemption != null) {
+            return "";
+        }
+        RepliedCase replied = new RepliedCase(it.id, it.number, it.unitId, topics.findById(it.topicId).code, it.confidential,
+                LocalDate.ofInstant(it.repliedAt, OfficeClock.TAIPEI), petitioners.reveal(it.id).email() != null);
+        FeedbackInvitationService.Invitation invitation = feedback.invite(replied);
+        return invitation == null ? "" : "\n\n請您花一分鐘告訴我們，對這次的處理是否滿意。免登入，限填一次，" + roc(invitation.closesOn()) + "截止：\n\n" + invitation.link();
     }
 
     private void write(Complaint it, String what, String subject, String text) {

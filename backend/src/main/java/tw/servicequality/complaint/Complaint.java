@@ -149,7 +149,7 @@ class Complaint {
         dismissalGround = ground;
         relatedId = related;
         agency = toAgency;
-        surveyExemption = exemption;
+        surveyExemption = exemption == null || exemption.isBlank() ? null : exemption.strip();
     }
 
     void sendBack(Instant now) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import tw.servicequality.calendar.rules.WorkingDays;
 import tw.servicequality.complaint.rules.CaseAction;
 import tw.servicequality.complaint.rules.CaseState;
 import tw.servicequality.complaint.rules.Outcome;
+import tw.servicequality.feedback.DemoFeedbackService;
+import tw.servicequality.feedback.RepliedCase;
+import tw.servicequality.feedback.Scores;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.Actor;
@@ -43,12 +47,14 @@ class DemoComplaintService {
     private final ComplaintTopics topics;
     private final OrganizationService organization;
     private final CalendarService calendars;
+    private final DemoFeedbackService feedback;
     private final ComplaintSettings settings;
     private final AuditService audit;
     private final OfficeClock clock;
 
     DemoComplaintService(FirstStart firstStart, Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseEvents events, ComplaintTopics topics,
-            OrganizationService organization, CalendarService calendars, ComplaintSettings settings, AuditService audit, OfficeClock clock) {
+            OrganizationService organization, CalendarService calendars, DemoFeedbackService feedback, ComplaintSettings settings, AuditService audit,
+            OfficeClock clock) {
         this.firstStart = firstStart;
         this.complaints = complaints;
         this.petitioners = petitioners;
@@ -57,6 +63,7 @@ class DemoComplaintService {
         this.topics = topics;
         this.organization = organization;
         this.calendars = calendars;
+        this.feedback = feedback;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -105,14 +112,23 @@ class DemoComplaintService {
         } else if (ANSWERED.contains(sample.until())) {
             LocalDate answered = received.plusDays(sample.after());
             Instant then = answered.atTime(MORNING).atZone(OfficeClock.TAIPEI).toInstant();
-            it.submit(sample.outcome(), sample.reply(), sample.ground(), null, sample.agency(), null, then);
+            it.submit(sample.outcome(), sample.reply(), sample.ground(), null, sample.agency(), sample.exemption(), then);
             note(it, CaseEventKind.SUBMITTED, then, null);
             it.approve(then, answered, calendar.between(received, answered));
             note(it, CaseEventKind.REPLIED, then, null);
+            ask(it, sample, answered);
             if (sample.until() == CaseState.CLOSED) {
                 it.end(CaseAction.CLOSE, null, null, then);
                 note(it, CaseEventKind.CLOSED, then, null);
             }
+        }
+    }
+
+    private void ask(Complaint it, DemoComplaints.Sample sample, LocalDate answered) {
+        if (sample.exemption() == null) {
+            List<Integer> points = sample.points() == null ? null : sample.points().stream().map(point -> point == 0 ? null : point).toList();
+            Scores scores = points == null ? null : new Scores(points.get(0), points.get(1), points.get(2), points.get(3), points.get(4));
+            feedback.store(new RepliedCase(it.id, it.number, it.unitId, sample.topic(), it.confidential, answered, true), scores, sample.words());
         }
     }
 

@@ -46,10 +46,13 @@ class DemoComplaints {
      * @param ago received so many days ago
      * @param until how far it has come
      * @param after answered so many days after receipt; of answered ones
+     * @param exemption why nobody was asked how it was handled; absent when somebody was
+     * @param points what was said of how it was handled: environment, courtesy, expertise, measures, overall; 0 for nothing
+     * @param words what was said besides
      */
     public record Sample(@NotNull Integer ago, @NotNull Channel channel, @NotNull Category category, @NotBlank String topic, @NotBlank String subject,
             @NotBlank String content, String name, String unit, @NotNull CaseState until, Integer after, Outcome outcome, DismissalGround ground, String agency,
-            String reply) {
+            String reply, String exemption, List<Integer> points, String words) {
     }
 
     void provide(@Observes @Priority(FirstStart.LOAD + PLACE) StartupEvent starting) {

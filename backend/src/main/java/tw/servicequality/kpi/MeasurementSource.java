@@ -10,6 +10,8 @@ public enum MeasurementSource {
     ACTIVITIES,
     /** 滿意度調查. */
     SURVEY,
+    /** 由陳情案件計算. */
+    CASES,
     /** 由各課室數字合計; not stored here. */
     UNITS
 }

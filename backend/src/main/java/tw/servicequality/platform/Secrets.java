@@ -14,6 +14,7 @@ public final class Secrets {
     /** Without letters and digits that look alike on paper. */
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
+    private static final int SHORT_GROUPS = 3;
     private static final int GROUP = 5;
 
     private Secrets() {
@@ -28,14 +29,12 @@ public final class Secrets {
 
     /** Four groups of five letters and digits: about 99 random bits that can be read out over a telephone. */
     public static String oneTimePassword() {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < GROUPS * GROUP; i++) {
-            if (i > 0 && i % GROUP == 0) {
-                password.append('-');
-            }
-            password.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
-        }
-        return password.toString();
+        return readable(GROUPS);
+    }
+
+    /** Three groups: about 74 random bits, for a code on paper whose guesses are counted and that opens little. */
+    public static String code() {
+        return readable(SHORT_GROUPS);
     }
 
     /** SHA-256; enough for what is random itself, never used for passwords. */
@@ -45,5 +44,16 @@ public final class Secrets {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible); // every Java platform has SHA-256
         }
+    }
+
+    private static String readable(int groups) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < groups * GROUP; i++) {
+            if (i > 0 && i % GROUP == 0) {
+                text.append('-');
+            }
+            text.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+        }
+        return text.toString();
     }
 }

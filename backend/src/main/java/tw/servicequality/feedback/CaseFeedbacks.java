@@ -1,0 +1,67 @@
+package tw.servicequality.feedback;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What was asked and said, a row for each answered case. */
+@ApplicationScoped
+class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
+
+    /** The one that a link or a code opens. */
+    Optional<UUID> opened(byte[] hash) {
+        return getEntityManager().createQuery("select id from CaseFeedback where linkHash = ?1 or codeHash = ?1", UUID.class).setParameter(1, hash)
+                .getResultStream().findFirst();
+    }
+
+    Optional<CaseFeedback> ofCase(UUID caseId) {
+        return find("caseId", caseId).firstResultOptional();
+    }
+
+    /** Held by the caller's transaction as it stands now: nobody else answers it meanwhile. */
+    CaseFeedback hold(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same for one that was looked at before. */
+    void hold(CaseFeedback seen) {
+        getEntityManager().refresh(seen, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The cases answered on these days whose petitioners were asked. One statement, of an index alone but for the cases' ids. */
+    Set<UUID> invited(LocalDate from, LocalDate to) {
+        return new HashSet<>(getEntityManager().createQuery("select caseId from CaseFeedback where repliedOn between ?1 and ?2 and invitedOn is not null",
+                UUID.class).setParameter(1, from).setParameter(2, to).getResultList());
+    }
+
+    /** One row more than the page holds, so that the caller sees whether there is another page. */
+    @SuppressWarnings("unchecked")
+    List<CaseFeedback> page(DissatisfiedSelection selection, DissatisfiedSelection.Position after, int limit) {
+        DissatisfiedSelection.Sql sql = selection.page(after);
+        Query query = getEntityManager().createNativeQuery(sql.text(), CaseFeedback.class);
+        sql.values().forEach(query::setParameter);
+        return query.setMaxResults(limit + 1).getResultList();
+    }
+
+    /** All of them, the oldest first. */
+    List<CaseFeedback> dissatisfied(LocalDate from, LocalDate to, UUID unitId) {
+        return unitId == null ? list("dissatisfied and answeredOn between ?1 and ?2 order by answeredOn, id", from, to)
+                : list("dissatisfied and unitId = ?3 and answeredOn between ?1 and ?2 order by answeredOn, id", from, to, unitId);
+    }
+
+    List<CaseFeedback> withComments(Collection<UUID> caseIds) {
+        return caseIds.isEmpty() ? List.of() : list("caseId in ?1 and commentSealed is not null", caseIds);
+    }
+
+    List<CaseFeedback> sealedBefore(int keyNumber, int most) {
+        return find("commentKeyNumber < ?1 order by commentKeyNumber, id", keyNumber).page(0, most).list();
+    }
+}

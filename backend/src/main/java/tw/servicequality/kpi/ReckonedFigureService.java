@@ -1,0 +1,69 @@
+package tw.servicequality.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.kpi.rules.Figure;
+
+/** Takes figures that other rooms reckon from their own records. */
+@ApplicationScoped
+@Transactional
+public class ReckonedFigureService {
+
+    private final KpiFacts facts;
+    private final MeasurementService measurements;
+
+    ReckonedFigureService(KpiFacts facts, MeasurementService measurements) {
+        this.facts = facts;
+        this.measurements = measurements;
+    }
+
+    /**
+     * Stores what differs from what stands there, each as a new version. What somebody typed or imported is left alone until he empties it. Of the figures those
+     * are taken that the indicator asks for in that month: of each unit concerned, or of the office; none where the year's plan does not have the indicator.
+     *
+     * @param source under which they are kept, and by which they are known again
+     * @param reason why an earlier figure of the same source is corrected
+     * @return how many cells changed
+     */
+    public int store(String kpi, List<ReckonedFigure> figures, MeasurementSource source, String reason) {
+        Map<Integer, List<ReckonedFigure>> years = figures.stream().collect(Collectors.groupingBy(it -> it.month().getYear()));
+        List<MeasurementEntry> entries = new ArrayList<>();
+        years.forEach((year, own) -> {
+            KpiSheet sheet = facts.sheet(year);
+            sheet.find(kpi).ifPresent(indicator -> own.stream().filter(it -> isAsked(indicator, it))
+                    .forEach(it -> entry(sheet, indicator, it, source, reason).ifPresent(entries::add)));
+        });
+        if (!entries.isEmpty()) {
+            measurements.store(new MeasurementBatch(entries), source);
+        }
+        return entries.size();
+    }
+
+    private static boolean isAsked(Indicator indicator, ReckonedFigure figure) {
+        return indicator.isOfEachUnit(figure.month().atEndOfMonth()) ? indicator.unitIds().contains(figure.unitId()) : figure.unitId() == null;
+    }
+
+    private static Optional<MeasurementEntry> entry(KpiSheet sheet, Indicator indicator, ReckonedFigure it, MeasurementSource source, String reason) {
+        UUID unit = it.unitId() == null ? Measurement.OFFICE : it.unitId();
+        YearMonth month = it.month();
+        Measurement stands = sheet.stored().get(new Measurement.Cell(indicator.code(), unit, month.getYear(), month.getMonthValue()));
+        Figure figure = stands == null ? null : stands.figure();
+        BigDecimal numerator = BigDecimal.valueOf(it.numerator());
+        BigDecimal denominator = BigDecimal.valueOf(it.denominator());
+        if (figure != null && (stands.source != source || figure.equals(Figure.ratio(Amounts.plain(numerator), Amounts.plain(denominator))))) {
+            return Optional.empty();
+        }
+        Map<UUID, String> codes = sheet.units().stream().collect(Collectors.toMap(UnitReference::id, UnitReference::code));
+        return Optional.of(new MeasurementEntry(indicator.code(), it.unitId() == null ? null : codes.get(it.unitId()), month.getYear(), month.getMonthValue(), numerator, denominator, null,
+                stands == null ? null : stands.version, reason));
+    }
+}

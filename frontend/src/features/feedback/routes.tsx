@@ -1,0 +1,43 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import { sessionQuery } from '@/features/identity/queries'
+import { yearOf } from '@/lib/format'
+import { i18n } from '@/lib/i18n'
+import { rootRoute, staffRoute } from '@/lib/route-roots'
+import { pick } from '@/lib/search'
+import { handlingSatisfactionQuery } from './queries'
+import { mayReadAnswers } from './rights'
+
+const words = () => i18n.loadNamespaces('feedback')
+
+/** Citizens need no account. */
+export const feedbackRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/feedback',
+  loader: words,
+  component: lazyRouteComponent(() => import('./FeedbackPage'), 'FeedbackPage'),
+})
+
+/** Numbers only, so for everybody who is signed in. */
+export const handlingSatisfactionRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/handling-satisfaction',
+  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit']),
+  loaderDeps: ({ search }) => ({ year: yearOf(search.year), unit: search.unit }),
+  loader: ({ context, deps }) =>
+    Promise.all([words(), context.queryClient.ensureQueryData(handlingSatisfactionQuery(deps.year, deps.unit))]),
+  component: lazyRouteComponent(() => import('./HandlingSatisfactionPage'), 'HandlingSatisfactionPage'),
+})
+
+export const dissatisfiedAnswersRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/dissatisfied-answers',
+  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['from', 'to', 'unit', 'cursor']),
+  beforeLoad: ({ context }) => {
+    if (!mayReadAnswers(context.queryClient.getQueryData(sessionQuery.queryKey))) throw notFound()
+  },
+  loader: words,
+  component: lazyRouteComponent(() => import('./DissatisfiedAnswersPage'), 'DissatisfiedAnswersPage'),
+})
+
+export const feedbackPublicRoutes = [feedbackRoute] as const
+export const feedbackStaffRoutes = [handlingSatisfactionRoute, dissatisfiedAnswersRoute] as const
