@@ -13,6 +13,7 @@ export const rooms = [
   'duty',
   'kpi',
   'complaint',
+  'privacy',
   'status',
   'reminder',
   'dashboard',

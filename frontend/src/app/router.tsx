@@ -17,6 +17,7 @@ import { identityPublicRoutes, identityStaffRoutes } from '@/features/identity/r
 import { kpiStaffRoutes } from '@/features/kpi/routes'
 import { organizationRoutes } from '@/features/organization/routes'
 import { planRoutes } from '@/features/plan/routes'
+import { privacyStaffRoutes } from '@/features/privacy/routes'
 import { reminderStaffRoutes } from '@/features/reminder/routes'
 import { statusStaffRoutes } from '@/features/status/routes'
 import { adminRoute, rootRoute, staffRoute } from '@/lib/route-roots'
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     ...reminderStaffRoutes,
     ...kpiStaffRoutes,
     ...complaintStaffRoutes,
+    ...privacyStaffRoutes,
     ...activityStaffRoutes,
     ...calendarStaffRoutes,
     adminRoute.addChildren([

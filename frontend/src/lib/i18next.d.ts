@@ -13,6 +13,7 @@ import type kpi from '../locales/zh-TW/kpi.json'
 import type organization from '../locales/zh-TW/organization.json'
 import type plan from '../locales/zh-TW/plan.json'
 import type platform from '../locales/zh-TW/platform.json'
+import type privacy from '../locales/zh-TW/privacy.json'
 import type reminder from '../locales/zh-TW/reminder.json'
 import type status from '../locales/zh-TW/status.json'
 import type ui from '../locales/zh-TW/ui.json'
@@ -35,6 +36,7 @@ declare module 'i18next' {
       duty: typeof duty
       kpi: typeof kpi
       complaint: typeof complaint
+      privacy: typeof privacy
       status: typeof status
       reminder: typeof reminder
       activity: typeof activity

@@ -70,7 +70,7 @@ class DataSubjectRequests implements PanacheRepositoryBase<DataSubjectRequest, U
 
     /** Forgets who asked, of what was done before this day. */
     int forgetDoneBefore(LocalDate day) {
-        return update("sealed = null, verificationNote = null, reference = null, extensionReason = case when extensionReason is null then null else '' end, "
+        return update("sealed = null, verificationNote = null, reference = null, extensionReason = case when extensionReason is not null then '' end, "
                 + "decisionReason = '' where doneOn < ?1 and sealed is not null", day);
     }
 
