@@ -17,6 +17,7 @@ export const rooms = [
   'complaint',
   'petition',
   'caseanalysis',
+  'privacy',
   'status',
   'reminder',
   'dashboard',

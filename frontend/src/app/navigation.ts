@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { mayReadComplaints } from '@/features/complaint/rights'
 import { activeRoles, type Session } from '@/features/identity/queries'
+import { mayOpenPrivacy } from '@/features/privacy/rights'
 
 type Entry<Key extends string> = {
   key: Key
@@ -21,7 +22,7 @@ type MainKey =
   | 'petition'
   | 'plan'
   | 'admin'
-type MoreKey = 'improvements' | 'handlingSatisfaction' | 'years' | 'calendar' | 'organization'
+type MoreKey = 'improvements' | 'handlingSatisfaction' | 'years' | 'calendar' | 'privacy' | 'organization'
 type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'audit'
 
 const everyone = () => true
@@ -48,6 +49,7 @@ export const moreNavigation: Entry<MoreKey>[] = [
   { key: 'handlingSatisfaction', to: '/handling-satisfaction', shown: staff },
   { key: 'years', to: '/years', shown: staff },
   { key: 'calendar', to: '/calendar', shown: staff },
+  { key: 'privacy', to: '/privacy', shown: mayOpenPrivacy },
   // The others reach only the part of the same pages that they may read.
   { key: 'organization', to: '/admin/units', shown: (session) => staff(session) && !administrator(session) },
 ]

@@ -20,6 +20,7 @@ import { kpiStaffRoutes } from '@/features/kpi/routes'
 import { organizationRoutes } from '@/features/organization/routes'
 import { petitionRoutes } from '@/features/petition/routes'
 import { planRoutes } from '@/features/plan/routes'
+import { privacyStaffRoutes } from '@/features/privacy/routes'
 import { reminderStaffRoutes } from '@/features/reminder/routes'
 import { statusStaffRoutes } from '@/features/status/routes'
 import { adminRoute, rootRoute, staffRoute } from '@/lib/route-roots'
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...feedbackStaffRoutes,
     ...complaintStaffRoutes,
     ...caseanalysisStaffRoutes,
+    ...privacyStaffRoutes,
     ...improvementStaffRoutes,
     ...activityStaffRoutes,
     ...calendarStaffRoutes,

@@ -17,6 +17,7 @@ import type organization from '../locales/zh-TW/organization.json'
 import type petition from '../locales/zh-TW/petition.json'
 import type plan from '../locales/zh-TW/plan.json'
 import type platform from '../locales/zh-TW/platform.json'
+import type privacy from '../locales/zh-TW/privacy.json'
 import type reminder from '../locales/zh-TW/reminder.json'
 import type status from '../locales/zh-TW/status.json'
 import type ui from '../locales/zh-TW/ui.json'
@@ -42,6 +43,7 @@ declare module 'i18next' {
       complaint: typeof complaint
       petition: typeof petition
       caseanalysis: typeof caseanalysis
+      privacy: typeof privacy
       status: typeof status
       reminder: typeof reminder
       improvement: typeof improvement

@@ -6,14 +6,21 @@ import { Link } from '@/ui/Link'
 import type { ComplaintRow } from './queries'
 import { StateBadge } from './StateBadge'
 
+type Props = {
+  cases: ComplaintRow[]
+  /** What the list is called, and what it says when it is empty; without them, similar cases. */
+  title?: string
+  none?: string
+}
+
 /** Earlier cases that may be the same matter. Their links open beside, so that what is typed stays. */
-export function SimilarCases({ cases }: { cases: ComplaintRow[] }) {
+export function SimilarCases({ cases, title, none }: Props) {
   const { t, i18n } = useTranslation('complaint')
   return (
     <div id="similar" className="scroll-mt-16 xl:sticky xl:top-16">
-      <Card title={t('similar.title')}>
+      <Card title={title ?? t('similar.title')}>
         <p role="status" className="text-sm text-ink-soft">
-          {cases.length === 0 ? t('similar.none') : t('similar.found', { count: cases.length })}
+          {cases.length === 0 ? (none ?? t('similar.none')) : t('similar.found', { count: cases.length })}
         </p>
         <ul className="divide-y divide-line">
           {cases.map(({ id, number, subject, state, outcome, receivedOn, petitionerName, unit }) => (

@@ -63,7 +63,7 @@ public class AttachmentService {
         Attachment made = new Attachment(actor.get().id(), file, clock.now());
         attachments.persistAndFlush(made);
         AttachmentResponse answer = AttachmentResponse.of(made);
-        audit.record("ATTACHMENT_UPLOADED", subject(made), null, answer);
+        audit.record("ATTACHMENT_UPLOADED", subject(made), null, facts(made));
         return answer;
     }
 
@@ -152,7 +152,7 @@ public class AttachmentService {
     /** The file itself is deleted when this has been committed ({@link AttachmentSweep}). */
     private void remove(Attachment gone) {
         gone.remove(clock.now());
-        audit.record("ATTACHMENT_REMOVED", subject(gone), AttachmentResponse.of(gone), null);
+        audit.record("ATTACHMENT_REMOVED", subject(gone), facts(gone), null);
     }
 
     /** The file, when the caller may read it: one that waits is its uploader's, others are those of their thing's readers. */
@@ -171,6 +171,11 @@ public class AttachmentService {
     }
 
     static Subject subject(Attachment attachment) {
-        return Subject.of("attachment", attachment.id, attachment.fileName);
+        return Subject.of("attachment", attachment.id, attachment.mediaType);
+    }
+
+    /** What the audit trail may know of a file: not its name, which people make of names. */
+    static Map<String, Object> facts(Attachment attachment) {
+        return Map.of("mediaType", attachment.mediaType, "size", attachment.size, "sha256", tag(attachment));
     }
 }

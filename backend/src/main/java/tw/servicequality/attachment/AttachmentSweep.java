@@ -52,7 +52,7 @@ class AttachmentSweep {
                 .filter(row -> row.removedAt != null || !row.isTaken() && row.createdAt.isBefore(before)).toList();
         for (Attachment row : rows) {
             if (row.removedAt == null) {
-                audit.record("ATTACHMENT_SWEPT", AttachmentService.subject(row), AttachmentResponse.of(row), null);
+                audit.record("ATTACHMENT_SWEPT", AttachmentService.subject(row), AttachmentService.facts(row), null);
             }
             attachments.delete(row);
         }

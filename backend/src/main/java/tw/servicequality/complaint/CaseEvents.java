@@ -18,4 +18,9 @@ class CaseEvents implements PanacheRepositoryBase<CaseEvent, UUID> {
         return getEntityManager().createQuery("select coalesce(max(e.ordinal), 0) + 1 from CaseEvent e where e.complaintId = ?1", Integer.class)
                 .setParameter(1, complaintId).getSingleResult();
     }
+
+    /** Takes the words out of a case's history; what was done, when and by whom stays. */
+    void forgetWords(UUID complaintId) {
+        update("words = null where complaintId = ?1", complaintId);
+    }
 }

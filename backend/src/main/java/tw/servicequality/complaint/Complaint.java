@@ -24,6 +24,9 @@ import tw.servicequality.platform.ProblemType;
 @Entity
 class Complaint {
 
+    /** Stands where something was that is anonymous now. */
+    static final String GONE = "（已去識別化）";
+
     @Id
     UUID id;
     String number;
@@ -78,6 +81,8 @@ class Complaint {
     String externalId;
     int attachments;
     Instant changedAt;
+    /** When everything that people wrote was taken out of it; null while it is there. */
+    Instant anonymisedAt;
     @Version
     int version;
 
@@ -202,6 +207,29 @@ class Complaint {
         firstDueOn = deadline.due();
         calendarStamp = deadline.calendarStamp();
         provisional = deadline.provisional();
+        changedAt = now;
+    }
+
+    /**
+     * Takes out everything that people wrote. What is counted stays: days, unit, category, topic, outcome, whether it was in time.
+     *
+     * @throws ProblemException WRONG_STATE for a case that is not closed, or is anonymous already
+     */
+    void anonymise(Instant now) {
+        if (state != CaseState.CLOSED || anonymisedAt != null) {
+            throw new ProblemException(ProblemType.WRONG_STATE);
+        }
+        subject = GONE;
+        content = GONE;
+        reply = reply == null ? null : GONE;
+        surveyExemption = surveyExemption == null ? null : GONE;
+        attachments = 0;
+        anonymisedAt = now;
+        changedAt = now;
+    }
+
+    /** Something about it changed that stands beside it, so that who reads by time of change hears of it. */
+    void touch(Instant now) {
         changedAt = now;
     }
 

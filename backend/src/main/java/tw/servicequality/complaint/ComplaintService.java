@@ -194,6 +194,9 @@ public class ComplaintService {
         if (!rights.mayReveal(complaint)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
+        if (petitioners.isStopped(id)) {
+            throw ProblemException.rule("purpose", "use-stopped");
+        }
         timeline.add(complaint, CaseEventKind.REVEALED, purpose.strip());
         audit.record("COMPLAINT_PETITIONER_REVEALED", subject(complaint), null, Map.of("purpose", purpose.strip()));
         return petitioners.reveal(id);

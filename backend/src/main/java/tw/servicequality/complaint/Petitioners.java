@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tw.servicequality.complaint.rules.Masking;
 import tw.servicequality.platform.PersonalDataCipher;
 
@@ -37,6 +39,7 @@ class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
         }
         petitioner.keyNumber = cipher.keyNumber();
         petitioner.sealed = cipher.seal(complaintId, write(data));
+        petitioner.indexNumber = cipher.indexNumber();
         petitioner.phoneIndex = cipher.index(PHONE, data.phone());
         petitioner.emailIndex = cipher.index(EMAIL, data.email());
         petitioner.nameIndex = cipher.index(NAME, data.name());
@@ -69,10 +72,48 @@ class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
         return masked;
     }
 
-    /** The latest cases of who has exactly this phone, mail address or name. One statement. */
+    /** The cases of who has exactly this phone, mail address or name, as far as these are still used, the latest first. One statement. */
     List<UUID> withAny(PetitionerData data, int most) {
-        return find("(phoneIndex = ?1 or emailIndex = ?2 or nameIndex = ?3) order by complaintId desc", cipher.index(PHONE, data.phone()), cipher.index(EMAIL, data.email()),
-                cipher.index(NAME, data.name())).page(0, most).stream().map(it -> it.complaintId).toList();
+        return matching(data, most).filter(it -> it.stoppedAt == null).map(it -> it.complaintId).toList();
+    }
+
+    /** The same, those too whose data are used no more. */
+    List<UUID> knownWithAny(PetitionerData data) {
+        return matching(data, Integer.MAX_VALUE).map(it -> it.complaintId).toList();
+    }
+
+    private Stream<Petitioner> matching(PetitionerData data, int most) {
+        List<byte[]> phones = cipher.indexes(PHONE, data.phone());
+        List<byte[]> emails = cipher.indexes(EMAIL, data.email());
+        List<byte[]> names = cipher.indexes(NAME, data.name());
+        if (phones.isEmpty() && emails.isEmpty() && names.isEmpty()) {
+            return Stream.empty();
+        }
+        return find("(phoneIndex in ?1 or emailIndex in ?2 or nameIndex in ?3) order by complaintId desc", some(phones), some(emails), some(names)).page(0, most)
+                .stream();
+    }
+
+    /** In SQL a list must not be empty; no index is as short as this. */
+    private static List<byte[]> some(List<byte[]> indexes) {
+        return indexes.isEmpty() ? List.of(new byte[1]) : indexes;
+    }
+
+    boolean isStopped(UUID complaintId) {
+        return count("complaintId = ?1 and stoppedAt is not null", complaintId) > 0;
+    }
+
+    void stop(UUID complaintId, Instant now) {
+        findByIdOptional(complaintId).ifPresent(it -> it.stoppedAt = now);
+    }
+
+    /** Puts a row that the caller holds under the present keys. */
+    void reseal(UUID complaintId) {
+        Petitioner petitioner = findById(complaintId);
+        PetitionerData data = open(petitioner);
+        getEntityManager().createNativeQuery("update petitioner set key_number = ?1, sealed = ?2, index_number = ?3, phone_index = ?4, email_index = ?5, "
+                        + "name_index = ?6 where complaint_id = ?7").setParameter(1, cipher.keyNumber()).setParameter(2, cipher.seal(complaintId, write(data)))
+                .setParameter(3, cipher.indexNumber()).setParameter(4, cipher.index(PHONE, data.phone())).setParameter(5, cipher.index(EMAIL, data.email()))
+                .setParameter(6, cipher.index(NAME, data.name())).setParameter(7, complaintId).executeUpdate();
     }
 
     private PetitionerData open(Petitioner petitioner) {

@@ -44,6 +44,13 @@ class WebPetitions implements PanacheRepositoryBase<WebPetition, UUID> {
                 .getResultStream().findFirst().map(id -> findById(id, LockModeType.PESSIMISTIC_WRITE)).filter(it -> now.isBefore(it.validUntil));
     }
 
+    /** Puts a row that the caller holds under the present key. */
+    void reseal(UUID id) {
+        WebPetition petition = findById(id);
+        getEntityManager().createNativeQuery("update web_petition set key_number = ?1, sealed = ?2 where id = ?3").setParameter(1, cipher.keyNumber())
+                .setParameter(2, cipher.seal(id, cipher.open(id, petition.keyNumber, petition.sealed))).setParameter(3, id).executeUpdate();
+    }
+
     PetitionRequest open(WebPetition petition) {
         try {
             return json.readValue(cipher.open(petition.id, petition.keyNumber, petition.sealed), PetitionRequest.class);

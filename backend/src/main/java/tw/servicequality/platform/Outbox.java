@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -70,6 +71,31 @@ public class Outbox {
     public boolean forget(String dedupeKey) {
         return entities.createNativeQuery("delete from outgoing_mail where dedupe_key = ?1 and (next_try_at is null or next_try_at <= ?2)")
                 .setParameter(1, dedupeKey).setParameter(2, clock.now()).executeUpdate() == 1;
+    }
+
+    /**
+     * Forgets all mails whose key begins so, sent or not, in the caller's transaction; those whose delivery is under way too: they go out, and nothing of
+     * them is kept.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int forgetAll(String keyPrefix) {
+        return entities.createNativeQuery("delete from outgoing_mail where dedupe_key like ?1").setParameter(1, keyPrefix + "%").executeUpdate();
+    }
+
+    /** The mails whose key begins so, as far as they are still known, the oldest first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Noted> noted(String keyPrefix) {
+        return entities.createQuery("select m from OutgoingMail m where m.dedupeKey like ?1 order by m.id", OutgoingMail.class)
+                .setParameter(1, keyPrefix + "%").getResultStream().map(it -> new Noted(it.createdAt, it.subject, it.text, it.sentAt)).toList();
+    }
+
+    /**
+     * What is still known of a mail.
+     *
+     * @param text absent some days after the end
+     * @param sentAt absent when it was not sent
+     */
+    public record Noted(Instant createdAt, String subject, String text, Instant sentAt) {
     }
 
     private static boolean endsLine(int c) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,19 +52,24 @@ class OutboxKeeper {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sent(UUID id) {
-        entities.find(OutgoingMail.class, id).sent(clock.now());
+        known(id).ifPresent(mail -> mail.sent(clock.now()));
     }
 
     /** Gives up a mail that was taken, without a try, because its time has passed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void missed(UUID id) {
-        entities.find(OutgoingMail.class, id).missed();
+        known(id).ifPresent(OutgoingMail::missed);
     }
 
     /** @return whether it will be tried again */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean failed(UUID id, String fault) {
-        return entities.find(OutgoingMail.class, id).failed(fault, clock.now());
+        return known(id).map(mail -> mail.failed(fault, clock.now())).orElse(false);
+    }
+
+    /** Empty for a mail that was forgotten while it was being delivered. */
+    private Optional<OutgoingMail> known(UUID id) {
+        return Optional.ofNullable(entities.find(OutgoingMail.class, id));
     }
 
     /** How many mails wait for a try. */
@@ -72,11 +78,11 @@ class OutboxKeeper {
         return entities.createQuery("select count(m) from OutgoingMail m where m.nextTryAt is not null", Long.class).getSingleResult();
     }
 
-    /** Empties what was sent or given up a week ago, and forgets what is older than a year. */
+    /** Empties what was sent or given up a week ago, the address too, and forgets what is older than a year. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sweep() {
         Instant now = clock.now();
-        entities.createQuery("update OutgoingMail set text = null, html = null where nextTryAt is null and text is not null and createdAt < ?1 "
+        entities.createQuery("update OutgoingMail set text = null, html = null, recipient = '', lastFault = null where nextTryAt is null and text is not null and createdAt < ?1 "
                 + "and (sentAt is null or sentAt < ?1)").setParameter(1, now.minus(BODIES_KEPT)).executeUpdate();
         entities.createQuery("delete from OutgoingMail where nextTryAt is null and createdAt < ?1").setParameter(1, now.minus(KEPT)).executeUpdate();
     }

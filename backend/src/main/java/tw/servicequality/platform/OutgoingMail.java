@@ -14,6 +14,7 @@ class OutgoingMail {
     @Id
     UUID id;
     String dedupeKey;
+    /** Emptied together with the text. */
     String recipient;
     String subject;
     /** Emptied some days after the end, like the HTML: mails are no archive. */

@@ -7,12 +7,15 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import tw.servicequality.platform.PersonalDataKeys.Use;
 
 /**
  * Seals personal data with AES-256-GCM, bound to the thing they belong to, and makes blind indexes of them: the same value gives the same index, and
@@ -35,14 +38,19 @@ public class PersonalDataCipher {
 
     /** The number of the key that {@link #seal} uses now. */
     public int keyNumber() {
-        return keys.current();
+        return keys.current(Use.SEALING);
+    }
+
+    /** The number of the key that {@link #index} uses now. */
+    public int indexNumber() {
+        return keys.current(Use.INDEX);
     }
 
     /** @param owner the thing the text belongs to; only under it can it be opened again */
     public byte[] seal(UUID owner, String text) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, keys.current(), owner, nonce, text.getBytes(StandardCharsets.UTF_8), 0);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, keyNumber(), owner, nonce, text.getBytes(StandardCharsets.UTF_8), 0);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
@@ -61,6 +69,15 @@ public class PersonalDataCipher {
      * @return null for null and for what has nothing but signs
      */
     public byte[] index(String kind, String value) {
+        return index(kind, value, indexNumber());
+    }
+
+    /** The blind indexes under all keys that are there, for finding; empty for what has none. */
+    public List<byte[]> indexes(String kind, String value) {
+        return keys.numbers(Use.INDEX).stream().map(number -> index(kind, value, number)).filter(Objects::nonNull).toList();
+    }
+
+    private byte[] index(String kind, String value, int number) {
         String plain = value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\-()]+", "");
         if (plain.isEmpty()) {
@@ -68,7 +85,7 @@ public class PersonalDataCipher {
         }
         try {
             Mac mac = Mac.getInstance(INDEXING);
-            mac.init(new SecretKeySpec(keys.index(), INDEXING));
+            mac.init(new SecretKeySpec(keys.key(Use.INDEX, number), INDEXING));
             return mac.doFinal((kind + ":" + plain).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
@@ -78,7 +95,7 @@ public class PersonalDataCipher {
     private byte[] run(int mode, int keyNumber, UUID owner, byte[] nonce, byte[] bytes, int from) {
         try {
             Cipher cipher = Cipher.getInstance(SEALING);
-            cipher.init(mode, new SecretKeySpec(keys.sealing(keyNumber), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(keys.key(Use.SEALING, keyNumber), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(ByteBuffer.allocate(Long.BYTES * 2).putLong(owner.getMostSignificantBits()).putLong(owner.getLeastSignificantBits()).array());
             return cipher.doFinal(bytes, from, bytes.length - from);
         } catch (GeneralSecurityException failed) {

@@ -16,69 +16,142 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
- * The keys of personal data: numbered ones for sealing, of which the highest seals and all open, and one for blind indexes. They come from the setting
- * {@code quality.personal-data-keys}, else from the file {@code personal-data-keys} in the data folder, which the first start makes, readable by
- * its owner only. Without them nobody reads the personal data again, so they are saved with the database.
+ * The keys of personal data: numbered ones for sealing, of which the highest seals and all open, and numbered ones for blind indexes, of which the highest
+ * makes new ones and all find. They come from the setting {@code quality.personal-data-keys}, else from the file {@code personal-data-keys} in the data
+ * folder, which the first start makes, readable by its owner only; the file is read again from time to time. A line {@code write:n} keeps an older key
+ * sealing until every node knows the new one. Without the keys nobody reads the personal data again, so they are saved with the database.
  */
 @ApplicationScoped
 public class PersonalDataKeys {
 
+    /** What a key is for. */
+    public enum Use {
+        SEALING, INDEX
+    }
+
+    private static final Logger LOG = Logger.getLogger(PersonalDataKeys.class);
     private static final String FILE = "personal-data-keys";
     private static final String INDEX = "index";
+    private static final String WRITE = "write";
     private static final int BYTES = 32;
 
-    private final TreeMap<Integer, byte[]> sealing = new TreeMap<>();
-    private final byte[] index;
+    /**
+     * The keys at one moment.
+     *
+     * @param writing the number of the key that seals
+     */
+    private record Ring(TreeMap<Integer, byte[]> sealing, TreeMap<Integer, byte[]> index, int writing) {
 
-    PersonalDataKeys(@ConfigProperty(name = "quality.personal-data-keys") Optional<String> setting, @ConfigProperty(name = "quality.data") Path folder) {
-        Map<String, byte[]> keys = parse(setting.orElseGet(() -> read(folder.toAbsolutePath().resolve(FILE))));
-        this.index = keys.remove(INDEX);
-        keys.forEach((name, key) -> sealing.put(Integer.parseInt(name), key));
-        if (index == null || sealing.isEmpty()) {
-            throw new StartRefusedException("The keys of personal data are incomplete: a line \"index:…\" and at least one \"1:…\" are needed");
+        TreeMap<Integer, byte[]> of(Use use) {
+            return use == Use.SEALING ? sealing : index;
         }
     }
 
-    /** The number of the key that seals. */
-    public int current() {
-        return sealing.lastKey();
+    private final Optional<String> setting;
+    private final Path file;
+    private volatile String text;
+    private volatile Ring ring;
+
+    PersonalDataKeys(@ConfigProperty(name = "quality.personal-data-keys") Optional<String> setting, @ConfigProperty(name = "quality.data") Path folder) {
+        this.setting = setting;
+        this.file = folder.toAbsolutePath().resolve(FILE);
+        this.text = setting.orElseGet(() -> read(file));
+        this.ring = ring(text);
+    }
+
+    /** The number of the key that seals, or makes indexes. */
+    public int current(Use use) {
+        Ring now = ring;
+        return use == Use.SEALING ? now.writing() : now.index().lastKey();
+    }
+
+    /** The numbers of all keys that are there. */
+    public Set<Integer> numbers(Use use) {
+        return Set.copyOf(ring.of(use).keySet());
+    }
+
+    /** Reads the file again. A file that cannot be used changes nothing and is told in the log, without what stands in it. */
+    public void reload() {
+        if (setting.isPresent()) {
+            return;
+        }
+        try {
+            String now = Files.readString(file);
+            if (!now.equals(text)) {
+                ring = ring(now);
+                text = now;
+                LOG.infof("Keys of personal data: %s seal, %d is used. 個資金鑰已重新讀取。", numbers(Use.SEALING), current(Use.SEALING));
+            }
+        } catch (IOException | RuntimeException unusable) {
+            LOG.errorf("The keys of personal data cannot be read again, the old ones stay: %s", unusable.getClass().getSimpleName());
+        }
     }
 
     /**
-     * A sealing key.
+     * A key.
      *
      * @throws IllegalStateException when it is gone
      */
-    byte[] sealing(int number) {
-        byte[] key = sealing.get(number);
+    byte[] key(Use use, int number) {
+        byte[] key = ring.of(use).get(number);
         if (key == null) {
             throw new IllegalStateException("Key " + number + " of the personal data is missing");
         }
         return key;
     }
 
-    byte[] index() {
-        return index;
+    private static Ring ring(String text) {
+        TreeMap<Integer, byte[]> sealing = new TreeMap<>();
+        TreeMap<Integer, byte[]> index = new TreeMap<>();
+        Integer writing = null;
+        for (Map.Entry<String, String> line : parse(text).entrySet()) {
+            String name = line.getKey();
+            if (name.equals(WRITE)) {
+                writing = number(line.getValue());
+            } else if (name.startsWith(INDEX)) {
+                index.put(name.equals(INDEX) ? 1 : number(name.substring(INDEX.length() + 1)), key(name, line.getValue()));
+            } else {
+                sealing.put(number(name), key(name, line.getValue()));
+            }
+        }
+        if (index.isEmpty() || sealing.isEmpty() || writing != null && !sealing.containsKey(writing)) {
+            throw new StartRefusedException("The keys of personal data are incomplete: a line \"index:…\" and at least one \"1:…\" are needed, "
+                    + "and the key that \"write:…\" names");
+        }
+        return new Ring(sealing, index, writing == null ? sealing.lastKey() : writing);
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw new StartRefusedException("Keys of personal data are named \"1\", \"2\" …, \"index\", \"index-2\" …, and \"write\"");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static byte[] key(String name, String text) {
+        byte[] key = Base64.getDecoder().decode(text);
+        if (key.length != BYTES) {
+            throw new StartRefusedException("The key \"" + name + "\" of personal data must have 256 bits");
+        }
+        return key;
     }
 
     /** Lines or comma-separated pairs {@code name:base64}. */
-    private static Map<String, byte[]> parse(String text) {
-        Map<String, byte[]> keys = new HashMap<>();
+    private static Map<String, String> parse(String text) {
+        Map<String, String> lines = new HashMap<>();
         for (String line : text.split("[,\\s]+")) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                byte[] key = Base64.getDecoder().decode(line.substring(colon + 1));
-                if (key.length != BYTES) {
-                    throw new StartRefusedException("The key \"" + line.substring(0, colon) + "\" of personal data must have 256 bits");
-                }
-                keys.put(line.substring(0, colon), key);
+                lines.put(line.substring(0, colon), line.substring(colon + 1));
             }
         }
-        return keys;
+        return lines;
     }
 
     private static String read(Path file) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tw.servicequality.complaint.ComplaintExamples.step;
 import static tw.servicequality.complaint.ComplaintExamples.unit;
 import static tw.servicequality.complaint.ComplaintExamples.with;
-import static tw.servicequality.complaint.PetitionExamples.change;
+import static tw.servicequality.platform.Sql.change;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Sql;
 
 /** The indicator that comes from the cases. In months of their own, long ago, so that no other test counts in. */
 @QuarkusTest
@@ -95,7 +96,7 @@ class FollowUpTest {
     void a_day_is_reckoned_once_by_all_nodes_together() throws Exception {
         change("delete from job_run where job = ?", FollowUpJob.JOB);
         Mails.onNodes(4, () -> job.run(LocalDate.of(2025, 8, 15)));
-        assertEquals(1, PetitionExamples.number("select count(*) from job_run where job = ? and finished_at is not null", FollowUpJob.JOB));
+        assertEquals(1, Sql.number("select count(*) from job_run where job = ? and finished_at is not null", FollowUpJob.JOB));
         assertEquals(List.of("0/0", "CASES"), figure(cell(2025, 8)));
     }
 

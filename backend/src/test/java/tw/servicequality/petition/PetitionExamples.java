@@ -2,14 +2,8 @@ package tw.servicequality.petition;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Mails;
 
 /** Petitions as citizens of the tests send them in, and the clock of the database. */
@@ -70,44 +65,14 @@ final class PetitionExamples {
         return Api.as(tw.servicequality.platform.Role.SECRETARY).queryParam("q", number).get("/complaints").path("items[0].id");
     }
 
-    static int change(String sql, Object... values) {
-        try (Connection connection = database().getConnection(); PreparedStatement statement = bound(connection, sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    static long number(String sql, Object... values) {
-        try (Connection connection = database().getConnection(); PreparedStatement statement = bound(connection, sql, values);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
     /** How many petitions wait. */
     static long waiting() {
-        return number("select count(*) from web_petition");
+        return Sql.number("select count(*) from web_petition");
     }
 
     /** As if nobody had sent anything in the last hour. */
     static void forgetSenders() {
-        change("delete from petition_quota");
-    }
-
-    private static PreparedStatement bound(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
-    }
-
-    private static AgroalDataSource database() {
-        return Arc.container().instance(AgroalDataSource.class).get();
+        Sql.change("delete from petition_quota");
     }
 
     static List<String> names(Map<String, Object> answer) {

@@ -11,12 +11,12 @@ import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.register;
 import static tw.servicequality.complaint.ComplaintExamples.step;
 import static tw.servicequality.complaint.ComplaintExamples.unit;
-import static tw.servicequality.petition.PetitionExamples.change;
+import static tw.servicequality.platform.Sql.change;
 import static tw.servicequality.petition.PetitionExamples.confirmed;
 import static tw.servicequality.petition.PetitionExamples.follow;
 import static tw.servicequality.petition.PetitionExamples.id;
 import static tw.servicequality.petition.PetitionExamples.newAddress;
-import static tw.servicequality.petition.PetitionExamples.number;
+import static tw.servicequality.platform.Sql.number;
 import static tw.servicequality.petition.PetitionExamples.petition;
 import static tw.servicequality.petition.PetitionExamples.supplement;
 

@@ -1,0 +1,62 @@
+package tw.servicequality.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tw.servicequality.attachment.AttachmentService;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Outbox;
+import tw.servicequality.platform.PersonalDataPlace;
+
+/** Makes a closed case anonymous, in the caller's transaction: who the petitioner was, and everything that people wrote, here and in other rooms. */
+@ApplicationScoped
+class CaseErasure {
+
+    private final Petitioners petitioners;
+    private final CaseEvents events;
+    private final CaseTimeline timeline;
+    private final AttachmentService attachments;
+    private final Outbox outbox;
+    private final Instance<PersonalDataPlace> places;
+    private final Complaints complaints;
+    private final AuditService audit;
+    private final OfficeClock clock;
+
+    CaseErasure(Petitioners petitioners, CaseEvents events, CaseTimeline timeline, AttachmentService attachments, Outbox outbox,
+            @Any Instance<PersonalDataPlace> places, Complaints complaints, AuditService audit, OfficeClock clock) {
+        this.petitioners = petitioners;
+        this.events = events;
+        this.timeline = timeline;
+        this.attachments = attachments;
+        this.outbox = outbox;
+        this.places = places;
+        this.complaints = complaints;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The beginning of the keys of all mails about a case. */
+    static String mails(UUID id) {
+        return "complaint-" + id + "-";
+    }
+
+    /**
+     * @param complaint held by the caller's transaction
+     * @param cause why, for the audit trail: no words of people
+     */
+    void anonymise(Complaint complaint, String cause) {
+        complaint.anonymise(clock.now());
+        petitioners.deleteById(complaint.id);
+        events.forgetWords(complaint.id);
+        attachments.assign(ComplaintAttachments.KIND, complaint.id, List.of());
+        outbox.forgetAll(mails(complaint.id));
+        places.forEach(place -> place.erase(complaint.id));
+        complaints.flush();
+        timeline.add(complaint, CaseEventKind.ANONYMISED, null);
+        audit.record("COMPLAINT_ANONYMISED", ComplaintService.subject(complaint), null, Map.of("cause", cause));
+    }
+}

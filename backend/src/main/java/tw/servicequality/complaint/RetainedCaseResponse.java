@@ -1,0 +1,24 @@
+package tw.servicequality.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.actionitem.UnitReference;
+
+/**
+ * A closed case and until when it stays readable.
+ *
+ * @param dueOn the day from which it is to be anonymous
+ * @param waitsFor number of a case that belongs to it and must stay, so that it stays too
+ * @param hold why it stays nevertheless
+ */
+@Schema(description = "A closed case before it becomes anonymous. 待去識別化案件。")
+public record RetainedCaseResponse(@Schema(required = true) UUID id, @Schema(required = true) String number, @Schema(required = true) String subject,
+        UnitReference unit, @Schema(required = true) boolean confidential, LocalDate closedOn, LocalDate dueOn, String waitsFor, Hold hold) {
+
+    /** Why a case stays as it is. */
+    @Schema(name = "RetentionHold")
+    public record Hold(@Schema(required = true) String reason, @Schema(required = true) String by, @Schema(required = true) Instant at) {
+    }
+}

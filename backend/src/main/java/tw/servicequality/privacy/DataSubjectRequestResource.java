@@ -1,0 +1,98 @@
+package tw.servicequality.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.Idempotent;
+import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.Page;
+import tw.servicequality.platform.Role;
+import tw.servicequality.privacy.rules.RequestState;
+
+/** The register of requests of data subjects. */
+@Path("/api/v1/data-subject-requests")
+@Tag(name = "privacy")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class DataSubjectRequestResource {
+
+    private final DataSubjectRequestService requests;
+
+    DataSubjectRequestResource(DataSubjectRequestService requests) {
+        this.requests = requests;
+    }
+
+    @GET
+    @RolesAllowed(Role.Name.EVALUATION_OFFICER)
+    @Operation(summary = "List requests", description = "The earliest due first, persons masked. 當事人權利行使清單，先到期者在前。")
+    public DataSubjectRequestPage listDataSubjectRequests(@QueryParam("state") RequestState state,
+            @Parameter(description = "Only those that wait for a decision after their due day. 只列逾期。") @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
+        return requests.list(state, overdue, limit, cursor);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.Name.EVALUATION_OFFICER)
+    @Operation(summary = "Register a request", description = "To be decided in 15 days, or 30. 登錄申請；查詢 15 日、其他 30 日內准駁。")
+    @APIResponseSchema(value = DataSubjectRequestResponse.class, responseCode = "201")
+    public Response createDataSubjectRequest(@Valid @NotNull DataSubjectRequestRequest request, @Context UriInfo uri) {
+        DataSubjectRequestResponse answer = requests.create(request);
+        return Response.created(uri.getAbsolutePathBuilder().path(answer.id().toString()).build()).entity(answer).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.Name.EVALUATION_OFFICER)
+    @Operation(summary = "One request", description = "With the cases that are found by it now, masked. 申請案及所查得之案件（遮蔽）。")
+    public DataSubjectRequestResponse getDataSubjectRequest(@PathParam("id") UUID id) {
+        return requests.get(id);
+    }
+
+    @POST
+    @Path("/{id}/extend")
+    @RolesAllowed(Role.Name.EVALUATION_OFFICER)
+    @Operation(summary = "Extend a request", description = "Once, by 15 or 30 days, and the person was told. 延長一次，須以書面通知申請人。")
+    public DataSubjectRequestResponse extendDataSubjectRequest(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version,
+            @Valid @NotNull RequestExtensionRequest request) {
+        return requests.extend(id, IfMatch.version(version), request);
+    }
+
+    @POST
+    @Path("/{id}/decide")
+    @RolesAllowed(Role.Name.EVALUATION_OFFICER)
+    @Operation(summary = "Decide a request", description = "What is refused is done. 准駁；駁回即辦結。")
+    public DataSubjectRequestResponse decideDataSubjectRequest(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version,
+            @Valid @NotNull RequestDecisionRequest request) {
+        return requests.decide(id, IfMatch.version(version), request);
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed(Role.Name.EVALUATION_OFFICER)
+    @Operation(summary = "Say that a request is done", description = "辦結。")
+    public DataSubjectRequestResponse completeDataSubjectRequest(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version) {
+        return requests.complete(id, IfMatch.version(version));
+    }
+}

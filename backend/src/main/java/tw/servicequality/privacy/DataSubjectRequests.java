@@ -1,0 +1,84 @@
+package tw.servicequality.privacy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tw.servicequality.complaint.PersonSought;
+import tw.servicequality.platform.PersonalDataCipher;
+import tw.servicequality.privacy.rules.RequestState;
+
+/** The requests, whose persons are sealed. */
+@ApplicationScoped
+class DataSubjectRequests implements PanacheRepositoryBase<DataSubjectRequest, UUID> {
+
+    private final PersonalDataCipher cipher;
+    private final ObjectMapper json;
+
+    DataSubjectRequests(PersonalDataCipher cipher, ObjectMapper json) {
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    void seal(DataSubjectRequest request, PersonSought person) {
+        try {
+            request.keyNumber = cipher.keyNumber();
+            request.sealed = cipher.seal(request.id, json.writeValueAsString(person));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Who it is; null when that is forgotten. */
+    PersonSought open(DataSubjectRequest request) {
+        try {
+            return request.sealed == null ? null : json.readValue(cipher.open(request.id, request.keyNumber, request.sealed), PersonSought.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("The person of a request cannot be read", broken);
+        }
+    }
+
+    /** The earliest due first. One row more than the page holds. */
+    List<DataSubjectRequest> page(RequestState state, LocalDate overdueOn, LocalDate afterDue, UUID afterId, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder where = new StringBuilder("1 = 1");
+        if (state != null) {
+            where.append(" and state = :state");
+            values.put("state", state);
+        }
+        if (overdueOn != null) {
+            where.append(" and state = :received and dueOn < :today");
+            values.put("received", RequestState.RECEIVED);
+            values.put("today", overdueOn);
+        }
+        if (afterId != null) {
+            where.append(" and (dueOn > :afterDue or dueOn = :afterDue and id > :afterId)");
+            values.put("afterDue", afterDue);
+            values.put("afterId", afterId);
+        }
+        return find(where + " order by dueOn, id", values).page(0, limit + 1).list();
+    }
+
+    long overdue(LocalDate today) {
+        return count("state = ?1 and dueOn < ?2", RequestState.RECEIVED, today);
+    }
+
+    /** Forgets who asked, of what was done before this day. */
+    int forgetDoneBefore(LocalDate day) {
+        return update("sealed = null, verificationNote = null, reference = null, extensionReason = case when extensionReason is not null then '' end, "
+                + "decisionReason = '' where doneOn < ?1 and sealed is not null", day);
+    }
+
+    /** Puts a row that the caller holds under the present key. */
+    void reseal(UUID id) {
+        DataSubjectRequest request = findById(id);
+        byte[] sealed = request.sealed == null ? null : cipher.seal(id, cipher.open(id, request.keyNumber, request.sealed));
+        getEntityManager().createNativeQuery("update data_subject_request set key_number = ?1, sealed = ?2 where id = ?3")
+                .setParameter(1, cipher.keyNumber()).setParameter(2, sealed).setParameter(3, id).executeUpdate();
+    }
+}

@@ -1,0 +1,70 @@
+package tw.servicequality.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.Subject;
+import tw.servicequality.complaint.ComplaintSummary;
+import tw.servicequality.complaint.PetitionerService;
+import tw.servicequality.platform.CurrentActor;
+import tw.servicequality.platform.Page;
+import tw.servicequality.platform.ProblemException;
+
+/** Finds cases by their petitioner's exact phone or mail address, for those who may see who the petitioner is. */
+@ApplicationScoped
+@Transactional
+public class PetitionerSearchService {
+
+    private final PetitionerService petitioners;
+    private final SearchQuotas quotas;
+    private final CurrentActor actor;
+    private final AuditService audit;
+
+    PetitionerSearchService(PetitionerService petitioners, SearchQuotas quotas, CurrentActor actor, AuditService audit) {
+        this.petitioners = petitioners;
+        this.quotas = quotas;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    /**
+     * The masked cases. The search is recorded with its purpose, not with what was looked for.
+     *
+     * @throws ProblemException RULE_VIOLATED when nothing is given, or the purpose repeats it; TOO_MANY_REQUESTS
+     */
+    public Page<ComplaintSummary> search(PetitionerSearchRequest request) {
+        List<String> by = new ArrayList<>();
+        note(by, "phone", request.phone());
+        note(by, "email", request.email());
+        if (by.isEmpty()) {
+            throw ProblemException.rule("phone", "phone-or-email-required");
+        }
+        if (tells(request.purpose(), request.phone()) || tells(request.purpose(), request.email())) {
+            throw ProblemException.rule("purpose", "purpose-with-personal-data");
+        }
+        quotas.take(actor.get().id());
+        List<ComplaintSummary> found = petitioners.withContact(request.phone(), request.email());
+        audit.record("PETITIONER_SEARCHED", Subject.of("petitioner-search", null, null), null,
+                Map.of("purpose", request.purpose().strip(), "by", by, "found", found.size()));
+        return Page.whole(found);
+    }
+
+    private static void note(List<String> by, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            by.add(name);
+        }
+    }
+
+    private static boolean tells(String purpose, String value) {
+        String plain = plain(value);
+        return !plain.isEmpty() && plain(purpose).contains(plain);
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\-()]+", "");
+    }
+}

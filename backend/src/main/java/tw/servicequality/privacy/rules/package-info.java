@@ -1,0 +1,2 @@
+/** Deadlines of the law, and what makes a run of retention doubtful. */
+package tw.servicequality.privacy.rules;
