@@ -7,6 +7,7 @@ export const rooms = [
   'calendar',
   'organization',
   'attachment',
+  'document',
   'plan',
   'actionitem',
   'improvement',

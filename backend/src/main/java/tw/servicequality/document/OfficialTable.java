@@ -1,0 +1,24 @@
+package tw.servicequality.document;
+
+import java.util.List;
+
+/**
+ * A ruled table. Its head is repeated on each page.
+ *
+ * @param columns from left to right
+ * @param rows as many cells in each as there are columns
+ */
+public record OfficialTable(List<TableColumn> columns, List<TableRow> rows) implements Block {
+
+    /** @throws IllegalArgumentException when a row has more or fewer cells than there are columns */
+    public OfficialTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        int width = columns.size();
+        rows.forEach(row -> {
+            if (row.cells().size() != width) {
+                throw new IllegalArgumentException(row.cells().size() + " cells in " + width + " columns");
+            }
+        });
+    }
+}
