@@ -23,7 +23,9 @@ export function ScaleField({ label, name, value, onChange, hint, error, required
         key={option.value}
         className={cx(
           'flex cursor-pointer items-center justify-center gap-1 rounded-md border px-1 text-center focus-ring',
-          chosen ? 'border-accent bg-accent font-semibold text-white' : 'border-line-strong bg-paper hover:bg-accent-soft',
+          chosen
+            ? 'border-accent bg-accent font-semibold text-white'
+            : 'border-line-strong bg-paper hover:bg-accent-soft',
           error !== undefined && 'border-late',
           className,
         )}
@@ -55,7 +57,9 @@ export function ScaleField({ label, name, value, onChange, hint, error, required
         </p>
       )}
       <div className="grid grid-cols-5 gap-1.5">
-        {options.map((option) => tile(option, 'min-h-18 flex-col py-1.5 text-sm leading-4.5 sm:text-base sm:leading-5'))}
+        {options.map((option) =>
+          tile(option, 'min-h-18 flex-col py-1.5 text-sm leading-4.5 sm:text-base sm:leading-5'),
+        )}
       </div>
       {apart && <div className="mt-1.5">{tile(apart, 'inline-flex min-h-11 px-3 text-sm')}</div>}
       {error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>}

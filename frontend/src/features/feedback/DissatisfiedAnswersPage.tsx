@@ -43,10 +43,7 @@ export function DissatisfiedAnswersPage() {
     />
   )
   return (
-    <Page
-      title={t('list.title')}
-      actions={<ButtonLink to="/handling-satisfaction">{t('list.results')}</ButtonLink>}
-    >
+    <Page title={t('list.title')} actions={<ButtonLink to="/handling-satisfaction">{t('list.results')}</ButtonLink>}>
       <p className="mb-3 text-ink-soft">{t('list.lead')}</p>
       <Filters active={active} onClear={() => void navigate({ search: {} })}>
         {day('from')}

@@ -63,7 +63,7 @@ it('shows what a year adds up to, with every bar as figures, and marks what is s
   expect(Object.fromEntries(seen[0]?.url.searchParams ?? [])).toEqual({ year: '2026', unit: 'SURVEY' })
   expect(screen.getByText('回復 14 件，邀請 12 件')).toBeVisible()
   const table = within(screen.getByRole('table', { name: '各題滿意度' }))
-  expect(table.getByRole('row', { name: /服務禮儀 ▲.* 10 89.99% 59.58% 4.30 1$/ })).toBeVisible()
+  expect(table.getByRole('row', { name: /服務禮儀.*▲.* 10 89.99% 59.58% 4.30 1$/ })).toBeVisible()
   expect(table.getByRole('row', { name: /洽公環境.* 0 – – – 0$/ })).toBeVisible()
   expect(
     table.getByRole('img', {
@@ -71,7 +71,7 @@ it('shows what a year adds up to, with every bar as figures, and marks what is s
     }),
   ).toBeInTheDocument()
   const grid = within(screen.getByRole('table', { name: '各課室各月' }))
-  expect(grid.getByRole('row', { name: /測量課 – – 66.66% ▲3\/4 –/ })).toBeVisible()
+  expect(grid.getByRole('row', { name: /測量課 – – 66.66%.*3\/4 –/ })).toBeVisible()
   expect(screen.getAllByText(/填答少於 5 份，僅供參考/)).toHaveLength(2)
   expect(screen.queryByRole('link', { name: '不滿意的回答' })).not.toBeInTheDocument()
 })

@@ -4,7 +4,7 @@ import { percent } from './percent'
 import { points } from './points'
 import type { QuestionResult } from './queries'
 
-/** From 非常滿意 to 非常不滿意. Dark and light tell the sides apart in greyscale too. */
+/** From the best point to the worst. Dark and light tell the sides apart in greyscale too. */
 const shades = ['#0a4443', '#5d9a97', '#d5dad7', '#e0876a', '#a51c1c']
 
 /** How each question was answered: a bar of five parts and, in the same row, its figures. The table is its own twin. */
@@ -17,7 +17,7 @@ export function QuestionTable({ questions, smallBelow }: { questions: QuestionRe
       <ul aria-hidden="true" className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
         {points.map((point, index) => (
           <li key={point} className="flex items-center gap-1.5">
-            <svg viewBox="0 0 12 12" className="size-3">
+            <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3">
               <rect width="12" height="12" fill={shades[index]} />
             </svg>
             {t(`point.${point}`)}

@@ -27,7 +27,7 @@ class FollowUpJob {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{quality.complaints.reckon-every}", delayed = "2m", identity = "complaint-follow-up",
+    @Scheduled(every = "{quality.complaint-follow-up.every}", delayed = "2m", identity = "complaint-follow-up",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         run(clock.today());
