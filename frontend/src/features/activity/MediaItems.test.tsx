@@ -89,8 +89,8 @@ it('records a media item that is begun from its list, with the item of its kind 
   expect(screen.queryByRole('button', { name: '加入 4.2.1.2.2' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: '社群' }))
   await user.click(screen.getByRole('radio', { name: '負面' }))
-  await user.type(screen.getByRole('textbox', { name: /^名稱/ }), '鑑界排程等候過久')
-  await user.type(screen.getByRole('textbox', { name: /^連結/ }), 'https://social.example.tw/113')
+  await user.type(screen.getByRole('textbox', { name: /^名稱/ }), '排程')
+  await user.type(screen.getByRole('textbox', { name: /^連結/ }), 'https://a.tw/1')
   await user.selectOptions(screen.getByRole('combobox', { name: '相關課室' }), 'SURVEY')
   await user.click(screen.getByRole('checkbox', { name: '需要回應' }))
   await user.click(screen.getByRole('button', { name: '登錄' }))
@@ -101,7 +101,7 @@ it('records a media item that is begun from its list, with the item of its kind 
     media: {
       medium: 'SOCIAL',
       tone: 'NEGATIVE',
-      link: 'https://social.example.tw/113',
+      link: 'https://a.tw/1',
       concernedUnit: 'SURVEY',
       responseNeeded: true,
     },
@@ -208,7 +208,7 @@ it('lists media items with tone and what is to be done, and narrows them by both
   const { user } = openPage('/activities?kind=media-item', staff())
   expect(await screen.findByText('待答')).toBeInTheDocument()
   expect(screen.getAllByText('待回應').length).toBeGreaterThan(0)
-  const lists = screen.getByRole('navigation', { name: '清單' })
+  const lists = await screen.findByRole('navigation', { name: '清單' })
   expect(within(lists).getByRole('link', { name: '媒體輿情' })).toHaveAttribute('aria-current', 'page')
   expect(within(lists).getByRole('link', { name: '全部紀錄' })).not.toHaveAttribute('aria-current')
   expect(screen.getByRole('link', { name: '登錄辦理紀錄' })).toHaveAttribute('href', '/activities/new?kind=media-item')
