@@ -620,6 +620,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-feedback/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked and said about a case
+         * @description By the case's id; for those who may see the case. 案件的滿意度邀請與填答內容。
+         */
+        get: operations["getCaseFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-feedback/{caseId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a code to hand over
+         * @description Told this once; it takes the place of an earlier code. 產生交付民眾的填答代碼，僅顯示一次。
+         */
+        post: operations["handOverFeedbackCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-feedback/{caseId}/paper-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Type a paper form in
+         * @description Once, and not after the petitioner's own answer. 登錄紙本或口頭填答。
+         */
+        post: operations["enterPaperFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaint-statistics": {
         parameters: {
             query?: never;
@@ -669,7 +729,7 @@ export interface paths {
         };
         /**
          * List complaints
-         * @description Those that the caller may see, petitioners masked. 陳情案件清單；個資遮蔽。
+         * @description Those that the caller may see, petitioners masked. A machine asks by `sort=changedAt` and `changedSince`: see `settledUntil`; confidential cases are never told there. 陳情案件清單；個資遮蔽。系統介接以異動時間查詢，不含保密案件。
          */
         get: operations["listComplaints"];
         put?: never;
@@ -1068,6 +1128,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-subject-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description The earliest due first, persons masked. 當事人權利行使清單，先到期者在前。
+         */
+        get: operations["listDataSubjectRequests"];
+        put?: never;
+        /**
+         * Register a request
+         * @description To be decided in 15 days, or 30. 登錄申請；查詢 15 日、其他 30 日內准駁。
+         */
+        post: operations["createDataSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subject-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One request
+         * @description With the cases that are found by it now, masked. 申請案及所查得之案件（遮蔽）。
+         */
+        get: operations["getDataSubjectRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subject-requests/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a request is done
+         * @description 辦結。
+         */
+        post: operations["completeDataSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subject-requests/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct who the person is
+         * @description 更正案件之陳情人資料。
+         */
+        post: operations["correctPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subject-requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a request
+         * @description What is refused is done. 准駁；駁回即辦結。
+         */
+        post: operations["decideDataSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subject-requests/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make cases anonymous
+         * @description Closed ones; open and held ones are refused. 刪除（去識別化）；未結及保留中案件不予辦理。
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subject-requests/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that is held about the person
+         * @description In the clear; recorded as a look at personal data. 製給所保有之個人資料（JSON），留存查閱紀錄。
+         */
+        post: operations["exportPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subject-requests/{id}/export-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same as a page to print
+         * @description 製給複製本（可列印網頁）。
+         */
+        post: operations["exportPersonPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subject-requests/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend a request
+         * @description Once, by 15 or 30 days, and the person was told. 延長一次，須以書面通知申請人。
+         */
+        post: operations["extendDataSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subject-requests/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use the data no more
+         * @description Of closed cases; open ones are refused. 停止利用；未結案件不予辦理。
+         */
+        post: operations["stopPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deputyships": {
         parameters: {
             query?: never;
@@ -1107,6 +1371,26 @@ export interface paths {
          * @description Whoever acts by it acts for himself from the next request on. 終止代理，立即生效。
          */
         delete: operations["deleteDeputyship"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dissatisfied-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dissatisfied answers
+         * @description With 1 or 2 on some question, of cases that the caller may see, the newest first. 不滿意填答清單（任一題 1 或 2 分），限可檢視的案件。
+         */
+        get: operations["listDissatisfiedAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1305,6 +1589,66 @@ export interface paths {
          * @description 修改應辦事項設定。
          */
         put: operations["updateDutySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Once, until 30 days after the reply. 填答；限填一次，回復後 30 日內。
+         */
+        post: operations["answerFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a form
+         * @description By the token of a link or a code; it can be answered, was answered, or is closed. Twenty wrong tokens an hour from one address, and the address has to wait. 開啟意見處理滿意度問卷；同一來源每小時錯誤 20 次後須等候。
+         */
+        post: operations["openFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handling-satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Satisfaction with the handling of cases
+         * @description By question, unit and month of the reply; numbers only. Results of fewer than five answers are marked as small. 年度意見處理滿意度，依題項、課室及回復月份；未滿 5 份者註記。
+         */
+        get: operations["getHandlingSatisfaction"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1668,6 +2012,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-data-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much stands under which key
+         * @description A key under which nothing stands can be removed. 各金鑰保護之筆數；0 筆者可移除。
+         */
+        get: operations["listPersonalDataKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitioner-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find cases by exact phone or mail address
+         * @description Masked cases whose petitioner the caller may reveal; recorded with the purpose, 30 an hour. 以完整電話或電子郵件查詢案件；僅列有權查閱個資者，留存紀錄，每小時至多 30 次。
+         */
+        post: operations["searchPetitioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/petitions": {
         parameters: {
             query?: never;
@@ -2024,6 +2408,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How retention stands
+         * @description Numbers and the latest runs. 保存期限設定、件數及歷次作業。
+         */
+        get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases that become anonymous
+         * @description Those that the caller sees, the earliest first. 將去識別化之案件預覽。
+         */
+        get: operations["listRetainedCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases that are held
+         * @description 保留中之案件。
+         */
+        get: operations["listHeldCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/holds/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hold a case
+         * @description It stays as it is until that is lifted, for a lawsuit for example. 保留案件，例如訴訟中。
+         */
+        put: operations["updateRetentionHold"];
+        post?: never;
+        /**
+         * Lift a hold
+         * @description 解除保留。
+         */
+        delete: operations["deleteRetentionHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/runs/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a doubted run
+         * @description It goes on within minutes. 確認暫停之作業，數分鐘內執行。
+         */
+        post: operations["confirmRetentionRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -2328,6 +2816,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open311/v2/requests.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GeoReport v2: service requests
+         * @description Complaints without any text, the latest first; never confidential ones. 404 unless the office has turned Open311 on. 陳情案件，不含內容、個資及保密案件。
+         */
+        get: operations["listOpen311Requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/requests/{id}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GeoReport v2: one service request
+         * @description As a list of one. 404 unless the office has turned Open311 on. 單一案件。
+         */
+        get: operations["listOpen311Request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/services.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GeoReport v2: services
+         * @description The topics of complaints; 404 unless the office has turned Open311 on. 服務類別；未開放時為 404。
+         */
+        get: operations["listOpen311Services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2475,6 +3023,11 @@ export interface components {
         };
         /** @enum {string} */
         ActivityDoing: "CREATED" | "UPDATED" | "WITHDRAWN" | "RESTORED";
+        /**
+         * @description What a kind asks for: nothing more, a media item (輿情), a drill (演練). 種類的登錄欄位。
+         * @enum {string}
+         */
+        ActivityForm: "PLAIN" | "MEDIA" | "DRILL";
         ActivityItem: {
             lineageId: components["schemas"]["UUID"];
             code: string;
@@ -2494,6 +3047,8 @@ export interface components {
             asksPeople?: boolean;
             asksPieces?: boolean;
             active?: boolean;
+            form?: components["schemas"]["ActivityForm"];
+            items?: string[];
         };
         /** @description A kind of activity. 辦理紀錄種類。 */
         ActivityKindResponse: {
@@ -2506,6 +3061,9 @@ export interface components {
             nameEn: string;
             asksPeople: boolean;
             asksPieces: boolean;
+            form: components["schemas"]["ActivityForm"];
+            /** @example 4.2.1.1.2 */
+            items: string[];
             active: boolean;
             /** Format: int32 */
             version: number;
@@ -2542,6 +3100,8 @@ export interface components {
             pieces?: number;
             attachmentIds?: string[];
             externalId?: string;
+            media?: components["schemas"]["MediaItemRequest"];
+            drill?: components["schemas"]["Drill"];
             reason?: string;
         };
         /** @description Something that was done. 辦理紀錄。 */
@@ -2560,6 +3120,8 @@ export interface components {
             /** Format: int32 */
             pieces?: number;
             attachments: components["schemas"]["AttachmentResponse"][];
+            media?: components["schemas"]["MediaItem"];
+            drill?: components["schemas"]["Drill"];
             externalId?: string;
             state: components["schemas"]["ActivityState"];
             withdrawnReason?: string;
@@ -2599,6 +3161,9 @@ export interface components {
             people?: number;
             /** Format: int32 */
             pieces?: number;
+            medium?: components["schemas"]["Medium"];
+            tone?: components["schemas"]["Tone"];
+            pending?: boolean;
             /** Format: int32 */
             attachments: number;
             state: components["schemas"]["ActivityState"];
@@ -2910,7 +3475,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        CaseEventKind: "REGISTERED" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "DEADLINE_MOVED" | "REVEALED";
+        CaseEventKind: "REGISTERED" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "DEADLINE_MOVED" | "REVEALED" | "PETITIONER_CORRECTED" | "USE_STOPPED" | "ANONYMISED";
         /** @description One step of a case. 辦理歷程。 */
         CaseEventResponse: {
             at: components["schemas"]["Instant"];
@@ -2919,10 +3484,73 @@ export interface components {
             words?: string;
             dueOn?: components["schemas"]["LocalDate"];
         };
+        /** @description What was asked and said about a case. 案件的滿意度邀請與填答。 */
+        CaseFeedbackResponse: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            state: components["schemas"]["FeedbackState"];
+            way?: components["schemas"]["InvitationWay"];
+            invitedOn?: components["schemas"]["LocalDate"];
+            repliedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            hasCode: boolean;
+            answeredOn?: components["schemas"]["LocalDate"];
+            answeredAt?: components["schemas"]["Instant"];
+            enteredBy?: string;
+            scores?: components["schemas"]["FeedbackScores"];
+            dissatisfied: boolean;
+            comment?: string;
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Somebody who may be given a case. 可分辦人員。 */
         CaseHandler: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        /** @description What is held about one person in one case. 案件中所保有之當事人資料。 */
+        CaseHolding: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            petitioner: components["schemas"]["Petitioner"];
+            state: components["schemas"]["CaseState"];
+            outcome?: components["schemas"]["Outcome"];
+            channel: components["schemas"]["Channel"];
+            category: components["schemas"]["Category"];
+            topic: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            subject: string;
+            content: string;
+            reply?: string;
+            repliedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            externalId?: string;
+            steps: components["schemas"]["CaseHoldingStep"][];
+            files: components["schemas"]["CaseHoldingFile"][];
+            mails: components["schemas"]["CaseHoldingMail"][];
+            others: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        CaseHoldingFile: {
+            fileName: string;
+            /** Format: int64 */
+            size: number;
+        };
+        CaseHoldingMail: {
+            at: components["schemas"]["Instant"];
+            subject: string;
+            text?: string;
+            sentAt?: components["schemas"]["Instant"];
+        };
+        CaseHoldingStep: {
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["CaseEventKind"];
+            words?: string;
         };
         /** @description Another case. 相關案件。 */
         CaseReference: {
@@ -2990,6 +3618,7 @@ export interface components {
             /** Format: int64 */
             total: number;
             totalAsOf: components["schemas"]["Instant"];
+            settledUntil?: components["schemas"]["Instant"];
             nextCursor?: string;
         };
         /** @description A complaint as it came in. 陳情登錄。 */
@@ -3058,14 +3687,19 @@ export interface components {
             year: number;
             unit?: components["schemas"]["UnitReference"];
             asOf: components["schemas"]["Instant"];
+            /** @description Cases received in the year. 當年收件之案件。 */
             all: components["schemas"]["ComplaintSums"];
+            /** @description Cases received in the year before, as they stand now. 前一年收件之案件，以現況計。 */
             lastYear: components["schemas"]["ComplaintSums"];
+            /** @description January to December, by the day of receipt. 依收件月份。 */
             months: components["schemas"]["ComplaintLine"][];
             categories: components["schemas"]["ComplaintLine"][];
             channels: components["schemas"]["ComplaintLine"][];
             places: components["schemas"]["ComplaintLine"][];
             topics: components["schemas"]["ComplaintLine"][];
+            /** @description By outcome; a case without one yet is in no line. 依處理結果，未有結果者不列。 */
             outcomes: components["schemas"]["ComplaintLine"][];
+            /** @description By the unit that has the case now; `none`: not assigned. 依目前承辦課室。 */
             units: components["schemas"]["ComplaintLine"][];
         };
         /** @description A complaint in a list. 陳情案件（清單）。 */
@@ -3095,17 +3729,34 @@ export interface components {
             version: number;
         };
         ComplaintSums: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Cases received, confidential, withdrawn and merged ones included. 收件數，含保密、撤回及併案。
+             */
             received: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of those received, neither answered nor closed. 未結。
+             */
             open: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of those open, past the deadline that holds, extensions included. 未結且逾限。
+             */
             overdue: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of those received, answered; withdrawn and merged ones are not. 已回復，不含撤回及併案。
+             */
             replied: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of those answered, by the deadline that held then, extensions included. 如期回復，含核准展期。
+             */
             onTime: number;
+            /** @description `onTime` ÷ `replied` in percent, cut after two decimals, never rounded up; absent when nothing was answered. 如期率，無條件捨去。 */
             onTimeRate?: number;
+            /** @description Median of the working days from receipt to answer, the first being the working day after receipt; the mean of the middle two. Absent when nothing was answered. 處理上班日數中位數。 */
             medianWorkingDays?: number;
         };
         /** @description What complaints are about. 案由。 */
@@ -3207,6 +3858,89 @@ export interface components {
             /** Format: int32 */
             openDuties: number;
         };
+        DataSubject: {
+            name?: string;
+            phone?: string;
+            email?: string;
+            caseNumber?: string;
+        };
+        /** @description A request of a data subject. 當事人權利行使申請。 */
+        DataSubjectRequestBody: {
+            kind: components["schemas"]["RequestKind"];
+            name?: string;
+            phone?: string;
+            email?: string;
+            /** @example C1151126-00027 */
+            caseNumber?: string;
+            reference?: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            verification: components["schemas"]["Verification"];
+            verificationNote?: string;
+        };
+        /** @description One page of requests. 當事人權利行使清單。 */
+        DataSubjectRequestPage: {
+            items: components["schemas"]["DataSubjectRequestSummary"][];
+            /** Format: int64 */
+            overdue: number;
+            nextCursor?: string;
+        };
+        /** @description A request of a data subject. 當事人權利行使申請案。 */
+        DataSubjectRequestResponse: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RequestKind"];
+            state: components["schemas"]["RequestState"];
+            person?: components["schemas"]["DataSubject"];
+            reference?: string;
+            verification: components["schemas"]["Verification"];
+            verificationNote?: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            deadline: components["schemas"]["LegalDeadlineResponse"];
+            extended?: components["schemas"]["LegalDeadlineResponse"];
+            extensionReason?: string;
+            noticeOn?: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft?: number;
+            overdue: boolean;
+            decision?: components["schemas"]["Decision"];
+            decisionReason?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
+            decidedBy?: string;
+            doneOn?: components["schemas"]["LocalDate"];
+            doneBy?: string;
+            registeredBy: string;
+            cases: components["schemas"]["ComplaintSummary"][];
+            results: components["schemas"]["DataSubjectRequestResult"][];
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        DataSubjectRequestResult: {
+            number: string;
+            result: components["schemas"]["RequestOutcome"];
+            refusal?: components["schemas"]["Refusal"];
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
+        /** @description A request of a data subject in a list. 當事人權利行使（清單）。 */
+        DataSubjectRequestSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RequestKind"];
+            state: components["schemas"]["RequestState"];
+            decision?: components["schemas"]["Decision"];
+            personName?: string;
+            reference?: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft?: number;
+            overdue: boolean;
+            doneOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        Decision: "GRANTED" | "PARTLY" | "REFUSED";
         Deputyship: {
             id: components["schemas"]["UUID"];
             /** @description Who is away. 被代理人。 */
@@ -3252,6 +3986,30 @@ export interface components {
         };
         /** @enum {string} */
         DismissalGround: "NO_CONTENT_OR_IDENTITY" | "ANSWERED_BEFORE" | "NOT_COMPETENT_COPY";
+        /** @description A dissatisfied answer. 不滿意填答。 */
+        DissatisfiedAnswerResponse: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            unit: components["schemas"]["UnitReference"];
+            topic: string;
+            repliedOn: components["schemas"]["LocalDate"];
+            answeredOn: components["schemas"]["LocalDate"];
+            scores: components["schemas"]["FeedbackScores"];
+            hasComment: boolean;
+        };
+        /**
+         * @description ODT can be edited, ODS can be reckoned with, PDF is to be printed. 文件格式。
+         * @enum {string}
+         */
+        DocumentFormat: "ODT" | "ODS" | "PDF";
+        /** @description A drill. 民眾抱怨事件演練。 */
+        Drill: {
+            scenario: string;
+            participants?: string;
+            findings?: string;
+            followUp?: string;
+        };
         /** @description Complaints that are late or due within two working days. 逾期或2個工作日內到期之陳情。 */
         DueComplaints: {
             today: components["schemas"]["LocalDate"];
@@ -3386,6 +4144,49 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        /** @description An answer. 滿意度填答。 */
+        FeedbackAnswerRequest: {
+            token: string;
+            scores: components["schemas"]["FeedbackScores"];
+            comment?: string;
+        };
+        /** @description What staff hand over, told once. 交付民眾的填答代碼及網址，僅顯示一次。 */
+        FeedbackCodeResponse: {
+            /** @example k7mfp-3xw9t-hd2ca */
+            code: string;
+            address: string;
+            link: string;
+            closesOn: components["schemas"]["LocalDate"];
+        };
+        /** @description What a link or code opens. 滿意度問卷目前狀態。 */
+        FeedbackFormResponse: {
+            state: components["schemas"]["FeedbackState"];
+            officeName: string;
+            caseNumber: string;
+            repliedOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            answeredOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description Points from 1 (very dissatisfied) to 5 (very satisfied). 各題分數，5 為非常滿意。 */
+        FeedbackScores: {
+            /** Format: int32 */
+            environment?: number;
+            /** Format: int32 */
+            courtesy?: number;
+            /** Format: int32 */
+            expertise?: number;
+            /** Format: int32 */
+            measures?: number;
+            /** Format: int32 */
+            overall: number;
+        };
+        /** @enum {string} */
+        FeedbackState: "NOT_INVITED" | "OPEN" | "ANSWERED" | "CLOSED";
+        /** @description Token of a link, or a code. 網址中的代碼或交付的填答代碼。 */
+        FeedbackTokenRequest: {
+            /** @example k7mfp-3xw9t-hd2ca */
+            token: string;
+        };
         FieldError: {
             /** @example displayName */
             field: string;
@@ -3403,6 +4204,62 @@ export interface components {
             /** @example C1151126-00027 */
             number: string;
             password: string;
+        };
+        HandlingSatisfactionMonth: {
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            invited: number;
+            /** Format: int64 */
+            answered: number;
+            answerRate?: number;
+            satisfiedRate?: number;
+            /** Format: int64 */
+            dissatisfied: number;
+            small: boolean;
+        };
+        HandlingSatisfactionQuestion: {
+            question: components["schemas"]["Question"];
+            /** Format: int64 */
+            valid: number;
+            counts: number[];
+            satisfiedRate?: number;
+            lowerBound?: number;
+            mean?: number;
+            /** Format: int64 */
+            dissatisfied: number;
+            small: boolean;
+        };
+        /** @description Satisfaction with the handling of cases. 年度意見處理滿意度。 */
+        HandlingSatisfactionResponse: {
+            /** Format: int32 */
+            year: number;
+            unit?: components["schemas"]["UnitReference"];
+            /** Format: int32 */
+            smallBelow: number;
+            all: components["schemas"]["HandlingSatisfactionSums"];
+            months: components["schemas"]["HandlingSatisfactionMonth"][];
+            units: components["schemas"]["HandlingSatisfactionUnit"][];
+        };
+        HandlingSatisfactionSums: {
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            invited: number;
+            /** Format: int64 */
+            answered: number;
+            answerRate?: number;
+            /** Format: int64 */
+            dissatisfied: number;
+            small: boolean;
+            questions: components["schemas"]["HandlingSatisfactionQuestion"][];
+        };
+        HandlingSatisfactionUnit: {
+            unit: components["schemas"]["UnitReference"];
+            sums: components["schemas"]["HandlingSatisfactionSums"];
+            months: components["schemas"]["HandlingSatisfactionMonth"][];
         };
         HeadingCounts: {
             /**
@@ -3585,6 +4442,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        InvitationWay: "MAIL" | "HANDED_OVER" | "PAPER";
         ItemLine: {
             code: string;
             text: string;
@@ -3723,6 +4582,14 @@ export interface components {
             comparison: components["schemas"]["Comparison"];
             threshold?: number;
         };
+        /** @description A deadline with its arithmetic. 期限及算式。 */
+        LegalDeadlineResponse: {
+            receivedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            days: number;
+            lastDay: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Level: "CHIEF" | "SECRETARY";
         /**
@@ -3807,7 +4674,32 @@ export interface components {
             cells: components["schemas"]["MeasurementCell"][];
         };
         /** @enum {string} */
-        MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "UNITS";
+        MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "CASES" | "UNITS";
+        /** @description A media item. 輿情。 */
+        MediaItem: {
+            medium: components["schemas"]["Medium"];
+            link?: string;
+            tone: components["schemas"]["Tone"];
+            concernedUnit?: components["schemas"]["UnitReference"];
+            responseNeeded: boolean;
+            response?: string;
+            caseNumber?: string;
+        };
+        /** @description A media item. 輿情。 */
+        MediaItemRequest: {
+            medium: components["schemas"]["Medium"];
+            /** @example https://news.example.tw/2026/0612 */
+            link?: string;
+            tone: components["schemas"]["Tone"];
+            /** @example surveying */
+            concernedUnit?: string;
+            responseNeeded?: boolean;
+            response?: string;
+            /** @example C1151126-00027 */
+            caseNumber?: string;
+        };
+        /** @enum {string} */
+        Medium: "NEWSPAPER" | "TELEVISION" | "ONLINE" | "SOCIAL" | "OTHER";
         /** @description Handles a case with another. 併案。 */
         MergeRequest: {
             intoNumber: string;
@@ -3862,6 +4754,34 @@ export interface components {
             units: components["schemas"]["Unit"][];
             /** Format: int32 */
             version: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        /** @description GeoReport v2: a service request, here a complaint without any text. 服務請求（陳情案件，不含內容及個資）。 */
+        Open311Request: {
+            service_request_id: string;
+            /** @example open */
+            status: string;
+            service_name: string;
+            service_code: string;
+            agency_responsible?: string;
+            requested_datetime: components["schemas"]["OffsetDateTime"];
+            updated_datetime: components["schemas"]["OffsetDateTime"];
+            expected_datetime?: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description GeoReport v2: a service, here a topic of complaints. 服務類別（案由）。 */
+        Open311Service: {
+            /** @example surveying */
+            service_code: string;
+            /** @example 土地複丈及建物測量 */
+            service_name: string;
+            description: string;
+            metadata: boolean;
+            /** @example blackbox */
+            type: string;
         };
         /** @enum {string} */
         Outcome: "ADOPTED" | "EXPLAINED" | "TRANSFERRED" | "DISMISSED" | "WITHDRAWN" | "MERGED";
@@ -3985,6 +4905,16 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PageDissatisfiedAnswerResponse: {
+            items: components["schemas"]["DissatisfiedAnswerResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PageDutyResponse: {
             items: components["schemas"]["DutyResponse"][];
             /**
@@ -4025,6 +4955,16 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PagePersonalDataKeyResponse: {
+            items: components["schemas"]["PersonalDataKeyResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PagePlanResponse: {
             items: components["schemas"]["PlanResponse"][];
             /**
@@ -4047,6 +4987,16 @@ export interface components {
         };
         PageReplyTemplateResponse: {
             items: components["schemas"]["ReplyTemplate"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageRetainedCaseResponse: {
+            items: components["schemas"]["RetainedCaseResponse"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -4095,6 +5045,12 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        /** @description An answer on paper. 紙本或口頭填答。 */
+        PaperAnswerRequest: {
+            answeredOn: components["schemas"]["LocalDate"];
+            scores: components["schemas"]["FeedbackScores"];
+            comment?: string;
+        };
         PasswordRequest: {
             /**
              * Format: password
@@ -4114,6 +5070,46 @@ export interface components {
         };
         /** @enum {string} */
         Period: "YEAR" | "MONTH" | "STANDING" | "PER_CASE" | "PER_SURVEY" | "ON_CALL";
+        PersonExportRequest: {
+            kind: components["schemas"]["RequestKind"];
+            receivedOn: components["schemas"]["LocalDate"];
+            person: components["schemas"]["PersonSought"];
+            decision?: components["schemas"]["Decision"];
+            decisionReason?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description Everything that is held about a person. 所保有之當事人個人資料。 */
+        PersonExportResponse: {
+            office: string;
+            madeAt: components["schemas"]["Instant"];
+            cases: components["schemas"]["CaseHolding"][];
+            requests: components["schemas"]["PersonExportRequest"][];
+        };
+        PersonSought: {
+            name?: string;
+            phone?: string;
+            email?: string;
+            caseNumber?: string;
+        };
+        PersonalDataKeyPlace: {
+            /** @example petitioners */
+            name: string;
+            /** Format: int64 */
+            rows: number;
+        };
+        /** @description A key of personal data; never the key itself. 個資金鑰使用情形（不含金鑰）。 */
+        PersonalDataKeyResponse: {
+            use: components["schemas"]["Use"];
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["PersonalDataKeyState"];
+            /** Format: int64 */
+            rows: number;
+            places: components["schemas"]["PersonalDataKeyPlace"][];
+        };
+        /** @enum {string} */
+        PersonalDataKeyState: "WRITING" | "OLD" | "REMOVABLE" | "MISSING";
         /** @description A petition as a citizen sends it in. 民眾線上陳情。 */
         PetitionRequest: {
             name?: string;
@@ -4156,6 +5152,12 @@ export interface components {
             phone?: string;
             email?: string;
             address?: string;
+        };
+        /** @description Exact phone or mail address, with a purpose. 以完整電話或電子郵件查詢，須敘明目的。 */
+        PetitionerSearchRequest: {
+            purpose: string;
+            phone?: string;
+            email?: string;
         };
         PlanChange: {
             code: string;
@@ -4375,6 +5377,10 @@ export interface components {
             fromPlan: boolean;
             remark?: string;
         };
+        /** @enum {string} */
+        Question: "ENVIRONMENT" | "COURTESY" | "EXPERTISE" | "MEASURES" | "OVERALL";
+        /** @enum {string} */
+        Refusal: "CASE_OPEN" | "CASE_HELD" | "CASE_ANONYMOUS";
         /** @description How the caller wants to be reminded. 提醒設定。 */
         ReminderPreferenceRequest: {
             email: boolean;
@@ -4422,6 +5428,87 @@ export interface components {
             place?: number;
             active?: boolean;
         };
+        /** @description Which cases. 案件。 */
+        RequestCasesRequest: {
+            caseIds: string[];
+        };
+        /** @description Corrects the person of cases. 更正陳情人資料。 */
+        RequestCorrectionRequest: {
+            caseIds: string[];
+            petitioner: components["schemas"]["Petitioner"];
+        };
+        /** @description Decides a request. 准駁。 */
+        RequestDecisionRequest: {
+            decision: components["schemas"]["Decision"];
+            reason?: string;
+        };
+        /** @description Extends a request once. 延長期限（限一次）。 */
+        RequestExtensionRequest: {
+            reason: string;
+            noticeOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        RequestKind: "ACCESS" | "CORRECTION" | "STOP" | "DELETION";
+        /** @enum {string} */
+        RequestOutcome: "EXPORTED" | "CORRECTED" | "STOPPED" | "ERASED" | "REFUSED";
+        /** @enum {string} */
+        RequestState: "RECEIVED" | "DECIDED" | "DONE";
+        /** @description A closed case before it becomes anonymous. 待去識別化案件。 */
+        RetainedCaseResponse: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            subject: string;
+            unit?: components["schemas"]["UnitReference"];
+            confidential: boolean;
+            closedOn?: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            waitsFor?: string;
+            hold?: components["schemas"]["RetentionHold"];
+        };
+        /** @enum {string} */
+        RetentionDoubt: "CLOCK_WENT_BACK" | "LONG_PAUSE" | "CLOCKS_DIFFER" | "MANY_CASES";
+        RetentionHold: {
+            reason: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description Why a case stays. 保留理由。 */
+        RetentionHoldRequest: {
+            /** @example 行政訴訟進行中 */
+            reason: string;
+        };
+        /** @description How retention stands. 保存期限辦理情形。 */
+        RetentionResponse: {
+            /** Format: int32 */
+            years: number;
+            /** Format: int64 */
+            due: number;
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            neverClosed: number;
+            runs: components["schemas"]["RetentionRunResponse"][];
+        };
+        /** @description A run of retention. 去識別化作業。 */
+        RetentionRunResponse: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["RunState"];
+            plannedAt: components["schemas"]["Instant"];
+            closedBefore: components["schemas"]["Instant"];
+            /** Format: int64 */
+            due: number;
+            /** Format: int64 */
+            kept: number;
+            doubts: components["schemas"]["RetentionDoubt"][];
+            /** Format: int64 */
+            gone: number;
+            confirmedBy?: string;
+            confirmedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Why personal data are looked at. 查閱個資之目的。 */
         RevealRequest: {
             purpose: string;
@@ -4434,6 +5521,8 @@ export interface components {
         RocYears: "EVERY" | "EVEN" | "ODD";
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "DIRECTOR" | "SECRETARY" | "EVALUATION_OFFICER" | "SECTION_CHIEF" | "CASE_OFFICER" | "VIEWER";
+        /** @enum {string} */
+        RunState: "WAITING" | "RUNNING" | "DONE" | "REPLACED";
         /** @enum {string} */
         ScheduleKind: "CONTINUOUS" | "MONTHLY" | "YEARLY_WINDOW" | "TIMES_PER_YEAR" | "ON_DEMAND";
         /** @enum {string} */
@@ -4577,6 +5666,8 @@ export interface components {
             password: string;
             words: string;
         };
+        /** @enum {string} */
+        Tone: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
         /** Format: uuid */
         UUID: string;
         /** @description A unit of the office. 課室。 */
@@ -4634,6 +5725,10 @@ export interface components {
             /** @description Whether it is in service; true when absent. 是否仍在運作。 */
             active?: boolean;
         };
+        /** @enum {string} */
+        Use: "SEALING" | "INDEX";
+        /** @enum {string} */
+        Verification: "ID_DOCUMENT" | "AUTHORISED_AGENT" | "CASE_PASSWORD" | "E_SIGNATURE" | "OTHER";
         /** @description An improvement that is overdue or due soon. 逾期或即將到期的矯正預防措施。 */
         WaitingImprovement: {
             id: components["schemas"]["UUID"];
@@ -5291,6 +6386,10 @@ export interface operations {
                  */
                 kind?: string;
                 limit?: number;
+                /** @description Media items in this medium. 輿情的媒體。 */
+                medium?: components["schemas"]["Medium"];
+                /** @description Media items that need an answer and drills that need a review, or (false) those that do not. 待回應的輿情、待檢討的演練。 */
+                pending?: boolean;
                 /** @description A piece of title or text. 標題或內容中的字串。 */
                 q?: string;
                 /** @description `-happenedOn` or `happenedOn`. 排序。 */
@@ -5298,6 +6397,8 @@ export interface operations {
                 state?: components["schemas"]["ActivityState"] & unknown;
                 /** @description Last day. 迄日。 */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Media items of this tone. 輿情的語氣。 */
+                tone?: components["schemas"]["Tone"];
                 /**
                  * @description Code of a unit that took part. 課室代碼。
                  * @example surveying
@@ -5376,8 +6477,11 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 item?: string;
                 kind?: string;
+                medium?: components["schemas"]["Medium"];
+                pending?: boolean;
                 q?: string;
                 to?: components["schemas"]["LocalDate"];
+                tone?: components["schemas"]["Tone"];
                 unit?: string;
             };
             header?: never;
@@ -6312,6 +7416,110 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCaseFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFeedbackResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handOverFeedbackCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackCodeResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterPaperFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFeedbackResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getComplaintStatistics: {
         parameters: {
             query?: {
@@ -6400,7 +7608,7 @@ export interface operations {
                 q?: string;
                 receivedFrom?: components["schemas"]["LocalDate"];
                 receivedTo?: components["schemas"]["LocalDate"];
-                /** @description `dueOn`, `-dueOn`, `receivedOn` or `-receivedOn`. 排序。 */
+                /** @description `dueOn`, `-dueOn`, `receivedOn`, `-receivedOn` or `changedAt`. 排序。 */
                 sort?: string;
                 state?: components["schemas"]["CaseState"];
                 topic?: string;
@@ -7267,6 +8475,445 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDataSubjectRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only those that wait for a decision after their due day. 只列逾期。 */
+                overdue?: boolean;
+                state?: components["schemas"]["RequestState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjectRequestPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDataSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataSubjectRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjectRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDataSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjectRequestResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completeDataSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjectRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjectRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideDataSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjectRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCasesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjectRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCasesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportPersonPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCasesRequest"];
+            };
+        };
+        responses: {
+            /** @description HTML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    extendDataSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjectRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stopPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCasesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjectRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDeputyships: {
         parameters: {
             query?: {
@@ -7377,6 +9024,48 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDissatisfiedAnswers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description First day of the answers. 填答起日。 */
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                /** @description Last day of the answers, included. 填答迄日（含）。 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Code of the unit that handled the case. 承辦課室代碼。
+                 * @example surveying
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDissatisfiedAnswerResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7881,6 +9570,113 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFormResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFormResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHandlingSatisfaction: {
+        parameters: {
+            query?: {
+                /** @description Code of the unit that handled the cases. 承辦課室代碼。 */
+                unit?: string;
+                /** @description Gregorian; the present one without it. 西元年。 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingSatisfactionResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8678,6 +10474,72 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPersonalDataKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonalDataKeyResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchPetitioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionerSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplaintSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     createPetition: {
         parameters: {
             query?: never;
@@ -9413,6 +11275,207 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRetainedCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Within so many days; 0: already due. 幾日內屆期。 */
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetainedCaseResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHeldCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetainedCaseResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateRetentionHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteRetentionHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmRetentionRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRunResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -10113,6 +12176,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearComparisonResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOpen311Requests: {
+        parameters: {
+            query?: {
+                /** @description Requested on that day or before; at most 90 days after the first. Without both: the last 90 days. */
+                end_date?: string;
+                /** @description How many at the most; narrow the days to get others. */
+                page_size?: number;
+                /** @description Codes of services, parted by commas. */
+                service_code?: string;
+                /** @description Identifiers, parted by commas, 50 at the most; overrides all others. */
+                service_request_id?: string;
+                /**
+                 * @description `2026-01-01T00:00:00Z` or `2026-01-01`; requested on that day (Taipei) or later.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                start_date?: string;
+                /**
+                 * @description `open`, `closed`, or both parted by a comma.
+                 * @example open
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Request"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOpen311Request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Request"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOpen311Services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Open311Service"][];
                 };
             };
             304: components["responses"]["NotModified"];
