@@ -20,8 +20,11 @@ export function RequestCases({ request }: { request: PrivacyRequest }) {
   const queryClient = useQueryClient()
   const take = useTakeRequest(request.id)
   const { id, cases, allowedActions } = request
-  const [chosen, setChosen] = useState(() => cases.map((one) => one.id))
+  const [marked, setChosen] = useState(() => cases.map((one) => one.id))
+  // What was done to a case may take it off the list.
+  const chosen = marked.filter((one) => cases.some((found) => found.id === one))
   const [asking, setAsking] = useState<'stop' | 'erase' | 'correct'>()
+  const noneChosen = chosen.length === 0 ? t('cases.noneChosen') : undefined
   const may = (action: string) => allowedActions.includes(action)
   const acting = ['export', 'correct', 'stop', 'erase'].some(may)
 
@@ -77,12 +80,12 @@ export function RequestCases({ request }: { request: PrivacyRequest }) {
               <Button
                 kind="primary"
                 busy={save.isPending}
-                isDisabled={chosen.length === 0}
+                disabledReason={noneChosen}
                 onPress={() => save.mutate('html')}
               >
                 {t('action.exportPage')}
               </Button>
-              <Button isDisabled={chosen.length === 0} busy={save.isPending} onPress={() => save.mutate('json')}>
+              <Button disabledReason={noneChosen} busy={save.isPending} onPress={() => save.mutate('json')}>
                 {t('action.export')}
               </Button>
             </>
@@ -91,7 +94,7 @@ export function RequestCases({ request }: { request: PrivacyRequest }) {
             <Button
               key={what}
               kind={what === 'erase' ? 'danger' : 'primary'}
-              isDisabled={chosen.length === 0}
+              disabledReason={noneChosen}
               onPress={() => setAsking(what)}
             >
               {t(`action.${what}`)}

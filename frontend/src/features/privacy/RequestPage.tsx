@@ -115,7 +115,8 @@ function DeadlineCard({ request }: { request: PrivacyRequest }) {
 
 function FactsCard({ request }: { request: PrivacyRequest }) {
   const { t, i18n } = useTranslation('privacy')
-  const { person, verification, verificationNote, decision, decisionReason, decidedOn, decidedBy, doneOn, doneBy } = request
+  const { person, verification, verificationNote, decision, decisionReason, decidedOn, decidedBy, doneOn, doneBy } =
+    request
   const at = (iso?: string, by?: string) => iso && [formatDay(iso, i18n.language), by].filter(Boolean).join(' ')
   return (
     <Card title={t('request.facts')}>

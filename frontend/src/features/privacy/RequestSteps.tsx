@@ -16,7 +16,13 @@ import { useTakeRequest } from './useTakeRequest'
 type Props = { request: PrivacyRequest; onClose: () => void }
 const decisions: Decision[] = ['GRANTED', 'PARTLY', 'REFUSED']
 
-function Sheet({ step, form, labels, onClose, children }: {
+function Sheet({
+  step,
+  form,
+  labels,
+  onClose,
+  children,
+}: {
   step: 'decide' | 'extend' | 'complete'
   form: ReturnType<typeof useForm<Record<string, string>>>
   labels: Record<string, string>

@@ -47,14 +47,7 @@ export function RequestsPage() {
   ]
 
   return (
-    <Page
-      title={t('requests.title')}
-      actions={
-        <ButtonLink to="/privacy/requests/new" kind="primary">
-          {t('requests.new')}
-        </ButtonLink>
-      }
-    >
+    <Page title={t('requests.title')} actions={<ButtonLink to="/privacy/requests/new">{t('requests.new')}</ButtonLink>}>
       <PrivacyTabs here="requests" />
       {data && data.overdue > 0 && (
         <p role="alert" className="mb-3 rounded-md border border-late bg-late-soft px-4 py-2 font-semibold text-late">

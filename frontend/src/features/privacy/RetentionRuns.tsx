@@ -55,7 +55,9 @@ export function RetentionRuns({ runs }: { runs: RetentionRun[] }) {
                 <span className="whitespace-nowrap">{at(run.plannedAt)}</span>
                 <Badge look={looks[run.state]} shape={shapes[run.state]} words={t(`runState.${run.state}`)} />
                 <span>{t('run.gone', { gone: formatNumber(run.gone), due: formatNumber(run.due) })}</span>
-                {run.confirmedBy && <span className="text-sm text-ink-soft">{t('run.by', { by: run.confirmedBy })}</span>}
+                {run.confirmedBy && (
+                  <span className="text-sm text-ink-soft">{t('run.by', { by: run.confirmedBy })}</span>
+                )}
               </li>
             ))}
           </ul>

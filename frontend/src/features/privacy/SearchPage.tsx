@@ -42,7 +42,13 @@ export function SearchPage() {
             <p className="text-ink-soft">{t('search.explain')}</p>
             <TextField {...form.field('phone')} label={labels.phone} autoComplete="off" maxLength={40} />
             <TextField {...form.field('email')} label={labels.email} autoComplete="off" maxLength={200} />
-            <TextField {...form.field('purpose')} label={labels.purpose} hint={t('search.hint')} maxLength={200} required />
+            <TextField
+              {...form.field('purpose')}
+              label={labels.purpose}
+              hint={t('search.hint')}
+              maxLength={200}
+              required
+            />
             <div className="flex justify-end">
               <Button type="submit" kind="primary" busy={form.busy}>
                 {t('search.submit')}

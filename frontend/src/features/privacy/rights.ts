@@ -18,4 +18,5 @@ export const maySearch = (session: Session | undefined): boolean =>
 export const mayKeepKeys = (session: Session | undefined): boolean => isAny(session, ['ADMINISTRATOR'])
 
 /** Whether there is anything here for somebody. */
-export const mayOpenPrivacy = (session: Session | undefined): boolean => mayWatchRetention(session) || maySearch(session)
+export const mayOpenPrivacy = (session: Session | undefined): boolean =>
+  mayWatchRetention(session) || maySearch(session)

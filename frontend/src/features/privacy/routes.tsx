@@ -49,8 +49,7 @@ export const requestRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy/requests/$id',
   beforeLoad: only(mayKeepRequests),
-  loader: ({ context, params }) =>
-    Promise.all([words(), context.queryClient.ensureQueryData(requestQuery(params.id))]),
+  loader: ({ context, params }) => Promise.all([words(), context.queryClient.ensureQueryData(requestQuery(params.id))]),
   component: lazyRouteComponent(() => import('./RequestPage'), 'RequestPage'),
 })
 

@@ -9,6 +9,9 @@ import tw.servicequality.privacy.rules.RetentionGuard;
 @ConfigMapping(prefix = "quality.privacy")
 interface PrivacySettings {
 
+    /** How often keys and retention are looked after; {@code off} for never. */
+    String every();
+
     /** Years after closing at the end of which a case becomes anonymous; 0: never by itself. */
     @WithDefault("5")
     int retentionYears();

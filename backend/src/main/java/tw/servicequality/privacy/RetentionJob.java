@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import tw.servicequality.platform.JobRuns;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.privacy.rules.RunState;
 
 /**
  * Makes cases anonymous whose time is over: planned once a day, worked off in small batches by one node, taken up again where it stopped. A run that is
@@ -22,14 +22,12 @@ class RetentionJob {
     private static final Duration PIECE = Duration.ofMinutes(8);
 
     private final RetentionPlanning planning;
-    private final RetentionRuns runs;
     private final JobRuns jobs;
     private final OfficeClock clock;
     private final PrivacySettings settings;
 
-    RetentionJob(RetentionPlanning planning, RetentionRuns runs, JobRuns jobs, OfficeClock clock, PrivacySettings settings) {
+    RetentionJob(RetentionPlanning planning, JobRuns jobs, OfficeClock clock, PrivacySettings settings) {
         this.planning = planning;
-        this.runs = runs;
         this.jobs = jobs;
         this.clock = clock;
         this.settings = settings;
@@ -48,15 +46,15 @@ class RetentionJob {
                 planning.plan(now);
                 jobs.finished(PLAN, today);
             }
-            runs.in(RunState.RUNNING).ifPresent(this::work);
+            planning.running().ifPresent(this::work);
         }
     }
 
-    private void work(RetentionRun run) {
+    private void work(UUID run) {
         Instant until = clock.now().plus(PIECE);
         boolean more = true;
         while (more && clock.now().isBefore(until)) {
-            more = planning.work(run.id, BATCH, clock.now());
+            more = planning.work(run, BATCH, clock.now());
         }
     }
 }

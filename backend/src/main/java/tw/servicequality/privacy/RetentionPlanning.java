@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
@@ -60,6 +61,12 @@ class RetentionPlanning {
         RetentionRun run = new RetentionRun(now, before, due, kept, doubts);
         runs.persist(run);
         audit.record(doubts.isEmpty() ? "RETENTION_BEGUN" : "RETENTION_DOUBTED", subject(run), null, Map.of("due", due, "doubts", run.doubts));
+    }
+
+    /** The run that is to be worked off. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<UUID> running() {
+        return runs.in(RunState.RUNNING).map(run -> run.id);
     }
 
     /**
