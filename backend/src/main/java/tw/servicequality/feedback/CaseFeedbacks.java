@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +54,5 @@ class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
     List<CaseFeedback> dissatisfied(LocalDate from, LocalDate to, UUID unitId) {
         return unitId == null ? list("dissatisfied and answeredOn between ?1 and ?2 order by answeredOn, id", from, to)
                 : list("dissatisfied and unitId = ?3 and answeredOn between ?1 and ?2 order by answeredOn, id", from, to, unitId);
-    }
-
-    List<CaseFeedback> withComments(Collection<UUID> caseIds) {
-        return caseIds.isEmpty() ? List.of() : list("caseId in ?1 and commentSealed is not null", caseIds);
-    }
-
-    List<CaseFeedback> sealedBefore(int keyNumber, int most) {
-        return find("commentKeyNumber < ?1 order by commentKeyNumber, id", keyNumber).page(0, most).list();
     }
 }

@@ -24,9 +24,4 @@ class FeedbackComments {
     String read(CaseFeedback feedback) {
         return feedback.commentSealed == null ? null : cipher.open(feedback.id, feedback.commentKeyNumber, feedback.commentSealed);
     }
-
-    /** The number of the key that is used now. */
-    int keyNumber() {
-        return cipher.keyNumber();
-    }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A column of a table that tells under which key each row stands. The names are constants of the program. There is an index of the column and the
+ * A column of a table that tells under which key each row stands; null in rows that have nothing sealed. The names are constants of the program. There is an index of the column and the
  * identifier.
  *
  * @param id the column with the row's identifier
@@ -20,7 +20,7 @@ public record KeyColumn(String table, String id, String column) {
     /** How many rows stand under which key. One statement. */
     public Map<Integer, Long> counts(EntityManager entities) {
         Map<Integer, Long> counts = new LinkedHashMap<>();
-        List<?> rows = entities.createNativeQuery("select " + column + ", count(*) from " + table + " group by " + column + " order by " + column)
+        List<?> rows = entities.createNativeQuery("select " + column + ", count(*) from " + table + " where " + column + " is not null group by " + column + " order by " + column)
                 .getResultList();
         rows.forEach(row -> counts.put(((Number) ((Object[]) row)[0]).intValue(), ((Number) ((Object[]) row)[1]).longValue()));
         return counts;
@@ -29,7 +29,7 @@ public record KeyColumn(String table, String id, String column) {
     /** The numbers of the keys under which there are rows. One statement. */
     @SuppressWarnings("unchecked")
     public List<Integer> numbers(EntityManager entities) {
-        return entities.createNativeQuery("select distinct " + column + " from " + table + " order by " + column, Integer.class).getResultList();
+        return entities.createNativeQuery("select distinct " + column + " from " + table + " where " + column + " is not null order by " + column, Integer.class).getResultList();
     }
 
     /**

@@ -19,6 +19,7 @@ import static tw.servicequality.feedback.FeedbackExamples.sorted;
 import static tw.servicequality.feedback.FeedbackExamples.step;
 import static tw.servicequality.feedback.FeedbackExamples.unit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.PersonalDataKeys;
 import tw.servicequality.platform.Role;
 
 /** What staff do for people without a mail address, and who sees what was said. */
@@ -46,7 +49,11 @@ import tw.servicequality.platform.Role;
 class CaseFeedbackTest {
 
     @Inject
-    FeedbackPrivacyService privacy;
+    FeedbackCommentPlace place;
+    @Inject
+    SealedFeedbackComments sealed;
+    @Inject
+    PersonalDataKeys keys;
     @Inject
     FeedbackInvitationService invitations;
 
@@ -191,12 +198,18 @@ class CaseFeedbackTest {
         FeedbackExamples.Asked asked = asked("surveying");
         answer(asked.token(), "我的電話是 0912", 5, 5, 5, 5, 5).then().statusCode(200);
         UUID id = UUID.fromString(asked.caseId());
-        assertEquals("我的電話是 0912", privacy.comment(id).orElseThrow());
-        assertEquals(0, privacy.reseal(100));
-        assertEquals(1, privacy.eraseComments(List.of(id, UUID.randomUUID())));
-        assertEquals(0, privacy.eraseComments(List.of(id)));
-        assertTrue(privacy.comment(id).isEmpty());
+        assertEquals(List.of(Map.of("comment", "我的電話是 0912")), in(() -> place.held(id)));
+        int key = keys.current(PersonalDataKeys.Use.SEALING);
+        assertEquals(List.of(key), in(() -> sealed.numbers(PersonalDataKeys.Use.SEALING)));
+        assertTrue(in(() -> sealed.reseal(PersonalDataKeys.Use.SEALING, key, null, 1_000)).resealed() > 0);
+        assertEquals(List.of(Map.of("comment", "我的電話是 0912")), in(() -> place.held(id)));
+        QuarkusTransaction.requiringNew().run(() -> place.erase(id));
+        assertEquals(List.of(), in(() -> place.held(id)));
         of(Api.as(Role.EVALUATION_OFFICER), asked.caseId()).then().body("comment", nullValue()).body("scores.overall", equalTo(5));
+    }
+
+    private static <T> T in(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
     }
 
     @Test
