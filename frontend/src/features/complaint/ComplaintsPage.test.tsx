@@ -123,7 +123,14 @@ it('keeps filters under a name for the account, without searched words', async (
   await user.click(screen.getByRole('link', { name: '全部' }))
   await user.click(screen.getByRole('link', { name: '測量課電話' }))
   await waitFor(() => expect(router.state.location.search).toEqual({ unit: 'SURVEY', channel: 'PHONE' }))
-  await user.click(screen.getByRole('button', { name: '管理「測量課電話」' }))
+})
+
+it('gives kept filters another name and forgets them', async () => {
+  reply('get', '/api/v1/complaints', page)
+  const kept = [{ name: '測量課電話', search: { unit: 'SURVEY', channel: 'PHONE' } }]
+  localStorage.setItem(`complaint-filters:${sessionOf('DIRECTOR').account?.id}`, JSON.stringify(kept))
+  const { user } = openPage('/complaints?unit=SURVEY&channel=PHONE')
+  await user.click(await screen.findByRole('button', { name: '管理「測量課電話」' }))
   await user.click(screen.getByRole('button', { name: '重新命名' }))
   const rename = await screen.findByRole('textbox', { name: /^名稱/ })
   expect(rename).toHaveValue('測量課電話')
