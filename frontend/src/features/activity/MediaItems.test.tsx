@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Row } from '@/api/types'
 import { openPage, sessionOf } from '@/test/render'
@@ -89,8 +89,8 @@ it('records a media item that is begun from its list, with the item of its kind 
   expect(screen.queryByRole('button', { name: '加入 4.2.1.2.2' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: '社群' }))
   await user.click(screen.getByRole('radio', { name: '負面' }))
-  await user.type(screen.getByRole('textbox', { name: /^名稱/ }), '排程')
-  await user.type(screen.getByRole('textbox', { name: /^連結/ }), 'https://a.tw/1')
+  fireEvent.change(screen.getByRole('textbox', { name: /^名稱/ }), { target: { value: '排程' } })
+  fireEvent.change(screen.getByRole('textbox', { name: /^連結/ }), { target: { value: 'https://a.tw/1' } })
   await user.selectOptions(screen.getByRole('combobox', { name: '相關課室' }), 'SURVEY')
   await user.click(screen.getByRole('checkbox', { name: '需要回應' }))
   await user.click(screen.getByRole('button', { name: '登錄' }))
