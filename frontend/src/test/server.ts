@@ -3,8 +3,11 @@ import { setupServer } from 'msw/node'
 import type { paths } from '@/api/schema'
 import type { ProblemBody } from '@/api/types'
 
-/** The header of every page asks what waits; where a test says nothing, nothing does. */
-export const server = setupServer(http.get('*/api/v1/reminders', () => HttpResponse.json({ overdue: [], dueSoon: [], improvements: [] })))
+/** The header of every page asks what waits, and pages of sources what is improved; where a test says nothing, nothing is. */
+export const server = setupServer(
+  http.get('*/api/v1/reminders', () => HttpResponse.json({ overdue: [], dueSoon: [], improvements: [] })),
+  http.get('*/api/v1/improvements', () => HttpResponse.json({ items: [], total: 0 })),
+)
 
 type Method = 'get' | 'post' | 'put' | 'delete'
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined

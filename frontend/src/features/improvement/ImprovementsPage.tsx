@@ -36,10 +36,7 @@ export function ImprovementsPage() {
   const filtered = activeFilters(search) > 0
 
   return (
-    <Page
-      title={t('title')}
-      actions={mayOpen(session) && <ButtonLink to="/improvements/new">{t('open')}</ButtonLink>}
-    >
+    <Page title={t('title')} actions={mayOpen(session) && <ButtonLink to="/improvements/new">{t('open')}</ButtonLink>}>
       <ImprovementFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
       <TotalsLine search={search} />
       {error && !isFetching && (

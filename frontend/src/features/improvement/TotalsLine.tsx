@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from '@/ui/Link'
 import { improvementTotalsQuery } from './queries'
-import { type ImprovementSearch, statuses, totalsQueryOf } from './search'
 import { StandingBadge } from './StandingBadge'
+import { type ImprovementSearch, statuses, totalsQueryOf } from './search'
 
 /** How many improvements stand how, each leading to its rows. It stays silent when the server does. */
 export function TotalsLine({ search }: { search: ImprovementSearch }) {

@@ -39,11 +39,8 @@ const on = (id: string, version: number) => ({ params: { path: { id }, header: i
 export const createImprovement = (body: Body<'createImprovement'>, key: string): Promise<Improvement> =>
   answer(api.POST('/api/v1/improvements', { params: { header: { 'Idempotency-Key': key } }, body }))
 
-export const updateImprovement = (
-  id: string,
-  version: number,
-  body: Body<'updateImprovement'>,
-): Promise<Improvement> => answer(api.PUT('/api/v1/improvements/{id}', { ...on(id, version), body }))
+export const updateImprovement = (id: string, version: number, body: Body<'updateImprovement'>): Promise<Improvement> =>
+  answer(api.PUT('/api/v1/improvements/{id}', { ...on(id, version), body }))
 
 /** The steps of one improvement, by their words in `allowedActions`, each on the version seen. */
 export const steps = {

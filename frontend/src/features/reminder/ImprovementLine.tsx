@@ -14,7 +14,8 @@ export function ImprovementLine({ improvement, onOpen }: Props) {
   const status = overdue ? 'OVERDUE' : 'ATTENTION'
   const words = finding ?? t('improvement.hidden')
   // Overdue since a day off: no working day has passed yet.
-  const near = left === undefined || (overdue && left === 0) ? undefined : overdue ? 'past' : left === 0 ? 'today' : 'left'
+  const near =
+    left === undefined || (overdue && left === 0) ? undefined : overdue ? 'past' : left === 0 ? 'today' : 'left'
   return (
     <div className="flex items-baseline gap-2 py-1 text-[0.9375rem] leading-5">
       <StatusShape status={status} className="relative top-0.5" />

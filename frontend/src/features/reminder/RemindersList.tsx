@@ -20,7 +20,9 @@ export function RemindersList({ reminders: { overdue, dueSoon, improvements }, o
       <h2 id={id} className="text-[1.0625rem]">
         {t('panel.title')}
       </h2>
-      {overdue.length + dueSoon.length + improvements.length === 0 && <p className="mt-1 text-ink-soft">{t('panel.none')}</p>}
+      {overdue.length + dueSoon.length + improvements.length === 0 && (
+        <p className="mt-1 text-ink-soft">{t('panel.none')}</p>
+      )}
       <Group title={t('panel.overdue')} duties={overdue} status="OVERDUE" onLeave={onLeave} />
       <Group title={t('panel.dueSoon')} duties={dueSoon} onLeave={onLeave} />
       {improvements.length > 0 && (

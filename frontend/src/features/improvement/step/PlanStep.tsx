@@ -76,9 +76,7 @@ export function PlanStep(props: StepProps) {
           ))}
           <OwnerChoice {...form.field('ownerId')} unit={unit.code} label={labels.ownerId} />
           <RocDatePicker {...form.field('dueOn')} label={labels.dueOn} required />
-          {again && (
-            <TextField {...form.field('reason')} label={labels.reason} rows={2} maxLength={500} required />
-          )}
+          {again && <TextField {...form.field('reason')} label={labels.reason} rows={2} maxLength={500} required />}
         </>
       )}
     </ImprovementDialog>

@@ -56,9 +56,7 @@ export function VerifyStep(props: StepProps) {
             maxLength={2000}
             required
           />
-          {form.values.effective === 'no' && (
-            <RocDatePicker {...form.field('dueOn')} label={labels.dueOn} required />
-          )}
+          {form.values.effective === 'no' && <RocDatePicker {...form.field('dueOn')} label={labels.dueOn} required />}
         </>
       )}
     </ImprovementDialog>
