@@ -5,10 +5,11 @@ import type { ProblemBody } from '@/api/types'
 
 const noneDue = { today: '2026-11-25', until: '2026-11-27', overdue: 0, dueSoon: 0, units: [] }
 
-/** The header of every page asks what waits, the first screen which complaints are late; where a test says nothing, nothing does. */
+/** The header of every page asks what waits, the first screen which complaints are late, pages of sources what is improved; where a test says nothing, nothing does. */
 export const server = setupServer(
   http.get('*/api/v1/reminders', () => HttpResponse.json({ overdue: [], dueSoon: [], improvements: [] })),
   http.get('*/api/v1/due-complaints', () => HttpResponse.json(noneDue)),
+  http.get('*/api/v1/improvements', () => HttpResponse.json({ items: [], total: 0 })),
 )
 
 type Method = 'get' | 'post' | 'put' | 'delete'

@@ -5,6 +5,7 @@ import { AttachmentField } from '@/features/attachment/AttachmentField'
 import { sessionQuery } from '@/features/identity/queries'
 import { officeQuery } from '@/features/organization/queries'
 import { localName } from '@/lib/local-name'
+import { FaultLine } from '@/ui/FieldParts'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import type { SourceKind } from './queries'
@@ -31,10 +32,13 @@ export function ImprovementFields({ form, uploads, labels, source, storedUnit }:
     <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
       <div className="min-w-0 space-y-4">
         {source ? (
-          <p>
-            <span className="block font-semibold">{t('column.source')}</span>
-            {[t(`kind.${source.kind}`), source.label].filter(Boolean).join(t('stop'))}
-          </p>
+          <div id="source.id" tabIndex={-1}>
+            <p className="font-semibold">{labels['source.id']}</p>
+            <p className="[overflow-wrap:anywhere]">
+              {[t(`kind.${source.kind}`), source.label].filter(Boolean).join(t('stop'))}
+            </p>
+            {form.errors['source.id'] && <FaultLine id="source.id-error">{form.errors['source.id']}</FaultLine>}
+          </div>
         ) : (
           <div className="grid gap-3 sm:grid-cols-2">
             <Select

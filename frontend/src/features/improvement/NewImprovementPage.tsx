@@ -33,10 +33,13 @@ export function NewImprovementPage() {
   const kind = sourceKinds.find((one) => one === search.sourceKind)
   const source = kind && search.sourceId ? { kind: kind as SourceKind, label: search.sourceLabel } : undefined
   const improvementForm = useImprovementForm({
-    initial: freshValues({ ...search, unit: search.unit ?? (mayOpenForAll(session) ? undefined : own) }),
+    initial: freshValues({
+      ...(source ? search : { finding: search.finding }),
+      unit: search.unit ?? (mayOpenForAll(session) ? undefined : own),
+    }),
     sourced: source !== undefined,
     submit: async (values, files) => {
-      const saved = await createImprovement(bodyOf(values, files, source && search.sourceId), key.current)
+      const saved = await createImprovement(bodyOf(values, files), key.current)
       void takeImprovement(queryClient, saved)
       toast(t('done.open', { number: saved.number }))
       await navigate({ to: '/improvements/$id', params: { id: saved.id }, ignoreBlocker: true })

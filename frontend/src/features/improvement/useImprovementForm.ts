@@ -22,6 +22,7 @@ export function useImprovementForm({ initial, stored, sourced, submit }: Options
     unit: t('column.unit'),
     'source.kind': t('form.kind'),
     'source.label': t('form.label'),
+    'source.id': t('column.source'),
     items: t('form.items'),
     attachmentIds: t('form.attachmentIds'),
   }

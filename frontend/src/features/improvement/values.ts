@@ -9,18 +9,21 @@ export type ImprovementValues = {
   unit: string
   'source.kind': string
   'source.label': string
+  /** Of a source that was chosen elsewhere; it has no field of its own. */
+  'source.id': string
   items: PickerOption[]
   attachmentIds: Attachment[]
 }
 
-type Begun = { finding?: string; unit?: string; sourceKind?: string; sourceLabel?: string }
+type Begun = { finding?: string; unit?: string; sourceKind?: string; sourceId?: string; sourceLabel?: string }
 
 /** A new improvement, with what the address brought along. */
-export const freshValues = ({ finding, unit, sourceKind, sourceLabel }: Begun): ImprovementValues => ({
+export const freshValues = ({ finding, unit, sourceKind, sourceId, sourceLabel }: Begun): ImprovementValues => ({
   finding: finding ?? '',
   unit: unit ?? '',
   'source.kind': sourceKind ?? '',
   'source.label': sourceLabel ?? '',
+  'source.id': sourceId ?? '',
   items: [],
   attachmentIds: [],
 })
@@ -30,6 +33,7 @@ export const valuesOf = (stored: Improvement): ImprovementValues => ({
   unit: stored.unit.code,
   'source.kind': stored.source.kind,
   'source.label': stored.source.label ?? '',
+  'source.id': stored.source.id ?? '',
   items: stored.items.map(({ code, text }) => ({ value: code, label: code, text })),
   attachmentIds: stored.attachments,
 })
@@ -43,15 +47,11 @@ export const foundOf = (values: ImprovementValues, files: Attachment[]): Body<'u
 })
 
 /** The same for a new one, with its source. */
-export const bodyOf = (
-  values: ImprovementValues,
-  files: Attachment[],
-  sourceId?: string,
-): Body<'createImprovement'> => ({
+export const bodyOf = (values: ImprovementValues, files: Attachment[]): Body<'createImprovement'> => ({
   ...foundOf(values, files),
   source: {
     kind: values['source.kind'] as SourceKind,
-    id: sourceId,
+    id: values['source.id'] || undefined,
     label: values['source.label'].trim() || undefined,
   },
 })

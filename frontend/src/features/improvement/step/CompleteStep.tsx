@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '@/api/problem'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
@@ -16,7 +17,7 @@ export function CompleteStep(props: StepProps) {
   const { id, attachments, openSince } = props.improvement
   const labels = { completedOn: t('complete.on'), result: t('complete.result'), attachmentIds: t('form.attachmentIds') }
   // The field below holds the files; the step asks it for them when it is sent.
-  const files: { uploads?: Uploads } = {}
+  const files = useRef<Uploads>(undefined)
   return (
     <ImprovementDialog
       {...props}
@@ -33,7 +34,7 @@ export function CompleteStep(props: StepProps) {
         ...(result.trim() === '' && { result: tUi('form.fillIn', { label: labels.result }) }),
       })}
       send={async (version, { completedOn, result }) => {
-        const sent = await files.uploads?.settled()
+        const sent = await files.current?.settled()
         if (sent === undefined) {
           const errors = [{ field: 'attachmentIds', code: 'unsent', message: t('form.filesFault') }]
           throw new ProblemError({ status: 422, errors })
@@ -57,7 +58,7 @@ export function CompleteStep(props: StepProps) {
             owned={attachments.map((file) => file.id)}
             error={form.errors.attachmentIds}
             onReady={(uploads) => {
-              files.uploads = uploads
+              files.current = uploads
             }}
           />
         </>

@@ -75,7 +75,7 @@ class DemoImprovementService {
         List<UUID> items = sample.items() == null ? List.of()
                 : sample.items().stream().map(code -> plan.byCode(code).orElseThrow().lineageId()).toList();
         Improvement it = new Improvement(numbers.next(opened), new SourceRef(sample.kind(), sample.sourceId(), sample.label()), false,
-                new Improvement.Finding(sample.finding(), unit.id(), items, 0), OFFICER, opened);
+                new Improvement.Finding(sample.finding(), unit.id(), items, 0), OFFICER, opened, morning(opened));
         improvements.persist(it);
         note(it, ImprovementEventKind.OPENED, OFFICER, opened, null, null);
         if (sample.rootCause() != null) {
@@ -112,9 +112,15 @@ class DemoImprovementService {
     }
 
     private void note(Improvement it, ImprovementEventKind kind, Actor by, LocalDate on, LocalDate day, String words) {
-        Instant at = on.atTime(MORNING).atZone(OfficeClock.TAIPEI).toInstant();
-        it.step(at);
+        Instant at = morning(on);
+        if (kind != ImprovementEventKind.OPENED) {
+            it.step(at);
+        }
         improvements.flush();
         events.persist(new ImprovementEvent(it, at, by.name(), kind, day, words, List.of()));
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(OfficeClock.TAIPEI).toInstant();
     }
 }

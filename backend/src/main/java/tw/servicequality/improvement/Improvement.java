@@ -76,7 +76,7 @@ class Improvement {
     @OrderColumn(name = "place")
     @Column(name = "lineage_id")
     List<UUID> items = new ArrayList<>();
-    /** How many steps its history has. */
+    /** How many steps its history has; the first is the opening itself. */
     int steps;
     @Version
     int version;
@@ -84,7 +84,7 @@ class Improvement {
     protected Improvement() {
     }
 
-    Improvement(String number, SourceRef source, boolean restricted, Finding finding, Actor by, LocalDate today) {
+    Improvement(String number, SourceRef source, boolean restricted, Finding finding, Actor by, LocalDate today, Instant now) {
         this.id = Ids.next();
         this.number = number;
         this.state = ImprovementState.OPEN;
@@ -96,6 +96,8 @@ class Improvement {
         this.openSince = today;
         this.createdOn = today;
         this.createdBy = by.signature();
+        this.changedAt = now;
+        this.steps = 1;
         take(finding);
     }
 
@@ -167,7 +169,7 @@ class Improvement {
         restricted = wanted;
     }
 
-    /** One more step stands in its history. */
+    /** One more step after the opening stands in its history. */
     void step(Instant now) {
         changedAt = now;
         steps++;

@@ -24,6 +24,7 @@ import tw.servicequality.improvement.rules.SourceKind;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
@@ -45,9 +46,10 @@ public class ImprovementService {
     private final ActionItemService actionItems;
     private final AttachmentService attachments;
     private final ColleagueService colleagues;
+    private final OfficeClock clock;
 
     ImprovementService(Improvements improvements, ImprovementNumbers numbers, ImprovementSources sources, ImprovementReader reader, ImprovementRights rights,
-            ImprovementTimeline timeline, ActionItemService actionItems, AttachmentService attachments, ColleagueService colleagues) {
+            ImprovementTimeline timeline, ActionItemService actionItems, AttachmentService attachments, ColleagueService colleagues, OfficeClock clock) {
         this.improvements = improvements;
         this.numbers = numbers;
         this.sources = sources;
@@ -57,6 +59,7 @@ public class ImprovementService {
         this.actionItems = actionItems;
         this.attachments = attachments;
         this.colleagues = colleagues;
+        this.clock = clock;
     }
 
     /** Improvements that the caller may see. Three statements: units, the page, the count. */
@@ -94,7 +97,8 @@ public class ImprovementService {
         Improvement.Finding finding = finding(request.finding(), request.unit(), request.items(), files.size(), now, null);
         rights.requireUnit(finding.unitId());
         ImprovementSources.Checked source = sources.check(request.source());
-        Improvement improvement = new Improvement(numbers.next(now.today()), source.source(), source.confidential(), finding, rights.caller(), now.today());
+        Improvement improvement = new Improvement(numbers.next(now.today()), source.source(), source.confidential(), finding, rights.caller(), now.today(),
+                clock.now());
         improvements.persist(improvement);
         if (!files.isEmpty()) {
             attachments.assign(ImprovementAttachments.KIND, improvement.id, files);

@@ -38,7 +38,9 @@ class ImprovementTimeline {
      * @return the improvement as it is now
      */
     ImprovementResponse add(Improvement it, ImprovementEventKind kind, ImprovementResponse before, LocalDate day, String words) {
-        it.step(clock.now());
+        if (before != null) {
+            it.step(clock.now());
+        }
         improvements.flush();
         ImprovementResponse told = reader.response(it);
         events.persistAndFlush(new ImprovementEvent(it, it.changedAt, rights.caller().signature(), kind, day, words,
