@@ -152,7 +152,7 @@ public class AttachmentService {
     /** The file itself is deleted when this has been committed ({@link AttachmentSweep}). */
     private void remove(Attachment gone) {
         gone.remove(clock.now());
-        audit.record("ATTACHMENT_REMOVED", subject(gone), AttachmentResponse.of(gone), null);
+        audit.record("ATTACHMENT_REMOVED", subject(gone), facts(gone), null);
     }
 
     /** The file, when the caller may read it: one that waits is its uploader's, others are those of their thing's readers. */
@@ -170,7 +170,13 @@ public class AttachmentService {
         return HexFormat.of().formatHex(found.sha256);
     }
 
+    /** A stranger's words do not stand in the audit trail, a file's name neither. */
     static Subject subject(Attachment attachment) {
-        return Subject.of("attachment", attachment.id, attachment.fileName);
+        return Subject.of("attachment", attachment.id, attachment.isOfVisitor() ? null : attachment.fileName);
+    }
+
+    /** What the audit trail may know of a file. */
+    static Object facts(Attachment it) {
+        return it.isOfVisitor() ? Map.of("mediaType", it.mediaType, "size", it.size, "thumbnail", it.hasThumbnail) : AttachmentResponse.of(it);
     }
 }

@@ -4,8 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +24,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tw.servicequality.attachment.rules.FileName;
+import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 
@@ -52,6 +62,33 @@ final class PetitionExamples {
         return Api.visitor().body(Map.of("number", number, "password", password, "words", words)).post("/petitions/supplement");
     }
 
+    /** A visitor at another network address: all of 127.0.0.0/8 is this machine. */
+    static RequestSpecification from(String address) {
+        try {
+            return Api.visitor().baseUri("http://127.0.0.1").config(RestAssuredConfig.config()
+                    .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"))
+                    .httpClient(HttpClientConfig.httpClientConfig().setParam("http.route.local-address", InetAddress.getByName(address))));
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Response upload(String name, byte[] content) {
+        return Api.visitor().contentType("application/octet-stream").header("X-File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                .body(content).post("/petitions/files");
+    }
+
+    /** Uploads a small sound file of the kind that the name says, and tells its key. */
+    static String uploaded(String name) {
+        return upload(name, Samples.of(FileName.extension(name))).then().statusCode(201).extract().path("key");
+    }
+
+    /** The identifier of the file with this name, which no answer tells to a citizen. */
+    static String attachment(String name) {
+        return text("select lower(concat_ws('-', substr(hex(id), 1, 8), substr(hex(id), 9, 4), substr(hex(id), 13, 4), substr(hex(id), 17, 4), substr(hex(id), 21))) "
+                + "from attachment where file_name = ?", name);
+    }
+
     /** The token of the last link that was mailed to an address. */
     static String token(String email) {
         Matcher link = LINK.matcher(Mails.to(email).getLast().text());
@@ -83,6 +120,16 @@ final class PetitionExamples {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static String text(String sql, Object... values) {
+        try (Connection connection = database().getConnection(); PreparedStatement statement = bound(connection, sql, values);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
