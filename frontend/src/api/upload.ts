@@ -9,15 +9,28 @@ export const largestFile = 10 * 1024 * 1024
 
 const longestName = 200
 
+type Place = { path: string; headers?: Record<string, string> }
+
+/** @param name percent-encoded */
+const attachments = (name: string): Place => ({ path: `/api/v1/attachments?fileName=${name}` })
+
 /**
  * Sends one file as it is. XMLHttpRequest, because fetch does not say how much has gone out.
  *
  * @param onProgress how much of it has gone out, from 0 to 1
+ * @param place where a file of this percent-encoded name goes
  */
-export function uploadFile(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Attachment> {
+export function uploadFile<Stored = Attachment>(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+  place: (name: string) => Place = attachments,
+): Promise<Stored> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', `/api/v1/attachments?fileName=${encodeURIComponent(sendableName(file.name))}`)
+    const { path, headers = {} } = place(encodeURIComponent(sendableName(file.name)))
+    request.open('POST', path)
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.setRequestHeader('Accept', 'application/json')
     request.setRequestHeader('Accept-Language', i18n.language)
@@ -25,7 +38,7 @@ export function uploadFile(file: File, onProgress: (share: number) => void, sign
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => {
       const body = parsed(request.responseText)
-      if (request.status >= 200 && request.status < 300 && body) resolve(body as Attachment)
+      if (request.status >= 200 && request.status < 300 && body) resolve(body as Stored)
       else reject(new ProblemError({ ...(body as Partial<ProblemBody>), status: request.status }))
     }
     request.onerror = () => reject(new ProblemError({ status: 0, code: 'unreachable' }))

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '@/ui/FieldParts'
 import { FileChooser } from '@/ui/FileChooser'
-import { mostFiles, offeredTypes } from './files'
+import { offeredTypes } from './files'
 import type { Uploads } from './useUploads'
 
 // Needed only once a file was chosen.
@@ -13,11 +13,11 @@ type Props = { name: string; label: string; uploads: Uploads; error?: string }
 /** Photos and documents that prove something, sent as soon as they are chosen. */
 export function AttachmentField({ name, label, uploads, error }: Props) {
   const { t } = useTranslation('attachment')
-  const { stored, sending, add } = uploads
+  const { stored, sending, add, most } = uploads
   return (
     <div className="min-w-0">
       <p className="mb-1 font-semibold">{label}</p>
-      <p className="mb-1 text-sm text-ink-soft">{t('hint', { most: mostFiles })}</p>
+      <p className="mb-1 text-sm text-ink-soft">{t('hint', { most })}</p>
       <FileChooser
         name={name}
         label={label}

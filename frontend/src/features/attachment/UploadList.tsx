@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { FileCard } from './FileCard'
-import { contentAddress, thumbnailAddress } from './files'
 import { SendingFile } from './SendingFile'
 import type { Uploads } from './useUploads'
 
 /** The files of a form: those that are stored, and those under way. */
 export function UploadList({ uploads }: { uploads: Uploads }) {
   const { t } = useTranslation('attachment')
-  const { stored, sending, retry, cancel, remove } = uploads
+  const { stored, sending, retry, cancel, remove, addressOf, pictureOf } = uploads
   return (
     <ul aria-label={t('title')} className="mt-3 space-y-2">
       {stored.map((one) => (
@@ -15,8 +14,8 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
           <FileCard
             name={one.fileName}
             size={one.size}
-            picture={one.thumbnail ? thumbnailAddress(one.id) : undefined}
-            href={contentAddress(one.id)}
+            picture={pictureOf(one)}
+            href={addressOf?.(one.id)}
             state={
               <p className="text-sm font-semibold text-good">
                 <span aria-hidden="true">✓ </span>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { asProblem, type ProblemError } from '@/api/problem'
 import type { Answer } from '@/api/types'
 import { uploadFile } from '@/api/upload'
-import { type FileFault, faultOf, mostFiles } from './files'
+import { contentAddress, type FileFault, faultOf, mostFiles, thumbnailAddress } from './files'
 import { deleteAttachment } from './queries'
 
 export type Attachment = Answer<'createAttachment'>
@@ -19,23 +19,39 @@ export type Sending = {
   problem?: ProblemError
 }
 
+/** How files reach the server and leave it again. */
+export type UploadWay = {
+  /** As many as the form takes. */
+  most: number
+  send: (file: File, onProgress: (share: number) => void, signal: AbortSignal) => Promise<Attachment>
+  remove: (id: string) => Promise<unknown>
+  /** Where a stored file is had; missing where nobody can have it. */
+  address?: (id: string) => string
+}
+
+const staff: UploadWay = { most: mostFiles, send: uploadFile, remove: deleteAttachment, address: contentAddress }
+
 let nextKey = 1
 
 /**
  * The files of a form. Each goes out as soon as it is chosen; `value` holds what the server has stored.
  *
  * @param owned ids that belong to the stored thing: taking them off the form must not delete them before it is saved
+ * @param way that of the staff unless another is given
  */
 export function useUploads(
   value: Attachment[],
   onChange: (step: (before: Attachment[]) => Attachment[]) => void,
   owned: string[] = [],
+  way = staff,
 ) {
   const [sending, setSending] = useState<Sending[]>([])
   const running = useRef(new Map<number, { promise: Promise<void>; stop: AbortController }>())
   const stored = useRef(value)
   stored.current = value
   const waiting = useRef(sending)
+  /** Pictures of this device for stored files of which the server shows none. */
+  const pictures = useRef(new Map<string, string>())
 
   function keep(to: Sending[]) {
     waiting.current = to
@@ -45,20 +61,22 @@ export function useUploads(
   const change = (key: number, to: Partial<Sending>) =>
     keep(waiting.current.map((one) => (one.key === key ? { ...one, ...to } : one)))
 
-  function drop(key: number) {
-    const gone = waiting.current.find((one) => one.key === key)
-    if (gone?.preview) URL.revokeObjectURL(gone.preview)
+  function drop(key: number, storedAs?: Attachment) {
+    const preview = waiting.current.find((one) => one.key === key)?.preview
+    if (preview && storedAs?.thumbnail === false) pictures.current.set(storedAs.id, preview)
+    else if (preview) URL.revokeObjectURL(preview)
     keep(waiting.current.filter((one) => one.key !== key))
   }
 
   function start({ key, file }: Sending) {
     const stop = new AbortController()
-    const promise = uploadFile(file, (share) => change(key, { share }), stop.signal)
+    const promise = way
+      .send(file, (share) => change(key, { share }), stop.signal)
       .then(
         (attachment) => {
           stored.current = [...stored.current, attachment]
           onChange((before) => [...before, attachment])
-          drop(key)
+          drop(key, attachment)
         },
         (error) => {
           if (!stop.signal.aborted) change(key, { problem: asProblem(error) })
@@ -70,7 +88,7 @@ export function useUploads(
 
   function add(files: File[]) {
     for (const file of files) {
-      const full = stored.current.length + waiting.current.length >= mostFiles
+      const full = stored.current.length + waiting.current.length >= way.most
       const fault: Sending['fault'] = full ? 'tooMany' : faultOf(file)
       const picture = fault === undefined && file.type.startsWith('image/')
       const one = { key: nextKey++, file, share: 0, fault, preview: picture ? URL.createObjectURL(file) : undefined }
@@ -92,7 +110,7 @@ export function useUploads(
   function remove({ id }: Attachment) {
     onChange((before) => before.filter((one) => one.id !== id))
     // What nothing names is swept away by the server in a day; this only spares it the wait.
-    if (!owned.includes(id)) deleteAttachment(id).catch(() => undefined)
+    if (!owned.includes(id)) way.remove(id).catch(() => undefined)
   }
 
   /** Waits for what is on its way. Gives what is stored then, or nothing while a file stands there refused. */
@@ -103,13 +121,28 @@ export function useUploads(
 
   useEffect(() => {
     const all = running.current
+    const kept = pictures.current
     return () => {
       for (const { stop } of all.values()) stop.abort()
       for (const { preview } of waiting.current) if (preview) URL.revokeObjectURL(preview)
+      for (const preview of kept.values()) URL.revokeObjectURL(preview)
     }
   }, [])
 
-  return { stored: value, sending, add, retry, cancel, remove, settled }
+  const pictureOf = ({ id, thumbnail }: Attachment) => (thumbnail ? thumbnailAddress(id) : pictures.current.get(id))
+
+  return {
+    stored: value,
+    sending,
+    add,
+    retry,
+    cancel,
+    remove,
+    settled,
+    most: way.most,
+    addressOf: way.address,
+    pictureOf,
+  }
 }
 
 export type Uploads = ReturnType<typeof useUploads>

@@ -33,17 +33,22 @@ export function ConfirmPetitionPage() {
     }
   }
 
+  const fault = problem?.fieldErrors[0]
   return (
     <div className="mx-auto max-w-2xl">
       <Page title={t('confirmTitle')}>
         <div className="card p-5">
           {confirmed ? (
             <Confirmed petition={confirmed} />
-          ) : token === '' || problem?.status === 404 ? (
+          ) : token === '' || problem?.status === 404 || fault?.field === 'token' ? (
             <>
-              <p role="alert">{t('linkGone')}</p>
+              <p role="alert">{fault?.message ?? t('linkUnknown')}</p>
               <p className="mt-3">
-                <Link to="/petitions/new">{t('title')}</Link>
+                {fault?.code === 'petition-link-used' ? (
+                  <Link to="/petitions/follow">{t('follow')}</Link>
+                ) : (
+                  <Link to="/petitions/new">{t('title')}</Link>
+                )}
               </p>
             </>
           ) : (
@@ -61,7 +66,7 @@ export function ConfirmPetitionPage() {
   )
 }
 
-/** Number and password, told this once. */
+/** Number and password; for a day the link tells them again, afterwards nobody can. */
 function Confirmed({ petition: { number, password, dueOn } }: { petition: ConfirmedPetition }) {
   const { t, i18n } = useTranslation('petition')
   const { t: tCase } = useTranslation('complaint')

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { asProblem } from '@/api/problem'
+import { AttachmentField } from '@/features/attachment/AttachmentField'
+import type { Attachment } from '@/features/attachment/useUploads'
 import { FlagField } from '@/features/complaint/FlagField'
 import { complaintTopicsQuery } from '@/features/complaint/queries'
 import { categories } from '@/features/complaint/search'
@@ -12,6 +13,7 @@ import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { useForm } from '@/ui/useForm'
 import { sendPetition } from './queries'
+import { atFields, usePetitionFiles } from './usePetitionFiles'
 
 const required = ['topic', 'category', 'subject', 'content', 'email'] as const
 const empty = {
@@ -25,6 +27,7 @@ const empty = {
   address: '',
   confidential: false,
   website: '',
+  fileKeys: [] as Attachment[],
 }
 
 /** What a citizen writes. Nothing of it is kept on the device: it may be a computer of a library. */
@@ -42,10 +45,11 @@ export function PetitionForm({ onSent }: { onSent: (email: string) => void }) {
     phone: tCase('petitioner.phone'),
     email: tCase('petitioner.email'),
     address: tCase('petitioner.address'),
+    fileKeys: t('files'),
   }
   const form = useForm({
     initial: empty,
-    asProblem,
+    asProblem: atFields,
     check: (values) => {
       const faults: Partial<Record<keyof typeof empty, string>> = {}
       for (const name of required) {
@@ -56,10 +60,11 @@ export function PetitionForm({ onSent }: { onSent: (email: string) => void }) {
       return faults
     },
     submit: async ({ category, ...values }) => {
-      await sendPetition({ ...values, category: category as (typeof categories)[number] })
+      await sendPetition({ ...values, fileKeys: await files.keys(), category: category as (typeof categories)[number] })
       onSent(values.email.trim())
     },
   })
+  const files = usePetitionFiles(form.values.fileKeys, (step) => form.set('fileKeys', step))
   const offered = topics.items.filter(({ active }) => active)
   return (
     <div className="card p-4 sm:p-5">
@@ -80,6 +85,7 @@ export function PetitionForm({ onSent }: { onSent: (email: string) => void }) {
         </div>
         <TextField {...form.field('subject')} label={labels.subject} maxLength={200} required />
         <TextField {...form.field('content')} label={labels.content} rows={7} maxLength={8000} required />
+        <AttachmentField name="fileKeys" label={labels.fileKeys} uploads={files.uploads} error={form.errors.fileKeys} />
         <TextField
           {...form.field('email')}
           label={labels.email}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { topics } from '@/test/complaint'
@@ -48,12 +48,49 @@ it('confirms by a button, tells number and password once, and takes the secret o
   expect(window.location.href).not.toContain('secret')
 })
 
-it('says when the link is used up', async () => {
+it('says of a link that is none, too old or used what to do next', async () => {
   window.history.replaceState(null, '', '/petitions/confirm#old')
   refuse('post', '/api/v1/petitions/confirm', { status: 404, code: 'not-found' })
+  const first = openPage('/petitions/confirm', sessionOf())
+  await first.user.click(await screen.findByRole('button', { name: '確認送出' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('不完整或已失效')
+  cleanup()
+  const refusal = (code: string, message: string) =>
+    refuse('post', '/api/v1/petitions/confirm', {
+      status: 422,
+      code: 'rule-violated',
+      errors: [{ field: 'token', code, message }],
+    })
+  window.history.replaceState(null, '', '/petitions/confirm#old')
+  refusal('petition-link-expired', '這個連結已過期')
+  const second = openPage('/petitions/confirm', sessionOf())
+  await second.user.click(await screen.findByRole('button', { name: '確認送出' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('這個連結已過期')
+  expect(within(screen.getByRole('main')).getByRole('link', { name: '線上陳情' })).toBeVisible()
+  cleanup()
+  window.history.replaceState(null, '', '/petitions/confirm#old')
+  refusal('petition-link-used', '這個連結已經用過')
+  const third = openPage('/petitions/confirm', sessionOf())
+  await third.user.click(await screen.findByRole('button', { name: '確認送出' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('這個連結已經用過')
+  expect(within(screen.getByRole('main')).getByRole('link', { name: '查詢陳情進度' })).toBeVisible()
+})
+
+it('asks again by the same button when the answer was lost', async () => {
+  window.history.replaceState(null, '', '/petitions/confirm#secret-token')
+  server.use(http.post('*/api/v1/petitions/confirm', () => HttpResponse.error(), { once: true }))
   const { user } = openPage('/petitions/confirm', sessionOf())
   await user.click(await screen.findByRole('button', { name: '確認送出' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('已經用過或過期')
+  expect(await screen.findByRole('alert')).toBeVisible()
+  const seen = reply('post', '/api/v1/petitions/confirm', {
+    number: 'C1151126-00027',
+    password: 'abcde-fghjk',
+    receivedOn: '2026-11-26',
+    dueOn: '2026-12-04',
+  })
+  await user.click(screen.getByRole('button', { name: '確認送出' }))
+  expect(await screen.findByText('abcde-fghjk')).toBeVisible()
+  expect(seen.map(({ body }) => body)).toEqual([{ token: 'secret-token' }])
 })
 
 it('shows how a case stands to who knows number and password, and takes what was asked for', async () => {
@@ -78,7 +115,7 @@ it('shows how a case stands to who knows number and password, and takes what was
   await user.type(screen.getByRole('textbox', { name: /請補充本所詢問的事項/ }), '三號櫃檯')
   await user.click(screen.getByRole('button', { name: '送出補充' }))
   await waitFor(() =>
-    expect(added[0]?.body).toEqual({ number: 'C1151126-00027', password: 'abcde', words: '三號櫃檯' }),
+    expect(added[0]?.body).toEqual({ number: 'C1151126-00027', password: 'abcde', words: '三號櫃檯', fileKeys: [] }),
   )
   expect(await within(screen.getByRole('main')).findByText('處理中')).toBeVisible()
 })

@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { asProblem } from '@/api/problem'
 import { formatDay, formatInstant } from '@/lib/format'
-import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { Form } from '@/ui/Form'
-import { TextField } from '@/ui/TextField'
-import { useForm } from '@/ui/useForm'
-import { type Petition, supplementPetition } from './queries'
+import type { Petition } from './queries'
+import { SupplementForm } from './SupplementForm'
 
 type Props = { petition: Petition; password: string; onChange: (petition: Petition) => void }
 
@@ -35,7 +31,7 @@ export function PetitionView({ petition, password, onChange }: Props) {
           <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{reply}</p>
         </Card>
       )}
-      {state === 'AWAITING_SUPPLEMENT' && <Supplement number={number} password={password} onDone={onChange} />}
+      {state === 'AWAITING_SUPPLEMENT' && <SupplementForm number={number} password={password} onDone={onChange} />}
       <Card title={t('steps')}>
         <ol className="space-y-1.5">
           {steps.map(({ at, step, words }) => (
@@ -47,28 +43,5 @@ export function PetitionView({ petition, password, onChange }: Props) {
         </ol>
       </Card>
     </div>
-  )
-}
-
-/** The office asked for more. */
-function Supplement({ number, password, onDone }: { number: string; password: string; onDone: Props['onChange'] }) {
-  const { t } = useTranslation('petition')
-  const { t: tUi } = useTranslation('ui')
-  const labels = { words: t('supplement') }
-  const form = useForm({
-    initial: { words: '' },
-    asProblem,
-    check: ({ words }) => (words.trim() === '' ? { words: tUi('form.fillIn', { label: labels.words }) } : {}),
-    submit: async ({ words }) => onDone(await supplementPetition({ number, password, words })),
-  })
-  return (
-    <Card title={labels.words}>
-      <Form form={form} label={labels.words} labels={labels}>
-        <TextField {...form.field('words')} label={t('supplementLabel')} rows={5} maxLength={4000} required />
-        <Button type="submit" kind="primary" busy={form.busy}>
-          {t('supplementSubmit')}
-        </Button>
-      </Form>
-    </Card>
   )
 }

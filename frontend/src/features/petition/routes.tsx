@@ -3,7 +3,7 @@ import { complaintTopicsQuery } from '@/features/complaint/queries'
 import { i18n } from '@/lib/i18n'
 import { rootRoute } from '@/lib/route-roots'
 
-const words = () => i18n.loadNamespaces(['petition', 'complaint'])
+const words = () => i18n.loadNamespaces(['petition', 'complaint', 'attachment'])
 
 /** Citizens need no account. */
 export const newPetitionRoute = createRoute({

@@ -18,6 +18,7 @@ class Attachment {
     /** Absent while it waits. */
     String ownerKind;
     UUID ownerId;
+    /** Null for somebody without an account. */
     UUID uploaderId;
     String fileName;
     String mediaType;
@@ -45,7 +46,12 @@ class Attachment {
 
     /** Whether this account uploaded it and nothing has taken it yet. */
     boolean waitsFor(UUID accountId) {
-        return ownerKind == null && removedAt == null && uploaderId.equals(accountId);
+        return ownerKind == null && removedAt == null && uploaderId != null && uploaderId.equals(accountId);
+    }
+
+    /** Whether somebody without an account uploaded it. */
+    boolean isOfVisitor() {
+        return uploaderId == null;
     }
 
     boolean isTaken() {

@@ -170,6 +170,7 @@ public class AttachmentService {
         return HexFormat.of().formatHex(found.sha256);
     }
 
+    /** A stranger's words do not stand in the audit trail, a file's name neither. */
     static Subject subject(Attachment attachment) {
         return Subject.of("attachment", attachment.id, attachment.mediaType);
     }

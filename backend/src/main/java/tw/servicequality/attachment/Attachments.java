@@ -36,6 +36,13 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .setParameter(1, kind).setParameter(2, ownerId).getResultList());
     }
 
+    /** The same for several things. */
+    List<UUID> idsOf(String kind, Collection<UUID> ownerIds) {
+        return ownerIds.isEmpty() ? List.of() : getEntityManager().createQuery(
+                "select id from Attachment where ownerKind = ?1 and ownerId in ?2 and removedAt is null", UUID.class)
+                .setParameter(1, kind).setParameter(2, ownerIds).getResultList();
+    }
+
     List<Attachment> of(String kind, Collection<UUID> ownerIds) {
         return ownerIds.isEmpty() ? List.of()
                 : list("ownerKind = ?1 and ownerId in ?2 and removedAt is null order by ownerId, id", kind, ownerIds);

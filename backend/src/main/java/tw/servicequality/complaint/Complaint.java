@@ -122,6 +122,11 @@ class Complaint {
         return new ComplaintContent(channel, onSite, siteVisit, category, topicId, subject, content, confidential, externalId, attachments);
     }
 
+    /** The petitioner sent so many files more. */
+    void addFiles(int more) {
+        attachments += more;
+    }
+
     /** @throws ProblemException WRONG_STATE when this cannot be done now */
     void move(CaseAction action, Instant now) {
         if (!action.isPossibleIn(state)) {

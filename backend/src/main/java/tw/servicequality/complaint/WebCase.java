@@ -11,7 +11,8 @@ import tw.servicequality.complaint.rules.Outcome;
  *
  * @param reply the answer that was sent; null before
  * @param outcome null before there is an end
+ * @param files how many the case has, those of the office too
  */
-public record WebCase(UUID id, String number, String subject, CaseState state, LocalDate receivedOn, LocalDate dueOn, String reply, Outcome outcome,
+public record WebCase(UUID id, String number, String subject, CaseState state, LocalDate receivedOn, LocalDate dueOn, String reply, Outcome outcome, int files,
         List<CaseEventResponse> steps) {
 }

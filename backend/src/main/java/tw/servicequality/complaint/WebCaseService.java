@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tw.servicequality.attachment.VisitorFileService;
+import tw.servicequality.attachment.VisitorFiles;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.complaint.rules.CaseAction;
@@ -35,6 +37,7 @@ public class WebCaseService {
     private final CaseReaders readers;
     private final CaseEvents events;
     private final CaseTimeline timeline;
+    private final VisitorFileService visitorFiles;
     private final ColleagueService colleagues;
     private final CalendarService calendars;
     private final AuditService audit;
@@ -42,7 +45,8 @@ public class WebCaseService {
     private final OfficeClock clock;
 
     WebCaseService(Complaints complaints, Petitioners petitioners, ComplaintTopics topics, CaseNumbers numbers, CaseReaders readers, CaseEvents events,
-            CaseTimeline timeline, ColleagueService colleagues, CalendarService calendars, AuditService audit, ComplaintSettings settings, OfficeClock clock) {
+            CaseTimeline timeline, VisitorFileService visitorFiles, ColleagueService colleagues, CalendarService calendars, AuditService audit,
+            ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.topics = topics;
@@ -50,6 +54,7 @@ public class WebCaseService {
         this.readers = readers;
         this.events = events;
         this.timeline = timeline;
+        this.visitorFiles = visitorFiles;
         this.colleagues = colleagues;
         this.calendars = calendars;
         this.audit = audit;
@@ -80,13 +85,15 @@ public class WebCaseService {
      * Registers a case in the caller's transaction; the deadline runs from today. A topic that was given up since it was chosen still tells what the case is
      * about.
      *
+     * @param files what belongs to the case from now on
      * @throws ProblemException CALENDAR_YEAR_MISSING; RULE_VIOLATED for a topic that nobody knows
      */
-    public WebCase register(WebCaseRequest request) {
+    public WebCase register(WebCaseRequest request, VisitorFiles files) {
         LocalDate today = clock.today();
         CaseDeadline deadline = CaseDeadline.of(calendars.workingDays(), today, settings.dueDays());
         Complaint complaint = new Complaint(numbers.next(today), content(request), deadline, Actor.VISITOR, clock.now(), today);
         complaints.persistAndFlush(complaint);
+        take(complaint, files);
         petitioners.store(complaint.id, request.petitioner().trimmed());
         if (complaint.confidential) {
             readers.name(complaint.id, firstReaders());
@@ -99,17 +106,25 @@ public class WebCaseService {
     /**
      * Adds what the petitioner was asked for; the work goes on.
      *
+     * @param files what belongs to the case from now on
      * @throws ProblemException NOT_FOUND; WRONG_STATE when nothing was asked
      */
-    public WebCase supplement(UUID id, String words) {
+    public WebCase supplement(UUID id, String words, VisitorFiles files) {
         Complaint complaint = found(id, LockModeType.PESSIMISTIC_WRITE);
         Map<String, Object> before = ComplaintService.facts(complaint);
         complaint.move(CaseAction.RECEIVE_SUPPLEMENT, clock.now());
+        take(complaint, files);
         complaints.flush();
         timeline.addOfPetitioner(complaint, CaseEventKind.SUPPLEMENT_RECEIVED, words.strip());
         audit.recordAs(Actor.VISITOR, "COMPLAINT_" + CaseEventKind.SUPPLEMENT_RECEIVED, ComplaintService.subject(complaint), before,
                 ComplaintService.facts(complaint));
         return told(complaint);
+    }
+
+    private void take(Complaint complaint, VisitorFiles files) {
+        if (!files.holders().isEmpty()) {
+            complaint.addFiles(visitorFiles.handOver(files, ComplaintAttachments.KIND, complaint.id));
+        }
     }
 
     private Complaint found(UUID id, LockModeType lock) {
@@ -120,7 +135,7 @@ public class WebCaseService {
     private WebCase told(Complaint it) {
         boolean ended = it.state == CaseState.REPLIED || it.state == CaseState.CLOSED;
         return new WebCase(it.id, it.number, it.subject, it.state, it.receivedOn, it.dueOn, it.repliedAt == null ? null : it.reply, ended ? it.outcome : null,
-                events.of(it.id).stream().map(CaseEvent::response).toList());
+                it.attachments, events.of(it.id).stream().map(CaseEvent::response).toList());
     }
 
     /** A confidential case that names nobody would be seen by nobody: 研考 are named, who give it to somebody; where there are none, those above them. */

@@ -17,8 +17,9 @@ import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
 
 /**
- * Opens cases to petitioners with number and password. A number is locked by wrong passwords as an account is by failed sign-ins, and whether it exists
- * is told neither by the answer nor by the work done.
+ * Opens cases to petitioners with number and password. A sender who types wrong passwords is locked out of that number as an account is by failed sign-ins;
+ * nobody else is, so that no stranger can keep the petitioner away. The password's 99 bits withstand the tries of all addresses together. Whether a number
+ * exists is told neither by the answer nor by the work done.
  */
 @ApplicationScoped
 class CaseAccess {
@@ -26,8 +27,8 @@ class CaseAccess {
     /**
      * What came of a try.
      *
-     * @param complaintId the case; null when number or password is wrong, or the number is locked
-     * @param lockedFor how long the number stays locked; null when it was not
+     * @param complaintId the case; null when number or password is wrong, or the sender is locked out
+     * @param lockedFor how long the sender stays locked out; null when not
      */
     record Try(UUID complaintId, Duration lockedFor) {
 
@@ -53,15 +54,19 @@ class CaseAccess {
         this.rules = settings.rules();
     }
 
-    /** Counts in a transaction of its own, so that a failure stays counted although the request ends with a problem. */
+    /**
+     * Counts in a transaction of its own, so that a failure stays counted although the request ends with a problem.
+     *
+     * @param sender who tries, as far as an address tells
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Try open(String typedNumber, String typedPassword) {
+    Try open(String typedNumber, String typedPassword, String sender) {
         String number = CaseNumber.normal(typedNumber);
         if (!CaseNumber.isOne(number)) {
             return Try.WRONG; // there can be none, and nothing to count
         }
         Instant now = clock.now();
-        CasePasswordLock lock = locks.hold(number, now);
+        CasePasswordLock lock = locks.hold(number, sender, now);
         LockRules.Count before = lock.count();
         if (before.lockedAt(now)) {
             return new Try(null, Duration.between(now, before.lockedUntil()));

@@ -6,7 +6,7 @@ import java.util.UUID;
 import tw.servicequality.petition.rules.CasePasswordForm;
 import tw.servicequality.platform.Secrets;
 
-/** What opens a case to its petitioner. It is random with 99 bits, so its plain hash is enough. */
+/** What opens a case to its petitioner. Nobody can guess its 99 bits, so its plain hash is enough. */
 @Entity
 class CasePassword {
 
@@ -20,6 +20,11 @@ class CasePassword {
     CasePassword(UUID complaintId, String password) {
         this.complaintId = complaintId;
         this.passwordHash = hash(password);
+    }
+
+    /** Opens it by another one from now on. */
+    void replacedBy(String password) {
+        passwordHash = hash(password);
     }
 
     /** The hash of a password as people type it. */

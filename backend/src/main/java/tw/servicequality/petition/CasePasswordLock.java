@@ -5,12 +5,12 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import tw.servicequality.identity.rules.LockRules;
 
-/** The wrong passwords on one number, whether there is such a case or not. */
+/** The wrong passwords of one sender on one number, whether there is such a case or not. Both stand there as a blind index. */
 @Entity
 class CasePasswordLock {
 
     @Id
-    byte[] numberHash;
+    byte[] attemptHash;
     int failures;
     Instant lastTryAt;
     Instant lockedUntil;

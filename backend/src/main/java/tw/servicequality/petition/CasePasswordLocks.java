@@ -4,16 +4,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import tw.servicequality.platform.Secrets;
+import tw.servicequality.platform.PersonalDataCipher;
 
-/** The counts of wrong passwords, one row for each number tried. */
+/** The counts of wrong passwords, one row for each number that a sender tries. */
 @ApplicationScoped
 class CasePasswordLocks implements PanacheRepositoryBase<CasePasswordLock, byte[]> {
 
-    /** The row of a number, made when absent, held by the caller's transaction: nobody else tries meanwhile. */
-    CasePasswordLock hold(String number, Instant now) {
-        byte[] hash = Secrets.sha256(number);
-        getEntityManager().createNativeQuery("insert into case_password_lock (number_hash, failures, last_try_at) values (?1, 0, ?2) "
+    private final PersonalDataCipher cipher;
+
+    CasePasswordLocks(PersonalDataCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    /** The row of a sender on a number, made when absent, held by the caller's transaction: the same sender tries nothing else there meanwhile. */
+    CasePasswordLock hold(String number, String sender, Instant now) {
+        byte[] hash = cipher.index("case-password-try", number + "/" + sender);
+        getEntityManager().createNativeQuery("insert into case_password_lock (attempt_hash, failures, last_try_at) values (?1, 0, ?2) "
                 + "on duplicate key update failures = failures").setParameter(1, hash).setParameter(2, now).executeUpdate();
         return findById(hash, LockModeType.PESSIMISTIC_WRITE);
     }

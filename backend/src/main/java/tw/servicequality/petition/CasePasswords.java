@@ -3,16 +3,26 @@ package tw.servicequality.petition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import tw.servicequality.platform.PersonalDataCipher;
 import tw.servicequality.platform.Secrets;
 
 /** The passwords of cases that came in on the web. */
 @ApplicationScoped
 class CasePasswords implements PanacheRepositoryBase<CasePassword, UUID> {
 
-    /** Gives a case the password that opens it to its petitioner; nothing but its hash stays here. */
-    String give(UUID complaintId) {
-        String password = Secrets.oneTimePassword();
-        persist(new CasePassword(complaintId, password));
+    private final PersonalDataCipher cipher;
+
+    CasePasswords(PersonalDataCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    /**
+     * The password that opens a case to its petitioner; nothing but its hash stays here. It comes of the link by which the case was confirmed and of a key
+     * of the office: whoever has the link again is told the same, and whoever sees the database alone can reckon nothing.
+     */
+    String give(UUID complaintId, String token) {
+        String password = Secrets.passwordOf(cipher.index("case-password", token));
+        findByIdOptional(complaintId).ifPresentOrElse(it -> it.replacedBy(password), () -> persist(new CasePassword(complaintId, password)));
         return password;
     }
 

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A petition that has become a case.
  *
- * @param password shown this once; only its hash is kept
+ * @param password only its hash is kept; nobody can tell it later
  * @param dueOn until when it is answered
  */
-@Schema(description = "A petition that has become a case; the password is shown this once. 陳情已成立；案件密碼僅顯示這一次。")
+@Schema(description = "A petition that has become a case; the password cannot be looked up later. 陳情已成立；案件密碼事後無法查詢。")
 public record ConfirmedPetitionResponse(@Schema(required = true, examples = "C1151126-00027") String number,
         @Schema(required = true) String password, @Schema(required = true) LocalDate receivedOn, @Schema(required = true) LocalDate dueOn) {
 }

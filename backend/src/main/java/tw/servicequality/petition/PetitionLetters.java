@@ -47,7 +47,7 @@ class PetitionLetters {
     void confirm(WebCase made, String recipient) {
         outbox.enqueue("complaint-" + made.id() + "-received", recipient, "您的陳情已成立 " + made.number(), "您好：\n\n您的陳情已成立，案號 " + made.number()
                 + "，本所將於 " + RocDate.words(made.dueOn()) + " 前回復您。\n\n查詢進度：" + address
-                + "/petitions/follow\n查詢時請輸入案號及案件密碼。密碼僅於確認時顯示一次，本所不會以電子郵件寄送，也不會向您詢問。\n\n" + organization.officeName() + " 敬上\n",
-                null, null);
+                + "/petitions/follow\n查詢時請輸入案號及案件密碼。密碼於確認時顯示，沒有記下來的話，一日內再開啟確認網址即可再看一次；"
+                + "本所不會以電子郵件寄送，也不會向您詢問。\n\n" + organization.officeName() + " 敬上\n", null, null);
     }
 }

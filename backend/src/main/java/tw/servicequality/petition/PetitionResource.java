@@ -39,7 +39,8 @@ class PetitionResource {
     @POST
     @Path("/confirm")
     @PermitAll
-    @Operation(summary = "Confirm a petition", description = "Answers number and password this once; the token is used up. 確認陳情；案號及案件密碼僅回覆這一次。")
+    @Operation(summary = "Confirm a petition", description = "Answers number and password; for a day the same token answers the same again, "
+            + "for whom the answer did not reach. 確認陳情，回覆案號及案件密碼；未收到回覆者，一日內可用同一網址再取得。")
     public ConfirmedPetitionResponse confirmPetition(@Valid @NotNull ConfirmPetitionRequest request) {
         return petitions.confirm(request.token());
     }
@@ -47,8 +48,8 @@ class PetitionResource {
     @POST
     @Path("/follow")
     @PermitAll
-    @Operation(summary = "Follow a case", description = "A wrong number and a wrong password are answered alike; five wrong tries lock the number for 15 "
-            + "minutes. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，連續錯誤 5 次鎖定 15 分鐘。")
+    @Operation(summary = "Follow a case", description = "A wrong number and a wrong password are answered alike; after five wrong tries this "
+            + "sender must wait 15 minutes with this number, nobody else. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，同一來源對同一案號連續錯誤 5 次須等候 15 分鐘。")
     public PetitionResponse followPetition(@Valid @NotNull FollowPetitionRequest request) {
         return petitions.follow(request);
     }

@@ -1,10 +1,12 @@
 package tw.servicequality.petition;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tw.servicequality.audit.AuditService;
@@ -15,6 +17,7 @@ import tw.servicequality.complaint.WebCase;
 import tw.servicequality.complaint.WebCaseService;
 import tw.servicequality.petition.rules.PetitionState;
 import tw.servicequality.petition.rules.Sender;
+import tw.servicequality.petition.rules.Words;
 import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
@@ -27,7 +30,12 @@ import tw.servicequality.platform.Secrets;
 @Transactional
 public class PetitionService {
 
+    /** As many files as the staff's form takes. */
+    private static final int MOST_OF_A_CASE = 20;
+
     private final WebPetitions petitions;
+    private final ConfirmedPetitions confirmed;
+    private final PetitionFileService files;
     private final PetitionQuotas quotas;
     private final PetitionLetters letters;
     private final CasePasswords passwords;
@@ -38,9 +46,11 @@ public class PetitionService {
     private final RequestTrace trace;
     private final OfficeClock clock;
 
-    PetitionService(WebPetitions petitions, PetitionQuotas quotas, PetitionLetters letters, CasePasswords passwords, CaseAccess access, WebCaseService cases,
-            AuditService audit, PetitionSettings settings, RequestTrace trace, OfficeClock clock) {
+    PetitionService(WebPetitions petitions, ConfirmedPetitions confirmed, PetitionFileService files, PetitionQuotas quotas, PetitionLetters letters,
+            CasePasswords passwords, CaseAccess access, WebCaseService cases, AuditService audit, PetitionSettings settings, RequestTrace trace, OfficeClock clock) {
         this.petitions = petitions;
+        this.confirmed = confirmed;
+        this.files = files;
         this.quotas = quotas;
         this.letters = letters;
         this.passwords = passwords;
@@ -55,7 +65,7 @@ public class PetitionService {
     /**
      * Takes a petition in and mails the link that confirms it. What a robot sent ends here, and nothing tells it so.
      *
-     * @throws ProblemException RULE_VIOLATED for an unknown topic or a text of blanks; TOO_MANY_REQUESTS
+     * @throws ProblemException RULE_VIOLATED for an unknown topic or a file that is not there; INVALID_REQUEST for a text of blanks; TOO_MANY_REQUESTS
      */
     public void create(PetitionRequest request) {
         if (request.filledByRobot()) {
@@ -69,24 +79,49 @@ public class PetitionService {
         quotas.take("mail", email, settings.perHour(), now);
         String token = Secrets.token();
         WebPetition petition = petitions.store(request, token, now, now.plus(settings.confirmWithin()));
+        files.name(request.fileKeys(), petition.id);
         letters.sendLink(petition, email, token);
         audit.recordAs(Actor.VISITOR, "PETITION_SENT_IN", Subject.of("petition", petition.id, null), null,
-                Map.of("category", request.category(), "topic", request.topic(), "confidential", Boolean.TRUE.equals(request.confidential())));
+                Map.of("category", request.category(), "topic", request.topic(), "confidential", Boolean.TRUE.equals(request.confidential()),
+                        "files", request.fileKeys() == null ? 0 : request.fileKeys().size()));
     }
 
     /**
-     * Makes a petition a case, once.
+     * Makes a petition a case. Whom the answer does not reach asks again with the same link: for a day it answers the same number and password, and nothing
+     * is registered a second time.
      *
-     * @throws ProblemException NOT_FOUND for a token that is unknown, used or too old; CALENDAR_YEAR_MISSING, and then it can be tried again
+     * @throws ProblemException NOT_FOUND for a token nobody knows; RULE_VIOLATED for one that was used or is too old; CALENDAR_YEAR_MISSING, and then it can
+     *         be tried again
      */
     public ConfirmedPetitionResponse confirm(String token) {
-        WebPetition petition = petitions.hold(token, clock.now()).orElseThrow(ProblemException::notFound);
+        Optional<WebPetition> waiting = petitions.idOf(token).flatMap(petitions::hold);
+        if (waiting.isEmpty()) {
+            // What somebody else has just confirmed is not seen by this transaction, which began before.
+            return QuarkusTransaction.requiringNew().call(() -> confirmedBefore(token));
+        }
+        WebPetition petition = waiting.get();
+        Instant now = clock.now();
+        if (!now.isBefore(petition.validUntil)) {
+            throw ProblemException.rule("token", "petition-link-expired");
+        }
         PetitionRequest request = petitions.open(petition);
+        WebCase made = cases.register(request.asCase(), files.takenOf(petition.id));
         petitions.delete(petition);
-        WebCase made = cases.register(request.asCase());
-        String password = passwords.give(made.id());
+        confirmed.persist(new ConfirmedPetition(Secrets.sha256(token), made.id(), now));
         letters.confirm(made, request.petitioner().email());
-        return new ConfirmedPetitionResponse(made.number(), password, made.receivedOn(), made.dueOn());
+        return answer(made, token);
+    }
+
+    private ConfirmedPetitionResponse confirmedBefore(String token) {
+        ConfirmedPetition known = confirmed.findByIdOptional(Secrets.sha256(token)).orElseThrow(ProblemException::notFound);
+        if (!known.answersAgain(clock.now(), settings.confirmAgainWithin())) {
+            throw ProblemException.rule("token", "petition-link-used");
+        }
+        return answer(cases.find(known.complaintId), token);
+    }
+
+    private ConfirmedPetitionResponse answer(WebCase made, String token) {
+        return new ConfirmedPetitionResponse(made.number(), passwords.give(made.id(), token), made.receivedOn(), made.dueOn());
     }
 
     /**
@@ -101,15 +136,21 @@ public class PetitionService {
     /**
      * Adds what the petitioner was asked for; the work goes on.
      *
-     * @throws ProblemException as {@link #follow}; WRONG_STATE when nothing was asked; RULE_VIOLATED for words of blanks
+     * @throws ProblemException as {@link #follow}; WRONG_STATE when nothing was asked; INVALID_REQUEST for words of blanks; RULE_VIOLATED for
+     *         files that are not there or too many
      */
     public PetitionResponse supplement(SupplementPetitionRequest request) {
         requireText("words", request.words());
-        return response(cases.supplement(open(request.number(), request.password()), request.words()));
+        UUID id = open(request.number(), request.password());
+        WebCase after = cases.supplement(id, request.words(), files.taken(request.fileKeys()));
+        if (after.files() > MOST_OF_A_CASE) {
+            throw ProblemException.rule("fileKeys", "petition-case-full", MOST_OF_A_CASE); // and nothing of it holds
+        }
+        return response(after);
     }
 
     private UUID open(String number, String password) {
-        CaseAccess.Try attempt = access.open(number, password);
+        CaseAccess.Try attempt = access.open(number, password, Sender.of(trace.address()));
         if (attempt.lockedFor() != null) {
             throw ProblemException.tooMany(attempt.lockedFor());
         }
@@ -137,9 +178,8 @@ public class PetitionService {
         }
     }
 
-    /** Blanks of all scripts are none either. */
     private static void requireText(String field, String text) {
-        if (text.isBlank()) {
+        if (!Words.areVisible(text)) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, List.of(new ProblemException.Fault(field, "not-null")));
         }
     }

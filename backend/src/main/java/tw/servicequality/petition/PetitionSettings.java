@@ -1,5 +1,6 @@
 package tw.servicequality.petition;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -16,9 +17,25 @@ interface PetitionSettings {
     @WithDefault("20")
     int perHourFromAddress();
 
+    /** How many files an hour may come from one network address (IPv6: from one /64). */
+    @WithDefault("40")
+    int filesPerHourFromAddress();
+
+    /** How much room the files that wait for a confirmation may take altogether. */
+    @WithDefault("1G")
+    MemorySize filesWaiting();
+
+    /** How long an uploaded file waits for the petition or the supplement that names it. */
+    @WithDefault("24h")
+    Duration filesKept();
+
     /** How long the link in the mail can be used. */
     @WithDefault("72h")
     Duration confirmWithin();
+
+    /** How long after its first use the link answers number and password again, for those whom the first answer did not reach. */
+    @WithDefault("24h")
+    Duration confirmAgainWithin();
 
     /** After so long an unconfirmed one is deleted. */
     @WithDefault("168h")

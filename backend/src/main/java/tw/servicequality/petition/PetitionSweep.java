@@ -13,7 +13,7 @@ import tw.servicequality.identity.LockSettings;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Outbox;
 
-/** Deletes petitions that nobody confirmed, with the mail that asked for it, and counts that are over. Running on several nodes at once does no harm. */
+/** Deletes petitions that nobody confirmed, with their files and the mail that asked for it, uploads that nothing names, and what is over: counts and used links. Running on several nodes at once does no harm. */
 @ApplicationScoped
 class PetitionSweep {
 
@@ -22,17 +22,21 @@ class PetitionSweep {
     private final WebPetitions petitions;
     private final PetitionQuotas quotas;
     private final CasePasswordLocks locks;
+    private final ConfirmedPetitions confirmed;
+    private final PetitionFileService files;
     private final Outbox outbox;
     private final AuditService audit;
     private final PetitionSettings settings;
     private final LockSettings lock;
     private final OfficeClock clock;
 
-    PetitionSweep(WebPetitions petitions, PetitionQuotas quotas, CasePasswordLocks locks, Outbox outbox, AuditService audit, PetitionSettings settings,
-            LockSettings lock, OfficeClock clock) {
+    PetitionSweep(WebPetitions petitions, PetitionQuotas quotas, CasePasswordLocks locks, ConfirmedPetitions confirmed,
+            PetitionFileService files, Outbox outbox, AuditService audit, PetitionSettings settings, LockSettings lock, OfficeClock clock) {
         this.petitions = petitions;
         this.quotas = quotas;
         this.locks = locks;
+        this.confirmed = confirmed;
+        this.files = files;
         this.outbox = outbox;
         this.audit = audit;
         this.settings = settings;
@@ -47,8 +51,12 @@ class PetitionSweep {
         do {
             seen = QuarkusTransaction.requiringNew().call(() -> forget(now.minus(settings.unconfirmedKept())));
         } while (seen == BATCH);
+        do {
+            seen = QuarkusTransaction.requiringNew().call(() -> files.discardLeftOver(now.minus(settings.filesKept()), BATCH));
+        } while (seen == BATCH);
         QuarkusTransaction.requiringNew().run(() -> {
             quotas.forgetBefore(now.minus(PetitionQuotas.PERIOD));
+            confirmed.forgetBefore(now.minus(settings.unconfirmedKept()));
             locks.forgetBefore(now.minus(lock.duration().multipliedBy(2)));
         });
     }
@@ -58,6 +66,7 @@ class PetitionSweep {
         int gone = 0;
         for (UUID id : old) {
             outbox.forget(PetitionLetters.linkKey(id));
+            files.discardOf(id);
             gone += petitions.deleteById(id) ? 1 : 0;
         }
         if (gone > 0) {

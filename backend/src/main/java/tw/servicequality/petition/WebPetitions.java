@@ -37,11 +37,15 @@ class WebPetitions implements PanacheRepositoryBase<WebPetition, UUID> {
         }
     }
 
-    /** The one of a token while it can be confirmed, held by the caller's transaction: nobody else confirms it meanwhile. */
-    Optional<WebPetition> hold(String token, Instant now) {
-        // Looked up first without a lock: a lock on a token that does not exist would be one on its neighbours' place.
+    /** The one of a token. Not held: a lock on a token that does not exist would be one on its neighbours' place. */
+    Optional<UUID> idOf(String token) {
         return getEntityManager().createQuery("select id from WebPetition where tokenHash = ?1", UUID.class).setParameter(1, Secrets.sha256(token))
-                .getResultStream().findFirst().map(id -> findById(id, LockModeType.PESSIMISTIC_WRITE)).filter(it -> now.isBefore(it.validUntil));
+                .getResultStream().findFirst();
+    }
+
+    /** One of them, held by the caller's transaction: nobody else confirms it meanwhile. Empty when somebody just has. */
+    Optional<WebPetition> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Puts a row that the caller holds under the present key. */

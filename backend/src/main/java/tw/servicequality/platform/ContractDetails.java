@@ -40,7 +40,7 @@ public class ContractDetails implements OASFilter {
             Map.entry(503, "Temporarily unavailable. 系統暫時無法使用")));
 
     /** Creating operations without a key: an answer that is a secret is not kept, and a file that came twice is swept away. */
-    private static final Set<String> WITHOUT_KEY = Set.of("createAccount", "createAttachment");
+    private static final Set<String> WITHOUT_KEY = Set.of("createAccount", "createAttachment", "createPetitionFile");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

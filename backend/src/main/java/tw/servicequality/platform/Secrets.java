@@ -1,5 +1,6 @@
 package tw.servicequality.platform;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +36,21 @@ public final class Secrets {
     /** Three groups: about 74 random bits, for a code on paper whose guesses are counted and that opens little. */
     public static String code() {
         return readable(SHORT_GROUPS);
+    }
+
+    /** The same form, drawn from random bytes of which there are at least 16: the same bytes give the same password. */
+    public static String passwordOf(byte[] random) {
+        BigInteger rest = new BigInteger(1, random);
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP; i++) {
+            if (i > 0 && i % GROUP == 0) {
+                password.append('-');
+            }
+            BigInteger[] next = rest.divideAndRemainder(BigInteger.valueOf(READABLE.length()));
+            password.append(READABLE.charAt(next[1].intValue()));
+            rest = next[0];
+        }
+        return password.toString();
     }
 
     /** SHA-256; enough for what is random itself, never used for passwords. */

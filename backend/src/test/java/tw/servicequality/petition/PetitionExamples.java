@@ -2,14 +2,24 @@ package tw.servicequality.petition;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tw.servicequality.attachment.rules.FileName;
+import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Mails;
@@ -45,6 +55,33 @@ final class PetitionExamples {
 
     static Response supplement(String number, String password, String words) {
         return Api.visitor().body(Map.of("number", number, "password", password, "words", words)).post("/petitions/supplement");
+    }
+
+    /** A visitor at another network address: all of 127.0.0.0/8 is this machine. */
+    static RequestSpecification from(String address) {
+        try {
+            return Api.visitor().baseUri("http://127.0.0.1").config(RestAssuredConfig.config()
+                    .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"))
+                    .httpClient(HttpClientConfig.httpClientConfig().setParam("http.route.local-address", InetAddress.getByName(address))));
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Response upload(String name, byte[] content) {
+        return Api.visitor().contentType("application/octet-stream").header("X-File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                .body(content).post("/petitions/files");
+    }
+
+    /** Uploads a small sound file of the kind that the name says, and tells its key. */
+    static String uploaded(String name) {
+        return upload(name, Samples.of(FileName.extension(name))).then().statusCode(201).extract().path("key");
+    }
+
+    /** The identifier of the file with this name, which no answer tells to a citizen. */
+    static String attachment(String name) {
+        return Sql.text("select lower(concat_ws('-', substr(hex(id), 1, 8), substr(hex(id), 9, 4), substr(hex(id), 13, 4), substr(hex(id), 17, 4), substr(hex(id), 21))) "
+                + "from attachment where file_name = ?", name);
     }
 
     /** The token of the last link that was mailed to an address. */

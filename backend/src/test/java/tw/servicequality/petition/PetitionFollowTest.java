@@ -14,6 +14,7 @@ import static tw.servicequality.complaint.ComplaintExamples.unit;
 import static tw.servicequality.platform.Sql.change;
 import static tw.servicequality.petition.PetitionExamples.confirmed;
 import static tw.servicequality.petition.PetitionExamples.follow;
+import static tw.servicequality.petition.PetitionExamples.from;
 import static tw.servicequality.petition.PetitionExamples.id;
 import static tw.servicequality.petition.PetitionExamples.newAddress;
 import static tw.servicequality.platform.Sql.number;
@@ -40,6 +41,7 @@ import tw.servicequality.complaint.ComplaintExamples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Sql;
 
 /** Following a case and adding to it, with number and password. */
 @QuarkusTest
@@ -53,6 +55,7 @@ class PetitionFollowTest {
     @BeforeEach
     void nobody_has_sent_anything() {
         PetitionExamples.forgetSenders();
+        Sql.change("delete from case_password_lock");
     }
 
     @Test
@@ -107,7 +110,7 @@ class PetitionFollowTest {
     }
 
     @Test
-    void the_fifth_wrong_password_locks_the_number_for_a_quarter_of_an_hour() {
+    void the_fifth_wrong_password_makes_its_sender_wait_a_quarter_of_an_hour() {
         JsonPath made = confirmed(petition(newAddress(), "鎖定"));
         String number = made.getString("number");
         String password = made.getString("password");
@@ -122,11 +125,25 @@ class PetitionFollowTest {
         Api.as(Role.ADMINISTRATOR).queryParam("action", "COMPLAINT_FOLLOWING_LOCKED").get("/audit-entries").then().body("items[0].targetId", equalTo(id(number)));
         sweep.sweep();
         follow(number, password).then().statusCode(429);
-        change("update case_password_lock set locked_until = locked_until - interval 15 minute where number_hash = unhex(sha2(?, 256))", number);
+        assertEquals(1, Sql.change("update case_password_lock set locked_until = locked_until - interval 15 minute"));
         follow(number, password).then().statusCode(200);
-        change("update case_password_lock set last_try_at = last_try_at - interval 31 minute where number_hash = unhex(sha2(?, 256))", number);
+        Sql.change("update case_password_lock set last_try_at = last_try_at - interval 31 minute");
         sweep.sweep();
-        assertEquals(0, number("select count(*) from case_password_lock where number_hash = unhex(sha2(?, 256))", number));
+        assertEquals(0, Sql.number("select count(*) from case_password_lock"));
+    }
+
+    @Test
+    void nobody_else_has_to_wait_for_it() {
+        JsonPath made = confirmed(petition(newAddress(), "別人亂猜"));
+        String number = made.getString("number");
+        Map<String, String> right = Map.of("number", number, "password", made.getString("password"));
+        for (int i = 0; i < 6; i++) {
+            from("127.0.0.66").body(Map.of("number", number, "password", WRONG)).post("/petitions/follow").then().statusCode(i < 5 ? 404 : 429);
+        }
+        from("127.0.0.66").body(right).post("/petitions/follow").then().statusCode(429);
+        follow(number, right.get("password")).then().statusCode(200);
+        follow(confirmed(petition(newAddress(), "別的案件")).getString("number"), WRONG).then().statusCode(404);
+        assertEquals(0, Sql.number("select count(*) from case_password_lock where locate('127.0.0.66', attempt_hash) > 0 or locate(?, attempt_hash) > 0", number));
     }
 
     @Test

@@ -28,8 +28,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +48,7 @@ import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Sql;
 
 /** Petitions of the web until they are cases. */
 @QuarkusTest
@@ -99,9 +102,9 @@ class PetitionTest {
     void nothing_that_was_written_and_no_token_stands_readable_in_its_row_or_in_the_audit_trail() {
         send(petition(email, "金絲雀主旨")).then().statusCode(202);
         String token = token(email);
-        assertEquals(1, number("select count(*) from web_petition where token_hash = unhex(sha2(?, 256))", token));
+        assertEquals(1, Sql.number("select count(*) from web_petition where token_hash = unhex(sha2(?, 256))", token));
         for (String canary : List.of(token, email, "金絲雀主旨", "陳金絲")) {
-            assertEquals(0, number("select count(*) from web_petition where locate(?, sealed) > 0 or locate(?, token_hash) > 0", canary, canary), canary);
+            assertEquals(0, Sql.number("select count(*) from web_petition where locate(?, sealed) > 0 or locate(?, token_hash) > 0", canary, canary), canary);
         }
         String number = confirm(token).path("number");
         String trail = Api.as(Role.ADMINISTRATOR).queryParam("limit", 200).get("/audit-entries").asString();
@@ -110,25 +113,59 @@ class PetitionTest {
     }
 
     @Test
-    void a_link_is_used_up_by_its_first_use() {
+    void a_link_answers_the_same_for_a_day_to_whom_the_first_answer_did_not_reach() {
         send(petition(email, "一次")).then().statusCode(202);
         String token = token(email);
+        JsonPath first = confirm(token).then().statusCode(200).extract().jsonPath();
+        confirm(token).then().statusCode(200).header("Cache-Control", "no-store").body("number", equalTo(first.getString("number")))
+                .body("password", equalTo(first.getString("password"))).body("receivedOn", equalTo(first.getString("receivedOn")))
+                .body("dueOn", equalTo(first.getString("dueOn")));
+        follow(first.getString("number"), first.getString("password")).then().statusCode(200);
+        Api.as(Role.EVALUATION_OFFICER).body(Map.of("petitioner", Map.of("email", email))).post("/complaints/similar").then().body("items", hasSize(1));
+        assertEquals(2, Mails.to(email).size());
+        assertEquals(0, Sql.number("select count(*) from web_petition where token_hash = unhex(sha2(?, 256))", token));
+    }
+
+    @Test
+    void what_a_link_answers_opens_the_case_even_after_the_office_has_changed_its_keys() {
+        send(petition(email, "換鑰匙")).then().statusCode(202);
+        String token = token(email);
+        JsonPath first = confirm(token).then().statusCode(200).extract().jsonPath();
+        // As if the password had been made of another key.
+        Sql.change("update case_password set password_hash = unhex(sha2('other', 256)) where complaint_id = (select id from complaint where number = ?)",
+                first.getString("number"));
+        follow(first.getString("number"), first.getString("password")).then().statusCode(404);
+        JsonPath again = confirm(token).then().statusCode(200).extract().jsonPath();
+        follow(again.getString("number"), again.getString("password")).then().statusCode(200);
+    }
+
+    @Test
+    void after_that_day_a_link_says_that_it_was_used_and_what_is_none_is_not_found() {
+        send(petition(email, "隔天")).then().statusCode(202);
+        String token = token(email);
         confirm(token).then().statusCode(200);
-        confirm(token).then().statusCode(404).header("Cache-Control", "no-store");
-        confirm("made-up").then().statusCode(404);
+        Sql.change("update confirmed_petition set confirmed_at = confirmed_at - interval 1 day where token_hash = unhex(sha2(?, 256))", token);
+        confirm(token).then().statusCode(422).header("Cache-Control", "no-store").body("errors[0].code", equalTo("petition-link-used"))
+                .body("errors[0].message", containsString("number and password"));
+        Sql.change("update confirmed_petition set confirmed_at = confirmed_at - interval 7 day where token_hash = unhex(sha2(?, 256))", token);
+        sweep.sweep();
+        confirm(token).then().statusCode(404);
+        confirm("made-up").then().statusCode(404).header("Cache-Control", "no-store");
+        confirm(token.substring(1)).then().statusCode(404);
         confirm(" ").then().statusCode(400);
     }
 
     @Test
-    void of_two_confirmations_at_once_one_makes_the_case() throws Exception {
+    void confirmations_at_once_make_one_case_and_all_tell_the_same() throws Exception {
         send(petition(email, "同時確認")).then().statusCode(202);
         String token = token(email);
         try (ExecutorService hands = Executors.newFixedThreadPool(6)) {
-            List<Integer> statuses = new java.util.ArrayList<>();
-            for (Future<Integer> one : hands.invokeAll(java.util.Collections.nCopies(6, (Callable<Integer>) () -> confirm(token).statusCode()))) {
-                statuses.add(one.get());
+            Set<String> told = new HashSet<>();
+            for (Future<String> one : hands.invokeAll(java.util.Collections.nCopies(6,
+                    (Callable<String>) () -> confirm(token).then().statusCode(200).extract().asString()))) {
+                told.add(one.get());
             }
-            assertEquals(List.of(200, 404, 404, 404, 404, 404), statuses.stream().sorted().toList());
+            assertEquals(1, told.size(), told.toString());
         }
         Api.as(Role.EVALUATION_OFFICER).body(Map.of("petitioner", Map.of("email", email))).post("/complaints/similar").then().body("items", hasSize(1));
         assertEquals(2, Mails.to(email).size());
@@ -138,14 +175,15 @@ class PetitionTest {
     void a_link_ends_after_three_days_and_the_petition_goes_after_seven() {
         send(petition(email, "過期")).then().statusCode(202);
         String token = token(email);
-        assertEquals(1, number("select count(*) from web_petition where token_hash = unhex(sha2(?, 256)) and valid_until = created_at + interval 3 day", token));
-        assertEquals(1, change("update web_petition set valid_until = utc_timestamp() - interval 1 second where token_hash = unhex(sha2(?, 256))", token));
+        assertEquals(1, Sql.number("select count(*) from web_petition where token_hash = unhex(sha2(?, 256)) and valid_until = created_at + interval 3 day", token));
+        assertEquals(1, Sql.change("update web_petition set valid_until = utc_timestamp() - interval 1 second where token_hash = unhex(sha2(?, 256))", token));
+        confirm(token).then().statusCode(422).body("errors[0].field", equalTo("token")).body("errors[0].code", equalTo("petition-link-expired"));
+        sweep.sweep();
+        assertEquals(1, Sql.number("select count(*) from web_petition where token_hash = unhex(sha2(?, 256))", token));
+        Sql.change("update web_petition set created_at = utc_timestamp() - interval 7 day - interval 1 second where token_hash = unhex(sha2(?, 256))", token);
+        sweep.sweep();
+        assertEquals(0, Sql.number("select count(*) from web_petition where token_hash = unhex(sha2(?, 256))", token));
         confirm(token).then().statusCode(404);
-        sweep.sweep();
-        assertEquals(1, number("select count(*) from web_petition where token_hash = unhex(sha2(?, 256))", token));
-        change("update web_petition set created_at = utc_timestamp() - interval 7 day - interval 1 second where token_hash = unhex(sha2(?, 256))", token);
-        sweep.sweep();
-        assertEquals(0, number("select count(*) from web_petition where token_hash = unhex(sha2(?, 256))", token));
         assertEquals(List.of(), Mails.to(email));
         Api.as(Role.ADMINISTRATOR).queryParam("action", "PETITIONS_SWEPT").get("/audit-entries").then().body("items[0].changes[0].after", equalTo("1"));
     }
@@ -178,14 +216,14 @@ class PetitionTest {
         int seconds = Integer.parseInt(refused.header("Retry-After"));
         assertTrue(seconds > 3500 && seconds <= 3600, refused.header("Retry-After"));
         send(petition(newAddress(), "別人")).then().statusCode(202);
-        change("update petition_quota set since = since - interval 1 hour");
+        Sql.change("update petition_quota set since = since - interval 1 hour");
         send(petition(email, "一小時後")).then().statusCode(202);
     }
 
     @Test
     void a_network_address_may_send_twenty_an_hour_and_what_is_refused_leaves_nothing() {
         send(petition(email, "第 1")).then().statusCode(202);
-        change("update petition_quota set taken = 19");
+        Sql.change("update petition_quota set taken = 19");
         send(petition(newAddress(), "第 20")).then().statusCode(202);
         long before = waiting();
         String late = newAddress();
@@ -229,25 +267,6 @@ class PetitionTest {
         Api.as(Role.ADMINISTRATOR).queryParam("targetId", id).get("/audit-entries").then().body("items.actorName", contains("visitor"));
     }
 
-    @Test
-    void everything_that_people_paste_is_kept() {
-        String odd = "👨‍👩‍👧 𠮷𡿨 <script>alert(1)</script> '; drop table web_petition; --";
-        JsonPath made = confirmed(with(with(petition(email, odd), "content", odd.repeat(20)), "name", "𠮷𡿨👨‍👩‍👧"));
-        String id = id(made.getString("number"));
-        Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + id).then().body("subject", equalTo(odd)).body("content", equalTo(odd.repeat(20)));
-        Api.as(Role.EVALUATION_OFFICER).body(Map.of("purpose", "測試")).post("/complaints/" + id + "/reveal").then().body("name", equalTo("𠮷𡿨👨‍👩‍👧"))
-                .body("email", equalTo(email));
-        follow(made.getString("number"), made.getString("password")).then().statusCode(200).body("subject", equalTo(odd));
-    }
-
-    @Test
-    void the_longest_texts_are_kept() {
-        Map<String, Object> petition = with(with(with(petition(email, "𠮷".repeat(100)), "content", "𠮷".repeat(4000)), "name", "字".repeat(100)), "address",
-                "字".repeat(200));
-        String id = id(confirmed(petition).getString("number"));
-        Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + id).then().body("content", equalTo("𠮷".repeat(4000)));
-    }
-
     @ParameterizedTest
     @CsvSource({"email, '', 400", "email, no mail, 400", "email, 'a@b.tw,c@d.tw', 400", "email, '\"a,b\"@example.tw', 400", "email, 'a@example.tw\r\nBcc: b@c.tw', 400",
         "category, X, 400", "topic, nothing, 422", "topic, '', 400", "subject, ' ', 400", "subject, '　', 400", "content, '　\n', 400", "phone, abc, 400",
@@ -256,7 +275,7 @@ class PetitionTest {
         long before = waiting();
         send(with(petition(email, "不行"), field, value)).then().statusCode(status).body("errors.field", hasItem(field)).header("Cache-Control", "no-store");
         assertEquals(before, waiting());
-        assertEquals(0, number("select count(*) from petition_quota"));
+        assertEquals(0, Sql.number("select count(*) from petition_quota"));
     }
 
     @ParameterizedTest
@@ -268,21 +287,6 @@ class PetitionTest {
         } else {
             answer.then().statusCode(400).body("errors.field", contains(field));
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"subject, 201", "content, 8001", "name, 101", "address, 201"})
-    void what_is_too_long_is_refused(String field, int length) {
-        send(with(petition(email, "長"), field, "字".repeat(length))).then().statusCode(400).body("errors.field", contains(field));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\\u0000", "\\ud800"})
-    void text_that_cannot_be_stored_is_refused(String odd) {
-        String body = "{\"email\":\"" + email + "\",\"category\":\"OTHER\",\"topic\":\"other\",\"subject\":\"a" + odd + "b\",\"content\":\"c\"}";
-        Api.visitor().body(body).post("/petitions").then().statusCode(400).body("errors[0].field", equalTo("subject"));
-        Api.visitor().body("{\"token\":\"" + odd + "\"}").post("/petitions/confirm").then().statusCode(400);
-        Api.visitor().body("{\"number\":\"" + odd + "\",\"password\":\"x\"}").post("/petitions/follow").then().statusCode(400);
     }
 
     @Test

@@ -134,6 +134,9 @@ class FrontendServerTest {
                     .post("/api/v1/attachments?fileName=a.pdf");
             assertEquals(size < 10_000_000 ? "not-signed-in" : "body-too-large", upload.jsonPath().getString("code"));
             assertEquals(1, upload.headers().getValues("X-Frame-Options").size());
+            Response petition = RestAssured.given().baseUri("http://127.0.0.1").port(PORT).contentType("application/octet-stream").body(new byte[size])
+                    .header("X-File-Name", "a.pdf").post("/api/v1/petitions/files");
+            assertEquals(size < 10_000_000 ? "rule-violated" : "body-too-large", petition.jsonPath().getString("code"));
         }
     }
 

@@ -33,6 +33,17 @@ public final class Sql {
         }
     }
 
+    /** The one word that a query finds. */
+    public static String text(String sql, Object... values) {
+        try (Connection connection = database().getConnection(); PreparedStatement statement = bound(connection, sql, values);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static PreparedStatement bound(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {

@@ -40,4 +40,11 @@ class PetitionRulesTest {
     void one_sender_is_an_address_or_a_network(String address, String sender) {
         assertEquals(sender, Sender.of(address));
     }
+
+    @ParameterizedTest
+    @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"a,true", "𠮷,true", "👨‍👩‍👧,true", "' ',false", "'',false", "　\u00a0\u2003,false",
+        "\u200b\u2060\ufeff\u00ad,false", "'\t\u0007',false", "\u200b。,true"})
+    void words_are_what_can_be_read(String text, boolean visible) {
+        assertEquals(visible, Words.areVisible(text));
+    }
 }

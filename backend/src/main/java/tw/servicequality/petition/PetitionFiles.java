@@ -1,0 +1,47 @@
+package tw.servicequality.petition;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tw.servicequality.platform.Secrets;
+
+/** The files of citizens that wait. */
+@ApplicationScoped
+class PetitionFiles implements PanacheRepositoryBase<PetitionFile, UUID> {
+
+    /** Looked up without a lock: a lock on a key that does not exist would be one on its neighbours' place. */
+    Optional<UUID> idOf(String key) {
+        return getEntityManager().createQuery("select id from PetitionFile where keyHash = ?1", UUID.class).setParameter(1, Secrets.sha256(key))
+                .getResultStream().findFirst();
+    }
+
+    /** These files as far as there are such, held by the caller's transaction. */
+    List<PetitionFile> hold(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    List<UUID> of(UUID petitionId) {
+        return getEntityManager().createQuery("select id from PetitionFile where petitionId = ?1 order by id", UUID.class).setParameter(1, petitionId)
+                .getResultList();
+    }
+
+    /** Some that nothing has named since they were uploaded before this time. */
+    List<UUID> leftOver(Instant before, int most) {
+        return getEntityManager().createQuery("select id from PetitionFile where petitionId is null and createdAt < ?1 order by createdAt", UUID.class)
+                .setParameter(1, before).setMaxResults(most).getResultList();
+    }
+
+    long forget(Collection<UUID> ids) {
+        return ids.isEmpty() ? 0 : delete("id in ?1", ids);
+    }
+
+    /** What all of them take together, in bytes. */
+    long waitingBytes() {
+        return getEntityManager().createQuery("select coalesce(sum(size), 0) from PetitionFile", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { asProblem, ProblemError } from '@/api/problem'
+import { uploadFile } from '@/api/upload'
+import { type Attachment, type UploadWay, useUploads } from '@/features/attachment/useUploads'
+import { type PetitionFile, removePetitionFile } from './queries'
+
+/** A file stands on the form under its key, which nobody else has. */
+const way: UploadWay = {
+  most: 5,
+  send: async (file, onProgress, signal) => {
+    const place = (name: string) => ({ path: '/api/v1/petitions/files', headers: { 'X-File-Name': name } })
+    const { key, ...stored } = await uploadFile<PetitionFile>(file, onProgress, signal, place)
+    return { ...stored, id: key, thumbnail: false, createdAt: new Date().toISOString() }
+  },
+  remove: removePetitionFile,
+}
+
+/** The files of a citizen's form, and their keys once all of them are stored. */
+export function usePetitionFiles(
+  value: Attachment[],
+  onChange: (step: (before: Attachment[]) => Attachment[]) => void,
+) {
+  const { t } = useTranslation('petition')
+  const uploads = useUploads(value, onChange, [], way)
+
+  /** @throws ProblemError at the files when one was not sent */
+  async function keys(): Promise<string[]> {
+    const files = await uploads.settled()
+    if (files !== undefined) return files.map(({ id }) => id)
+    throw new ProblemError({ status: 422, errors: [{ field: 'fileKeys', code: 'unsent', message: t('filesFault') }] })
+  }
+
+  return { uploads, keys }
+}
+
+/** A fault of one file, such as `fileKeys[1]`, is shown at the files. */
+export function atFields(error: unknown): ProblemError {
+  const problem = asProblem(error)
+  const { status, code, message: detail, traceId, fieldErrors } = problem
+  const errors = fieldErrors.map((fault) => ({ ...fault, field: fault.field.replace(/\[.*$/, '') }))
+  return new ProblemError({ status, code, detail, traceId, errors })
+}
