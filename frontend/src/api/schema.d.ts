@@ -2083,9 +2083,49 @@ export interface paths {
         put?: never;
         /**
          * Confirm a petition
-         * @description Answers number and password this once; the token is used up. 確認陳情；案號及案件密碼僅回覆這一次。
+         * @description Answers number and password; for a day the same token answers the same again, for whom the answer did not reach. 確認陳情，回覆案號及案件密碼；未收到回覆者，一日內可用同一網址再取得。
          */
         post: operations["confirmPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for a petition
+         * @description JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, and the name must say the same. Nobody can read it before the petition or supplement that names its key is confirmed; what nothing names within a day is removed. 上傳陳情附件（以內容判斷格式，副檔名須相符）；陳情確認前無人可讀，一日內未被引用者自動刪除。
+         */
+        post: operations["createPetitionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions/files/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove an uploaded file that nothing names yet
+         * @description 刪除尚未被陳情引用的檔案。
+         */
+        post: operations["removePetitionFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2103,7 +2143,7 @@ export interface paths {
         put?: never;
         /**
          * Follow a case
-         * @description A wrong number and a wrong password are answered alike; five wrong tries lock the number for 15 minutes. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，連續錯誤 5 次鎖定 15 分鐘。
+         * @description A wrong number and a wrong password are answered alike; after five wrong tries this sender must wait 15 minutes with this number, nobody else. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，同一來源對同一案號連續錯誤 5 次須等候 15 分鐘。
          */
         post: operations["followPetition"];
         delete?: never;
@@ -3773,7 +3813,7 @@ export interface components {
         ConfirmPetitionRequest: {
             token: string;
         };
-        /** @description A petition that has become a case; the password is shown this once. 陳情已成立；案件密碼僅顯示這一次。 */
+        /** @description A petition that has become a case; the password cannot be looked up later. 陳情已成立；案件密碼事後無法查詢。 */
         ConfirmedPetitionResponse: {
             /** @example C1151126-00027 */
             number: string;
@@ -5110,6 +5150,16 @@ export interface components {
         };
         /** @enum {string} */
         PersonalDataKeyState: "WRITING" | "OLD" | "REMOVABLE" | "MISSING";
+        /** @description An uploaded file that waits for the petition which names its key. 已上傳、待陳情引用的檔案。 */
+        PetitionFileResponse: {
+            key: string;
+            /** @example 現場照片.jpg */
+            fileName: string;
+            /** @example image/jpeg */
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+        };
         /** @description A petition as a citizen sends it in. 民眾線上陳情。 */
         PetitionRequest: {
             name?: string;
@@ -5122,6 +5172,8 @@ export interface components {
             subject: string;
             content: string;
             confidential?: boolean;
+            /** @description Keys of uploaded files. 附件鑰匙。 */
+            fileKeys?: string[];
             /** @description Hidden from people; must be empty. 隱藏欄位，須為空白。 */
             website?: string;
         };
@@ -5403,6 +5455,10 @@ export interface components {
             dueSoon: components["schemas"]["DutyResponse"][];
             improvements: components["schemas"]["WaitingImprovement"][];
         };
+        /** @description The key of an uploaded file. 上傳檔案的鑰匙。 */
+        RemovePetitionFileRequest: {
+            key: string;
+        };
         /** @description A template of a reply. 回復範本。 */
         ReplyTemplate: {
             id: components["schemas"]["UUID"];
@@ -5665,6 +5721,8 @@ export interface components {
             number: string;
             password: string;
             words: string;
+            /** @description Keys of uploaded files. 附件鑰匙。 */
+            fileKeys?: string[];
         };
         /** @enum {string} */
         Tone: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
@@ -10595,6 +10653,82 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConfirmedPetitionResponse"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPetitionFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The file's name in UTF-8, percent-encoded. 檔名（UTF-8 百分號編碼）。
+                 * @example %E7%85%A7%E7%89%87.jpg
+                 */
+                "X-File-Name": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionFileResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removePetitionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovePetitionFileRequest"];
+            };
+        };
+        responses: {
+            /** @description It is gone. 已刪除。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
