@@ -58,7 +58,7 @@ class ComplaintResource {
             @QueryParam("receivedFrom") LocalDate receivedFrom, @QueryParam("receivedTo") LocalDate receivedTo,
             @Parameter(description = "Due on that day or before. 限辦日在此日以前。") @QueryParam("dueUntil") LocalDate dueUntil,
             @Parameter(description = "Changed at that moment or later. 此時之後異動。") @QueryParam("changedSince") Instant changedSince,
-            @Parameter(description = "A piece of number, subject or content. 案號、主旨或內容中的字串。") @QueryParam("q") @Size(max = 100) String text,
+            @Parameter(description = "The beginning of a case number, else a piece of subject or content, of two signs at least. 案號開頭，或主旨、內容中的字串（至少二字）。") @QueryParam("q") @Size(max = 100) String text,
             @Parameter(description = "`dueOn`, `-dueOn`, `receivedOn` or `-receivedOn`. 排序。") @QueryParam("sort") @DefaultValue("dueOn") @Size(max = 20) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
         return complaints.list(new ComplaintFilter(state, open, unit, channel, category, topic, receivedFrom, receivedTo, dueUntil, changedSince, text), sort,

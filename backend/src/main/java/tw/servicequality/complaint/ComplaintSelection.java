@@ -2,20 +2,21 @@ package tw.servicequality.complaint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tw.servicequality.complaint.rules.CaseState;
 
 /**
  * Cases that somebody may see, by a filter, as SQL.
  *
  * @param unitId of the filter
  * @param topicId of the filter
+ * @param text how the words of the filter are looked for
  */
-record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, UUID unitId, UUID topicId) {
+record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, UUID unitId, UUID topicId, TextQuery.Plan text) {
+
+    private static final String COLUMNS = String.join(", ", CaseLine.COLUMNS.keySet());
 
     /** Where a page begins: after this case. */
     record Position(LocalDate day, UUID id) {
@@ -28,7 +29,7 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
     /** @param column the day by which the list is sorted */
     Sql page(String column, boolean descending, Position after) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder("select c.* from complaint c where ").append(where(values));
+        StringBuilder sql = new StringBuilder(from(COLUMNS, "left join petitioner p on p.complaint_id = c.id ")).append(where(values));
         if (after != null) {
             String beyond = descending ? "<" : ">";
             sql.append(" and c.").append(column).append(' ').append(beyond).append("= :day and (c.").append(column).append(' ').append(beyond)
@@ -42,7 +43,20 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
 
     Sql count() {
         Map<String, Object> values = new LinkedHashMap<>();
-        return new Sql("select count(*) from complaint c where " + where(values), values);
+        return new Sql(from("count(*)", "") + where(values), values);
+    }
+
+    /** Counts no further than to a number, by reading no more cases than that takes. */
+    Sql countUpTo(long most) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        return new Sql("select count(*) from (" + from("1", "") + where(values) + " limit " + most + ") found", values);
+    }
+
+    /** Words that few cases have are looked up first, whatever the database thinks of it: it cannot know how few. */
+    private String from(String columns, String join) {
+        return (text.way() == TextQuery.Way.INDEX
+                ? "select straight_join " + columns + " from complaint_text t join complaint c on c.id = t.complaint_id "
+                : "select " + columns + " from complaint c ") + join + "where ";
     }
 
     private String where(Map<String, Object> values) {
@@ -50,7 +64,7 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
         if (filter.state() != null) {
             add(all, values, "c.state = :state", "state", filter.state().name());
         } else if (Boolean.TRUE.equals(filter.open())) {
-            all.add("c.state in ('" + String.join("', '", openStates()) + "')");
+            all.add("c.running = 1");
         }
         add(all, values, "c.unit_id = :unit", "unit", unitId);
         add(all, values, "c.topic_id = :topic", "topic", topicId);
@@ -60,11 +74,20 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
         add(all, values, "c.received_on <= :receivedTo", "receivedTo", filter.receivedTo());
         add(all, values, "c.due_on <= :dueUntil", "dueUntil", filter.dueUntil());
         add(all, values, "c.changed_at >= :changedSince", "changedSince", filter.changedSince());
-        if (filter.text() != null && !filter.text().isBlank()) {
-            add(all, values, "(c.number like :text or c.subject like :text or c.content like :text)", "text", "%" + escaped(filter.text().strip()) + "%");
-        }
+        addWords(all, values);
         see(all, values);
         return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
+    }
+
+    private void addWords(List<String> all, Map<String, Object> values) {
+        switch (text.way()) {
+            case NONE -> { }
+            case NUMBER -> add(all, values, "c.number like :number", "number", text.words() + "%");
+            default -> {
+                add(all, values, "match (t.grams) against (:pairs in boolean mode)", "pairs", text.pairs());
+                add(all, values, "(c.subject like :text or c.content like :text)", "text", "%" + escaped(text.words()) + "%");
+            }
+        }
     }
 
     /** What may not be seen is not looked at, so that neither rows nor counts tell of it. */
@@ -96,10 +119,6 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
             all.add(condition);
             values.put(name, value);
         }
-    }
-
-    private static List<String> openStates() {
-        return Arrays.stream(CaseState.values()).filter(CaseState::isOpen).map(Enum::name).toList();
     }
 
     private static String escaped(String text) {

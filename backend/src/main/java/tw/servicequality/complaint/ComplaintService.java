@@ -41,13 +41,16 @@ public class ComplaintService {
     private final ComplaintReader reader;
     private final ComplaintRights rights;
     private final ComplaintCounts counts;
+    private final ComplaintTexts texts;
+    private final TextQuery words;
     private final AttachmentService attachments;
     private final AuditService audit;
     private final ComplaintSettings settings;
     private final OfficeClock clock;
 
     ComplaintService(Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseReaders readers, CaseTimeline timeline, ComplaintReader reader,
-            ComplaintRights rights, ComplaintCounts counts, AttachmentService attachments, AuditService audit, ComplaintSettings settings, OfficeClock clock) {
+            ComplaintRights rights, ComplaintCounts counts, ComplaintTexts texts, TextQuery words, AttachmentService attachments, AuditService audit,
+            ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.numbers = numbers;
@@ -56,6 +59,8 @@ public class ComplaintService {
         this.reader = reader;
         this.rights = rights;
         this.counts = counts;
+        this.texts = texts;
+        this.words = words;
         this.attachments = attachments;
         this.audit = audit;
         this.settings = settings;
@@ -63,8 +68,8 @@ public class ComplaintService {
     }
 
     /**
-     * Cases that the caller may see. Seven statements at the most, whatever their number: the confidential ones that name the caller, units, topics, the
-     * calendar's stamp, the page, its petitioners, and the count unless it is fresh.
+     * Cases that the caller may see. Two statements, whatever their number: the confidential ones that name the caller, and the page; every two seconds
+     * three more for units, topics and the calendar's stamp, and one for the count unless it is fresh.
      */
     ComplaintPage list(ComplaintFilter filter, String sort, int limit, String cursor) {
         String column = SORTS.get(sort);
@@ -72,18 +77,20 @@ public class ComplaintService {
             throw ProblemException.parameter("sort", "choice", String.join(", ", SORTS.keySet().stream().sorted().toList()));
         }
         ComplaintSelection.Position after = position(Cursor.decode(cursor, sort, 2));
-        ComplaintReader.Surroundings now = reader.surroundings();
+        ComplaintReader.Surroundings now = reader.recent();
         ComplaintSelection selection = selection(filter, now);
-        List<Complaint> rows = complaints.page(selection, column, sort.startsWith("-"), after, limit);
+        List<CaseLine> rows = complaints.page(selection, column, sort.startsWith("-"), after, limit, petitioners);
         boolean more = rows.size() > limit;
-        List<Complaint> shown = more ? rows.subList(0, limit) : rows;
-        ComplaintCounts.Counted counted = counts.of(selection);
-        return new ComplaintPage(reader.summaries(shown, now), counted.total(), counted.asOf(), more ? cursor(sort, column, shown.getLast()) : null);
+        List<CaseLine> shown = more ? rows.subList(0, limit) : rows;
+        // Who sees the first page and the last in one has seen them all.
+        ComplaintCounts.Counted counted = after == null && !more ? new ComplaintCounts.Counted(shown.size(), false, clock.now()) : counts.of(selection);
+        return new ComplaintPage(shown.stream().map(line -> ComplaintReader.summary(line, now)).toList(), counted.total(), counted.asOf(), counted.least() ? true : null,
+                more ? cursor(sort, column, shown.getLast()) : null);
     }
 
     /** One case. */
     public ComplaintResponse get(UUID id) {
-        return reader.response(find(id));
+        return reader.response(find(id), reader.recent());
     }
 
     /** The topics that complaints are about, in the office's order. */
@@ -122,9 +129,10 @@ public class ComplaintService {
         if (complaint.confidential && rights.caller().id() != null) {
             readers.name(complaint.id, List.of(rights.caller().id()));
         }
+        texts.add(complaint);
         timeline.add(complaint, CaseEventKind.REGISTERED, null);
         audit.record("COMPLAINT_REGISTERED", subject(complaint), null, facts(complaint));
-        return reader.response(complaint);
+        return reader.response(complaint, now);
     }
 
     /**
@@ -151,6 +159,7 @@ public class ComplaintService {
             petitioners.store(id, request.petitioner().trimmed());
         }
         complaints.flush();
+        texts.change(complaint);
         timeline.add(complaint, CaseEventKind.UPDATED, null);
         audit.record("COMPLAINT_UPDATED", subject(complaint), before, facts(complaint));
         return reader.response(complaint);
@@ -209,7 +218,7 @@ public class ComplaintService {
                 .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", filter.unit()));
         UUID topic = filter.topic() == null ? null : now.topics().values().stream().filter(it -> it.code.equals(filter.topic())).map(it -> it.id).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("topic", "topic-unknown", filter.topic()));
-        return new ComplaintSelection(filter, rights.sight(), unit, topic);
+        return new ComplaintSelection(filter, rights.sight(), unit, topic, words.plan(filter.text()));
     }
 
     private static ComplaintContent content(ComplaintRequest request, ComplaintReader.Surroundings now, int files, String externalId) {
@@ -236,8 +245,8 @@ public class ComplaintService {
         return new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("externalId", "taken", externalId)));
     }
 
-    private static String cursor(String sort, String column, Complaint last) {
-        return new Cursor(sort, List.of((column.equals("due_on") ? last.dueOn : last.receivedOn).toString(), last.id.toString())).encode();
+    private static String cursor(String sort, String column, CaseLine last) {
+        return new Cursor(sort, List.of((column.equals("due_on") ? last.dueOn() : last.receivedOn()).toString(), last.id().toString())).encode();
     }
 
     private static ComplaintSelection.Position position(Cursor cursor) {

@@ -69,6 +69,11 @@ class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
         return masked;
     }
 
+    /** The masked name of a petitioner whose sealed data were read with the case. */
+    String maskedName(UUID complaintId, int keyNumber, byte[] sealed) {
+        return Masking.name(open(complaintId, keyNumber, sealed).name());
+    }
+
     /** The cases of who has exactly this phone, mail address or name. One statement. */
     List<UUID> withAny(PetitionerData data) {
         return list("phoneIndex = ?1 or emailIndex = ?2 or nameIndex = ?3", cipher.index(PHONE, data.phone()), cipher.index(EMAIL, data.email()),
@@ -76,8 +81,12 @@ class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
     }
 
     private PetitionerData open(Petitioner petitioner) {
+        return open(petitioner.complaintId, petitioner.keyNumber, petitioner.sealed);
+    }
+
+    private PetitionerData open(UUID complaintId, int keyNumber, byte[] sealed) {
         try {
-            return json.readValue(cipher.open(petitioner.complaintId, petitioner.keyNumber, petitioner.sealed), PetitionerData.class);
+            return json.readValue(cipher.open(complaintId, keyNumber, sealed), PetitionerData.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("Personal data of a case are broken", broken);
         }
