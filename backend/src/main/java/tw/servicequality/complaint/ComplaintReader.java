@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.calendar.DueDateResponse;
@@ -81,17 +82,27 @@ class ComplaintReader {
 
     /** The same by what was read before. */
     ComplaintResponse response(Complaint it, Surroundings now) {
+        return response(it, now, petitioners.masked(it.id), events.of(it.id), files(it));
+    }
+
+    /** The same with all that belongs to it: no statement, unless it names another case. */
+    ComplaintResponse response(Complaint it, Surroundings now, MaskedPetitioner petitioner, List<CaseEvent> history, List<AttachmentResponse> files) {
         WorkingDays calendar = now.calendar();
         Integer left = now.left(it.state, it.dueOn);
         ComplaintResponse.PendingExtension extension = it.extensionTo == null ? null
                 : new ComplaintResponse.PendingExtension(it.extensionTo, it.extensionLevel, it.extensionReason);
         return new ComplaintResponse(it.id, it.number, it.state, it.outcome, it.dismissalGround, reference(it.relatedId), reference(it.followsId), it.agency,
                 it.channel, it.onSite, it.siteVisit, it.category, now.topic(it.topicId), it.subject, it.content, it.confidential,
-                petitioners.masked(it.id), it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerName,
+                petitioner, it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerName,
                 DueDateResponse.of(calendar.due(it.receivedOn, settings.dueDays())), it.firstDueOn, it.dueOn, now.light(it.state, it.dueOn, left), left, passOnBy(it, calendar),
                 extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.externalId,
-                attachments.of(ComplaintAttachments.KIND, List.of(it.id)).getOrDefault(it.id, List.of()),
-                events.of(it.id).stream().map(CaseEvent::response).toList(), rights.actions(it), it.version);
+                files,
+                history.stream().map(CaseEvent::response).toList(), rights.actions(it), it.version);
+    }
+
+    /** One statement. */
+    List<AttachmentResponse> files(Complaint it) {
+        return attachments.of(ComplaintAttachments.KIND, List.of(it.id)).getOrDefault(it.id, List.of());
     }
 
     /** Until when a unit may pass the case to another; null before it has one and after its work has begun. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
@@ -117,22 +118,26 @@ public class ComplaintService {
             throw taken(content.externalId());
         }
         LocalDate today = now.today();
-        Complaint complaint = new Complaint(numbers.next(today), content, CaseDeadline.of(now.calendar(), today, settings.dueDays()), rights.caller(),
-                clock.now(), today);
+        Complaint complaint = new Complaint(null, content, CaseDeadline.of(now.calendar(), today, settings.dueDays()), rights.caller(), clock.now(), today);
         complaint.followsId = follows == null ? null : follows.id;
-        complaints.persist(complaint);
-        flush(content);
-        petitioners.store(complaint.id, request.petitioner() == null ? PetitionerData.NOBODY : request.petitioner().trimmed());
+        PetitionerData petitioner = request.petitioner() == null ? PetitionerData.NOBODY : request.petitioner().trimmed();
+        Petitioner sealed = petitioners.sealed(complaint.id, petitioner);
         if (!files.isEmpty()) {
             attachments.assign(ComplaintAttachments.KIND, complaint.id, files);
         }
+        List<AttachmentResponse> assigned = files.isEmpty() ? List.of() : reader.files(complaint);
+        // From here on others who register today wait, so only what must be written is left.
+        complaint.number = numbers.next(today);
+        complaints.persist(complaint);
+        petitioners.persist(sealed);
+        CaseEvent first = timeline.begin(complaint);
+        audit.record("COMPLAINT_REGISTERED", subject(complaint), null, facts(complaint));
+        flush(content);
+        texts.add(complaint);
         if (complaint.confidential && rights.caller().id() != null) {
             readers.name(complaint.id, List.of(rights.caller().id()));
         }
-        texts.add(complaint);
-        timeline.add(complaint, CaseEventKind.REGISTERED, null);
-        audit.record("COMPLAINT_REGISTERED", subject(complaint), null, facts(complaint));
-        return reader.response(complaint, now);
+        return reader.response(complaint, now, MaskedPetitioner.of(petitioner), List.of(first), assigned);
     }
 
     /**
