@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.type.BasicTypeReference;
+import org.hibernate.type.StandardBasicTypes;
 import tw.servicequality.complaint.rules.CaseState;
 import tw.servicequality.complaint.rules.Category;
 import tw.servicequality.complaint.rules.Channel;
@@ -18,28 +20,31 @@ import tw.servicequality.complaint.rules.Outcome;
 record CaseLine(UUID id, String number, String subject, CaseState state, Outcome outcome, Channel channel, Category category, UUID topicId, UUID unitId,
         String handlerName, boolean confidential, LocalDate receivedOn, LocalDate dueOn, Instant changedAt, int version, String petitionerName) {
 
-    /** What is read of a case and its petitioner, in the order of {@link #of(Object[], Petitioners)}, and how. */
-    static final Map<String, Class<?>> COLUMNS = columns();
+    /**
+     * What is read of a case and its petitioner, in the order of {@link #of(Object[], Petitioners)}, and as what. Types and not classes: of a native query
+     * with classes Hibernate keeps one plan for each call, and finds them ever more slowly.
+     */
+    static final Map<String, BasicTypeReference<?>> COLUMNS = columns();
 
-    private static Map<String, Class<?>> columns() {
-        Map<String, Class<?>> columns = new LinkedHashMap<>();
-        columns.put("c.id", UUID.class);
-        columns.put("c.number", String.class);
-        columns.put("c.subject", String.class);
-        columns.put("c.state", String.class);
-        columns.put("c.outcome", String.class);
-        columns.put("c.channel", String.class);
-        columns.put("c.category", String.class);
-        columns.put("c.topic_id", UUID.class);
-        columns.put("c.unit_id", UUID.class);
-        columns.put("c.handler_name", String.class);
-        columns.put("c.confidential", Boolean.class);
-        columns.put("c.received_on", LocalDate.class);
-        columns.put("c.due_on", LocalDate.class);
-        columns.put("c.changed_at", Instant.class);
-        columns.put("c.version", Integer.class);
-        columns.put("p.key_number", Integer.class);
-        columns.put("p.sealed", byte[].class);
+    private static Map<String, BasicTypeReference<?>> columns() {
+        Map<String, BasicTypeReference<?>> columns = new LinkedHashMap<>();
+        columns.put("c.id", StandardBasicTypes.UUID_BINARY);
+        columns.put("c.number", StandardBasicTypes.STRING);
+        columns.put("c.subject", StandardBasicTypes.STRING);
+        columns.put("c.state", StandardBasicTypes.STRING);
+        columns.put("c.outcome", StandardBasicTypes.STRING);
+        columns.put("c.channel", StandardBasicTypes.STRING);
+        columns.put("c.category", StandardBasicTypes.STRING);
+        columns.put("c.topic_id", StandardBasicTypes.UUID_BINARY);
+        columns.put("c.unit_id", StandardBasicTypes.UUID_BINARY);
+        columns.put("c.handler_name", StandardBasicTypes.STRING);
+        columns.put("c.confidential", StandardBasicTypes.BOOLEAN);
+        columns.put("c.received_on", StandardBasicTypes.LOCAL_DATE);
+        columns.put("c.due_on", StandardBasicTypes.LOCAL_DATE);
+        columns.put("c.changed_at", StandardBasicTypes.INSTANT);
+        columns.put("c.version", StandardBasicTypes.INTEGER);
+        columns.put("p.key_number", StandardBasicTypes.INTEGER);
+        columns.put("p.sealed", StandardBasicTypes.BINARY);
         return columns;
     }
 

@@ -24,6 +24,7 @@ class PetitionIntake {
     private final ComplaintTopics topics;
     private final CaseNumbers numbers;
     private final CaseReaders readers;
+    private final ComplaintTexts texts;
     private final CasePasswords passwords;
     private final CaseTimeline timeline;
     private final ColleagueService colleagues;
@@ -32,13 +33,15 @@ class PetitionIntake {
     private final ComplaintSettings settings;
     private final OfficeClock clock;
 
-    PetitionIntake(Complaints complaints, Petitioners petitioners, ComplaintTopics topics, CaseNumbers numbers, CaseReaders readers, CasePasswords passwords,
-            CaseTimeline timeline, ColleagueService colleagues, CalendarService calendars, AuditService audit, ComplaintSettings settings, OfficeClock clock) {
+    PetitionIntake(Complaints complaints, Petitioners petitioners, ComplaintTopics topics, CaseNumbers numbers, CaseReaders readers, ComplaintTexts texts,
+            CasePasswords passwords, CaseTimeline timeline, ColleagueService colleagues, CalendarService calendars, AuditService audit,
+            ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.topics = topics;
         this.numbers = numbers;
         this.readers = readers;
+        this.texts = texts;
         this.passwords = passwords;
         this.timeline = timeline;
         this.colleagues = colleagues;
@@ -58,6 +61,7 @@ class PetitionIntake {
         CaseDeadline deadline = CaseDeadline.of(calendars.workingDays(), today, settings.dueDays());
         Complaint complaint = new Complaint(numbers.next(today), content(request), deadline, Actor.VISITOR, clock.now(), today);
         complaints.persistAndFlush(complaint);
+        texts.add(complaint);
         petitioners.store(complaint.id, request.petitioner());
         if (complaint.confidential) {
             readers.name(complaint.id, firstReaders());
