@@ -3658,6 +3658,8 @@ export interface components {
             /** Format: int64 */
             total: number;
             totalAsOf: components["schemas"]["Instant"];
+            /** @description True when there are more than `total`: words that many cases have are counted up to a thousand. 為真時總數僅為下限。 */
+            totalIsLeast?: boolean;
             settledUntil?: components["schemas"]["Instant"];
             nextCursor?: string;
         };
@@ -7662,7 +7664,7 @@ export interface operations {
                 onSite?: boolean;
                 /** @description Only those whose deadline runs. 只列未結。 */
                 open?: boolean;
-                /** @description A piece of number, subject or content. 案號、主旨或內容中的字串。 */
+                /** @description The beginning of a case number, else a piece of subject or content, of two signs at least. 案號開頭，或主旨、內容中的字串（至少二字）。 */
                 q?: string;
                 receivedFrom?: components["schemas"]["LocalDate"];
                 receivedTo?: components["schemas"]["LocalDate"];

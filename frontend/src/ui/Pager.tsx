@@ -5,6 +5,8 @@ import { ButtonLink, type LinkTarget, linkTo } from './Link'
 type Props = {
   shown: number
   total?: number
+  /** Whether there are more than `total`, which was counted no further. */
+  totalIsLeast?: boolean
   /** The link to what follows; its cursor stands in the address. Absent on the last page. */
   next?: LinkTarget
   /** The link back to the start; absent there. */
@@ -14,12 +16,13 @@ type Props = {
 }
 
 /** The foot of a list that the server gives in portions. The browser's back button is "previous". */
-export function Pager({ shown, total, next, first, note }: Props) {
+export function Pager({ shown, total, totalIsLeast = false, next, first, note }: Props) {
   const { t } = useTranslation('ui')
+  const of = totalIsLeast ? 'pager.shownOfLeast' : 'pager.shownOf'
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 py-3">
       <p role="status" className="text-ink-soft">
-        {total === undefined ? t('pager.shown', { shown }) : t('pager.shownOf', { shown, total })}
+        {total === undefined ? t('pager.shown', { shown }) : t(of, { shown, total })}
         {note && <span className="ms-3 text-sm">{note}</span>}
       </p>
       {(next || first) && (

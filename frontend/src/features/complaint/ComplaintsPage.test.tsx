@@ -56,6 +56,12 @@ it('lists the open cases with light, working days and masked petitioner', async 
   await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('cursor')).toBe('more'))
 })
 
+it('says that there are more than the counted ones where counting stopped', async () => {
+  reply('get', '/api/v1/complaints', { ...page, total: 1000, totalIsLeast: true })
+  openPage('/complaints')
+  expect(await screen.findByText('顯示 3 筆，共 1000 筆以上')).toBeVisible()
+})
+
 it('says when the total was counted once that is a few seconds ago', async () => {
   reply('get', '/api/v1/complaints', { ...page, totalAsOf: '2026-06-15T01:59:40Z' })
   openPage('/complaints')

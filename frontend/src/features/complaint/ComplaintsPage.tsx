@@ -109,6 +109,7 @@ export function ComplaintsPage() {
           <Pager
             shown={data.items.length}
             total={data.total}
+            totalIsLeast={data.totalIsLeast}
             note={old && t('list.asOf', { at: formatInstant(data.totalAsOf, i18n.language, true) })}
             next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
             first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}

@@ -23,11 +23,12 @@ class CaseErasure {
     private final Outbox outbox;
     private final Instance<PersonalDataPlace> places;
     private final Complaints complaints;
+    private final ComplaintTexts texts;
     private final AuditService audit;
     private final OfficeClock clock;
 
     CaseErasure(Petitioners petitioners, CaseEvents events, CaseTimeline timeline, AttachmentService attachments, Outbox outbox,
-            @Any Instance<PersonalDataPlace> places, Complaints complaints, AuditService audit, OfficeClock clock) {
+            @Any Instance<PersonalDataPlace> places, Complaints complaints, ComplaintTexts texts, AuditService audit, OfficeClock clock) {
         this.petitioners = petitioners;
         this.events = events;
         this.timeline = timeline;
@@ -35,6 +36,7 @@ class CaseErasure {
         this.outbox = outbox;
         this.places = places;
         this.complaints = complaints;
+        this.texts = texts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +54,7 @@ class CaseErasure {
         complaint.anonymise(clock.now());
         petitioners.deleteById(complaint.id);
         events.forgetWords(complaint.id);
+        texts.drop(complaint.id);
         attachments.assign(ComplaintAttachments.KIND, complaint.id, List.of());
         outbox.forgetAll(mails(complaint.id));
         places.forEach(place -> place.erase(complaint.id));

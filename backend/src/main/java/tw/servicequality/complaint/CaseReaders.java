@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
 
 /** Who is named for which confidential case. */
 @ApplicationScoped
@@ -18,8 +20,9 @@ class CaseReaders {
 
     @SuppressWarnings("unchecked")
     List<UUID> casesOf(UUID accountId) {
-        return entities.createNativeQuery("select complaint_id from case_reader where account_id = ?1", UUID.class).setParameter(1, accountId)
-                .getResultList();
+        // A type and not a class: see CaseLine.
+        return (List<UUID>) entities.createNativeQuery("select complaint_id from case_reader where account_id = ?1").unwrap(NativeQuery.class)
+                .addScalar("complaint_id", StandardBasicTypes.UUID_BINARY).setParameter(1, accountId).getResultList();
     }
 
     boolean isNamed(UUID complaintId, UUID accountId) {

@@ -18,6 +18,22 @@ class CaseTimeline {
         this.clock = clock;
     }
 
+    /** The first step of a case that is new. No look for others. */
+    CaseEvent begin(Complaint complaint) {
+        return begin(complaint, rights.caller());
+    }
+
+    /** The same for a case that the petitioner registers. */
+    CaseEvent beginOfPetitioner(Complaint complaint) {
+        return begin(complaint, Actor.VISITOR);
+    }
+
+    private CaseEvent begin(Complaint complaint, Actor by) {
+        CaseEvent first = new CaseEvent(complaint.id, 1, clock.now(), by.signature(), CaseEventKind.REGISTERED, null);
+        events.persist(first);
+        return first;
+    }
+
     /** @param words what was said with it; null for nothing. No personal data of the petitioner. */
     void add(Complaint complaint, CaseEventKind kind, String words) {
         add(complaint, rights.caller(), kind, words);

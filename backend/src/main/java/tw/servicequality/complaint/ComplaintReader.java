@@ -1,7 +1,10 @@
 package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.calendar.DueDateResponse;
@@ -18,10 +22,13 @@ import tw.servicequality.complaint.rules.DueLight;
 import tw.servicequality.complaint.rules.Extension;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.ProblemException;
 
 /** Makes answers of cases: with units, topics, the masked petitioner, and how much time is left. */
 @ApplicationScoped
 class ComplaintReader {
+
+    private static final Duration RECENT = Duration.ofSeconds(2);
 
     private final Complaints complaints;
     private final Petitioners petitioners;
@@ -33,6 +40,7 @@ class ComplaintReader {
     private final CalendarService calendars;
     private final ComplaintSettings settings;
     private final OfficeClock clock;
+    private volatile Recent recent;
 
     ComplaintReader(Complaints complaints, Petitioners petitioners, CaseEvents events, ComplaintTopics topics, ComplaintRights rights,
             OrganizationService organization, AttachmentService attachments, CalendarService calendars, ComplaintSettings settings, OfficeClock clock) {
@@ -55,26 +63,69 @@ class ComplaintReader {
                 topics.inOrder().stream().collect(Collectors.toMap(topic -> topic.id, Function.identity())), calendars.workingDays(), clock.today());
     }
 
+    /** What reading needs, at most two seconds old: nobody minds if a unit's new name or a typhoon day shows two seconds later. Mostly no statement. */
+    Surroundings recent() {
+        Recent last = recent;
+        Instant now = clock.now();
+        return last == null || now.isBefore(last.at()) || !last.at().plus(RECENT).isAfter(now) || !last.surroundings().today().equals(clock.today())
+                ? anew() : last.surroundings();
+    }
+
+    /** The same for these rows: a unit or topic that is younger than what was read before is read too. */
+    private Surroundings knowing(Surroundings now, Collection<CaseLine> lines) {
+        return lines.stream().allMatch(it -> now.knows(it.topicId(), it.standing().unitId())) ? now : anew();
+    }
+
+    private Surroundings anew() {
+        Recent last = new Recent(clock.now(), surroundings());
+        recent = last;
+        return last.surroundings();
+    }
+
     /** Several cases for a list. One statement more, for the petitioners. */
     List<ComplaintSummary> summaries(List<Complaint> rows, Surroundings now) {
         Map<UUID, MaskedPetitioner> names = petitioners.masked(rows.stream().map(row -> row.id).toList());
-        return rows.stream().map(row -> summary(row, names.getOrDefault(row.id, MaskedPetitioner.NOBODY), now)).toList();
+        return rows.stream().map(row -> summary(CaseLine.of(row, names.getOrDefault(row.id, MaskedPetitioner.NOBODY)), now)).toList();
+    }
+
+    /** Several cases that were read for a list. No statement but for a unit or topic that has just been made. */
+    List<ComplaintSummary> lines(List<CaseLine> lines, Surroundings last) {
+        Surroundings now = knowing(last, lines);
+        return lines.stream().map(line -> summary(line, now)).toList();
     }
 
     ComplaintResponse response(Complaint it) {
-        Surroundings now = surroundings();
+        return response(it, surroundings());
+    }
+
+    /** One case by what was read a moment ago. */
+    ComplaintResponse recentResponse(Complaint it) {
+        Surroundings last = recent();
+        return response(it, last.knows(it.topicId, it.unitId) ? last : anew());
+    }
+
+    /** The same by what was read before. */
+    ComplaintResponse response(Complaint it, Surroundings now) {
+        return response(it, now, petitioners.masked(it.id), events.of(it.id), files(it));
+    }
+
+    /** The same with all that belongs to it: no statement, unless it names another case. */
+    ComplaintResponse response(Complaint it, Surroundings now, MaskedPetitioner petitioner, List<CaseEvent> history, List<AttachmentResponse> files) {
         WorkingDays calendar = now.calendar();
-        Integer left = now.left(it);
+        Integer left = now.left(it.state, it.dueOn);
         ComplaintResponse.PendingExtension extension = it.extensionTo == null ? null
                 : new ComplaintResponse.PendingExtension(it.extensionTo, it.extensionLevel, it.extensionReason);
         return new ComplaintResponse(it.id, it.number, it.state, it.outcome, it.dismissalGround, reference(it.relatedId), reference(it.followsId), it.agency,
                 it.channel, it.onSite, it.siteVisit, it.category, now.topic(it.topicId), it.subject, it.content, it.confidential,
-                petitioners.masked(it.id), it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerId, it.handlerName,
+                petitioner, it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerId, it.handlerName,
                 DueDateResponse.of(calendar.due(it.receivedOn, settings.dueDays())), it.firstDueOn, it.dueOn,
-                it.receivedOn.plusDays(Extension.LONGEST), now.light(it, left), left, passOnBy(it, calendar),
-                extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.externalId,
-                attachments.of(ComplaintAttachments.KIND, List.of(it.id)).getOrDefault(it.id, List.of()),
-                events.of(it.id).stream().map(CaseEvent::response).toList(), rights.actions(it), it.version);
+                it.receivedOn.plusDays(Extension.LONGEST), now.light(it.state, it.dueOn, left), left, passOnBy(it, calendar),
+                extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.externalId, files, history.stream().map(CaseEvent::response).toList(), rights.actions(it), it.version);
+    }
+
+    /** One statement. */
+    List<AttachmentResponse> files(Complaint it) {
+        return attachments.of(ComplaintAttachments.KIND, List.of(it.id)).getOrDefault(it.id, List.of());
     }
 
     /** Until when a unit may pass the case to another; null before it has one and after its work has begun. */
@@ -86,33 +137,50 @@ class ComplaintReader {
     }
 
     private CaseReference reference(UUID id) {
-        return id == null ? null : complaints.findByIdOptional(id).filter(other -> !other.confidential || rights.sees(other)).map(other -> new CaseReference(other.id, other.number)).orElse(null);
+        return id == null ? null : complaints.findByIdOptional(id).filter(other -> !other.confidential || rights.sees(other))
+                .map(other -> new CaseReference(other.id, other.number)).orElse(null);
     }
 
-    private ComplaintSummary summary(Complaint it, MaskedPetitioner petitioner, Surroundings now) {
-        Integer left = now.left(it);
-        return new ComplaintSummary(it.id, it.number, it.subject, it.state, it.outcome, it.channel, it.onSite, it.category, now.topic(it.topicId),
-                now.units().get(it.unitId), it.handlerName, petitioner.name(), it.confidential, it.receivedOn, it.dueOn, now.light(it, left), left,
-                it.changedAt, rights.actions(it), it.version);
+    private ComplaintSummary summary(CaseLine it, Surroundings now) {
+        CaseStanding standing = it.standing();
+        Integer left = now.left(standing.state(), it.dueOn());
+        return new ComplaintSummary(it.id(), it.number(), it.subject(), standing.state(), it.outcome(), it.channel(), it.onSite(), it.category(),
+                now.topic(it.topicId()), now.units().get(standing.unitId()), it.handlerName(), it.petitionerName(), standing.confidential(), it.receivedOn(),
+                it.dueOn(), now.light(standing.state(), it.dueOn(), left), left, it.changedAt(), rights.actions(standing), it.version());
+    }
+
+    private record Recent(Instant at, Surroundings surroundings) {
     }
 
     /** The office as it is at this moment; the units in their order. */
     record Surroundings(Map<UUID, UnitReference> units, Map<UUID, ComplaintTopic> topics, WorkingDays calendar, LocalDate today) {
 
+        /** @param unitId null for none */
+        boolean knows(UUID topicId, UUID unitId) {
+            return topics.containsKey(topicId) && (unitId == null || units.containsKey(unitId));
+        }
+
         ComplaintTopicResponse topic(UUID id) {
             return topics.get(id).response();
         }
 
-        /** Working days that are left; null when nothing runs. */
-        Integer left(Complaint it) {
-            if (!it.state.isOpen()) {
+        /** Working days that are left; null when nothing runs, and for a case that has been late since a year of which there is no calendar. */
+        Integer left(CaseState state, LocalDate dueOn) {
+            if (!state.isOpen()) {
                 return null;
             }
-            return it.dueOn.isBefore(today) ? -calendar.between(it.dueOn, today) : calendar.between(today, it.dueOn);
+            try {
+                return dueOn.isBefore(today) ? -calendar.between(dueOn, today) : calendar.between(today, dueOn);
+            } catch (ProblemException noCalendar) {
+                return null; // one such case must not hide all others of a list
+            }
         }
 
-        DueLight light(Complaint it, Integer left) {
-            return left == null ? DueLight.NONE : it.dueOn.isBefore(today) ? DueLight.RED : DueLight.of(it.state, left);
+        DueLight light(CaseState state, LocalDate dueOn, Integer left) {
+            if (!state.isOpen()) {
+                return DueLight.NONE;
+            }
+            return dueOn.isBefore(today) || left == null ? DueLight.RED : DueLight.of(state, left);
         }
     }
 }

@@ -64,7 +64,7 @@ class ComplaintResource {
             @Parameter(description = "How near it is to its deadline; `NONE` for those where nothing runs. 期限燈號。") @QueryParam("light") DueLight light,
             @Parameter(description = "Late, or due within so many working days. 逾期或於此工作日數內到期。") @QueryParam("dueWithin") @Min(0) @Max(30) Integer dueWithin,
             @Parameter(description = "Changed at that moment or later. 此時之後異動。") @QueryParam("changedSince") Instant changedSince,
-            @Parameter(description = "A piece of number, subject or content. 案號、主旨或內容中的字串。") @QueryParam("q") @Size(max = 100) String text,
+            @Parameter(description = "The beginning of a case number, else a piece of subject or content, of two signs at least. 案號開頭，或主旨、內容中的字串（至少二字）。") @QueryParam("q") @Size(max = 100) String text,
             @Parameter(description = "`dueOn`, `-dueOn`, `receivedOn`, `-receivedOn` or `changedAt`. 排序。") @QueryParam("sort") @DefaultValue("dueOn") @Size(max = 20) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
         return complaints.list(new ComplaintFilter(state, open, unit, channel, onSite, category, topic, receivedFrom, receivedTo, dueUntil, light,

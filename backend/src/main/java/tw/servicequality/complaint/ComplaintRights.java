@@ -49,22 +49,28 @@ class ComplaintRights {
         if (complaint.confidential) {
             return caller.id() != null && readers.isNamed(complaint.id, caller.id());
         }
-        return seesAll(caller) || caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER) && isOwn(complaint, caller);
+        return seesAll(caller) || caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER) && isOwn(CaseStanding.of(complaint), caller);
     }
 
     /** @throws ProblemException FORBIDDEN */
     void require(Complaint complaint, CaseAction action) {
-        if (!may(complaint, action)) {
+        if (!may(CaseStanding.of(complaint), action)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
     }
 
     /** What the caller may do to a case that the caller sees, now. */
     List<String> actions(Complaint complaint) {
-        List<String> actions = new ArrayList<>(CaseAction.in(complaint.state).filter(action -> may(complaint, action))
-                .filter(action -> action != CaseAction.DECIDE_EXTENSION || complaint.extensionTo != null)
-                .filter(action -> action != CaseAction.REQUEST_EXTENSION || complaint.extensionTo == null).map(CaseAction::word).toList());
-        if (mayReveal(complaint)) {
+        return actions(CaseStanding.of(complaint));
+    }
+
+    /** The same by what was read of it. */
+    List<String> actions(CaseStanding standing) {
+        boolean asked = standing.extensionLevel() != null;
+        List<String> actions = new ArrayList<>(CaseAction.in(standing.state()).filter(action -> may(standing, action))
+                .filter(action -> action != CaseAction.DECIDE_EXTENSION || asked)
+                .filter(action -> action != CaseAction.REQUEST_EXTENSION || !asked).map(CaseAction::word).toList());
+        if (mayReveal(standing)) {
             actions.add("reveal");
         }
         return actions;
@@ -72,29 +78,33 @@ class ComplaintRights {
 
     /** Whether the caller may see who the petitioner is: 研考, the unit's chief, and who handles the case. */
     boolean mayReveal(Complaint complaint) {
+        return mayReveal(CaseStanding.of(complaint));
+    }
+
+    private boolean mayReveal(CaseStanding standing) {
         Actor caller = actor.get();
-        return complaint.confidential || caller.isAny(Role.EVALUATION_OFFICER)
-                || caller.isAny(Role.SECTION_CHIEF) && isOwn(complaint, caller)
-                || caller.id() != null && caller.id().equals(complaint.handlerId)
-                || complaint.unitId == null && caller.isAny(Role.CASE_OFFICER) && isOwn(complaint, caller);
+        return standing.confidential() || caller.isAny(Role.EVALUATION_OFFICER)
+                || caller.isAny(Role.SECTION_CHIEF) && isOwn(standing, caller)
+                || caller.id() != null && caller.id().equals(standing.handlerId())
+                || standing.unitId() == null && caller.isAny(Role.CASE_OFFICER) && isOwn(standing, caller);
     }
 
     Actor caller() {
         return actor.get();
     }
 
-    private boolean may(Complaint complaint, CaseAction action) {
+    private boolean may(CaseStanding standing, CaseAction action) {
         Actor caller = actor.get();
         if (caller == Actor.PROGRAM) {
             return true;
         }
         boolean evaluation = caller.isAny(Role.EVALUATION_OFFICER);
-        boolean chief = caller.isAny(Role.SECTION_CHIEF) && isOwn(complaint, caller);
-        boolean officer = caller.isAny(Role.CASE_OFFICER) && isOwn(complaint, caller);
+        boolean chief = caller.isAny(Role.SECTION_CHIEF) && isOwn(standing, caller);
+        boolean officer = caller.isAny(Role.CASE_OFFICER) && isOwn(standing, caller);
         return switch (action) {
             case ASSIGN -> evaluation || chief;
             case RETURN, APPROVE -> evaluation || chief;
-            case DECIDE_EXTENSION -> complaint.extensionLevel == Extension.Level.SECRETARY ? caller.isAny(Role.SECRETARY)
+            case DECIDE_EXTENSION -> standing.extensionLevel() == Extension.Level.SECRETARY ? caller.isAny(Role.SECRETARY)
                     : chief || caller.isAny(Role.SECRETARY);
             default -> evaluation || chief || officer;
         };
@@ -104,8 +114,8 @@ class ComplaintRights {
         return caller.isAny(Role.EVALUATION_OFFICER, Role.SECRETARY, Role.DIRECTOR);
     }
 
-    private static boolean isOwn(Complaint complaint, Actor caller) {
-        UUID unit = complaint.unitId == null ? complaint.registeredUnitId : complaint.unitId;
+    private static boolean isOwn(CaseStanding standing, Actor caller) {
+        UUID unit = standing.ownUnit();
         return unit != null && unit.equals(caller.unitId());
     }
 

@@ -2,13 +2,10 @@ package tw.servicequality.complaint;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import tw.servicequality.complaint.rules.CaseState;
 import tw.servicequality.complaint.rules.DueWindow;
 
 /**
@@ -17,8 +14,11 @@ import tw.servicequality.complaint.rules.DueWindow;
  * @param unitId of the filter
  * @param topicId of the filter
  * @param due what the filter says of deadlines in working days
+ * @param text how the words of the filter are looked for
  */
-record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, UUID unitId, UUID topicId, DueWindow due) {
+record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, UUID unitId, UUID topicId, DueWindow due, TextQuery.Plan text) {
+
+    private static final String COLUMNS = String.join(", ", CaseLine.COLUMNS.keySet());
 
     /**
      * Where a page begins: after this case.
@@ -38,7 +38,7 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
      */
     Sql page(String column, boolean descending, Position after, Instant changedUntil) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder("select c.* from complaint c where ").append(where(values));
+        StringBuilder sql = new StringBuilder(from(COLUMNS, "left join petitioner p on p.complaint_id = c.id ")).append(where(values));
         if (changedUntil != null) {
             sql.append(" and c.changed_at <= :changedUntil");
             values.put("changedUntil", changedUntil);
@@ -56,7 +56,20 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
 
     Sql count() {
         Map<String, Object> values = new LinkedHashMap<>();
-        return new Sql("select count(*) from complaint c where " + where(values), values);
+        return new Sql(from("count(*)", "") + where(values), values);
+    }
+
+    /** Counts no further than to a number, by reading no more cases than that takes. */
+    Sql countUpTo(long most) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        return new Sql("select count(*) from (" + from("1", "") + where(values) + " limit " + most + ") found", values);
+    }
+
+    /** Words that few cases have are looked up first, whatever the database thinks of it: it cannot know how few. */
+    private String from(String columns, String join) {
+        return (text.way() == TextQuery.Way.INDEX
+                ? "select straight_join " + columns + " from complaint_text t join complaint c on c.id = t.complaint_id "
+                : "select " + columns + " from complaint c ") + join + "where ";
     }
 
     /** What holds of its cases, {@code c} being the table; puts what the names stand for into {@code values}. */
@@ -65,7 +78,7 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
         if (filter.state() != null) {
             add(all, values, "c.state = :state", "state", filter.state().name());
         } else if (Boolean.TRUE.equals(filter.open())) {
-            all.add(in(true));
+            all.add(running(true));
         }
         near(all, values);
         add(all, values, "c.unit_id = :unit", "unit", unitId);
@@ -77,11 +90,22 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
         add(all, values, "c.received_on <= :receivedTo", "receivedTo", filter.receivedTo());
         add(all, values, "c.due_on <= :dueUntil", "dueUntil", filter.dueUntil());
         add(all, values, "c.changed_at >= :changedSince", "changedSince", filter.changedSince());
-        if (filter.text() != null && !filter.text().isBlank()) {
-            add(all, values, "(c.number like :text or c.subject like :text or c.content like :text)", "text", "%" + escaped(filter.text().strip()) + "%");
-        }
+        addWords(all, values);
         see(all, values);
         return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
+    }
+
+    private void addWords(List<String> all, Map<String, Object> values) {
+        switch (text.way()) {
+            case NONE -> { }
+            case NUMBER -> add(all, values, "c.number like :number", "number", text.words() + "%");
+            default -> {
+                add(all, values, "match (t.grams) against (:pairs in boolean mode)", "pairs", text.pairs());
+                add(all, values, "(c.subject like :text or c.content like :text)", "text", "%" + escaped(text.words()) + "%");
+                // What stands in their place is nobody's words, and the index does not have it.
+                all.add("c.anonymised_at is null");
+            }
+        }
     }
 
     /** What may not be seen is not looked at, so that neither rows nor counts tell of it. */
@@ -117,15 +141,15 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
 
     private void near(List<String> all, Map<String, Object> values) {
         if (due.open() != null) {
-            all.add(in(due.open()));
+            all.add(running(due.open()));
         }
         add(all, values, "c.due_on >= :nearFrom", "nearFrom", due.from());
         add(all, values, "c.due_on <= :nearUntil", "nearUntil", due.until());
     }
 
-    private static String in(boolean open) {
-        return Arrays.stream(CaseState.values()).filter(state -> state.isOpen() == open).map(Enum::name)
-                .collect(Collectors.joining("', '", "c.state in ('", "')"));
+    /** A column of its own, so that all open states together stand in one order in one index. */
+    private static String running(boolean open) {
+        return "c.running = " + (open ? 1 : 0);
     }
 
     private static String escaped(String text) {

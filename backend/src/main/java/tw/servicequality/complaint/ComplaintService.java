@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
@@ -50,6 +51,8 @@ public class ComplaintService {
     private final ComplaintReader reader;
     private final ComplaintRights rights;
     private final ComplaintCounts counts;
+    private final ComplaintTexts texts;
+    private final TextQuery words;
     private final AttachmentService attachments;
     private final ImprovementService improvements;
     private final AuditService audit;
@@ -57,8 +60,8 @@ public class ComplaintService {
     private final OfficeClock clock;
 
     ComplaintService(Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseReaders readers, CaseTimeline timeline, ComplaintReader reader,
-            ComplaintRights rights, ComplaintCounts counts, AttachmentService attachments, ImprovementService improvements, AuditService audit, ComplaintSettings settings,
-            OfficeClock clock) {
+            ComplaintRights rights, ComplaintCounts counts, ComplaintTexts texts, TextQuery words, AttachmentService attachments,
+            ImprovementService improvements, AuditService audit, ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.numbers = numbers;
@@ -67,6 +70,8 @@ public class ComplaintService {
         this.reader = reader;
         this.rights = rights;
         this.counts = counts;
+        this.texts = texts;
+        this.words = words;
         this.attachments = attachments;
         this.improvements = improvements;
         this.audit = audit;
@@ -75,9 +80,9 @@ public class ComplaintService {
     }
 
     /**
-     * Cases that the caller may see. Seven statements at the most, whatever their number: the confidential ones that name the caller, units, topics, the
-     * calendar's stamp, the page, its petitioners, and the count unless it is fresh. By time of change it ends where changes may still be on their way, and
-     * tells of no confidential case, whoever asks.
+     * Cases that the caller may see. Two statements, whatever their number: the confidential ones that name the caller, and the page; every two seconds
+     * three more for units, topics and the calendar's stamp, and one for the count unless it is fresh. By time of change it ends where changes may still be on
+     * their way, and tells of no confidential case, whoever asks.
      */
     ComplaintPage list(ComplaintFilter filter, String sort, int limit, String cursor) {
         String column = SORTS.get(sort);
@@ -87,18 +92,21 @@ public class ComplaintService {
         ComplaintSelection.Position after = position(sort, Cursor.decode(cursor, sort, 2));
         // Taken before anything is read: what rests by now was committed before this transaction looks.
         Instant settled = sort.equals(BY_CHANGE) ? clock.now().minus(settings.changesRest()) : null;
-        ComplaintReader.Surroundings now = reader.surroundings();
+        ComplaintReader.Surroundings now = reader.recent();
         ComplaintSelection selection = selection(filter, now, settled == null ? rights.sight() : rights.sight().withoutConfidential());
-        List<Complaint> rows = complaints.page(selection, column, sort.startsWith("-"), after, settled, limit);
+        List<CaseLine> rows = complaints.page(selection, column, sort.startsWith("-"), after, settled, limit, petitioners);
         boolean more = rows.size() > limit;
-        List<Complaint> shown = more ? rows.subList(0, limit) : rows;
-        ComplaintCounts.Counted counted = counts.of(selection);
-        return new ComplaintPage(reader.summaries(shown, now), counted.total(), counted.asOf(), settled, more ? cursor(sort, column, shown.getLast()) : null);
+        List<CaseLine> shown = more ? rows.subList(0, limit) : rows;
+        // Who sees the first page and the last in one has seen them all, unless some still rest.
+        ComplaintCounts.Counted counted = after == null && settled == null && !more ? new ComplaintCounts.Counted(shown.size(), false, clock.now())
+                : counts.of(selection);
+        return new ComplaintPage(reader.lines(shown, now), counted.total(), counted.asOf(), counted.least() ? true : null, settled,
+                more ? cursor(sort, column, shown.getLast()) : null);
     }
 
     /** One case. */
     public ComplaintResponse get(UUID id) {
-        return reader.response(find(id));
+        return reader.recentResponse(find(id));
     }
 
     /** The topics that complaints are about, in the office's order. */
@@ -127,22 +135,27 @@ public class ComplaintService {
             throw taken(content.externalId());
         }
         LocalDate today = now.today();
-        Complaint complaint = new Complaint(numbers.next(today), content, CaseDeadline.of(now.calendar(), today, settings.dueDays()), rights.caller(),
-                clock.now(), today);
+        Complaint complaint = new Complaint(null, content, CaseDeadline.of(now.calendar(), today, settings.dueDays()), rights.caller(), clock.now(), today);
         complaint.followsId = follows == null ? null : follows.id;
-        complaints.persist(complaint);
-        flush(content);
-        petitioners.store(complaint.id, request.petitioner() != null ? request.petitioner().trimmed()
-                : follows != null ? petitioners.reveal(follows.id) : PetitionerData.NOBODY);
+        PetitionerData petitioner = request.petitioner() != null ? request.petitioner().trimmed()
+                : follows != null ? petitioners.reveal(follows.id) : PetitionerData.NOBODY;
+        Petitioner sealed = petitioners.sealed(complaint.id, petitioner);
         if (!files.isEmpty()) {
             attachments.assign(ComplaintAttachments.KIND, complaint.id, files);
         }
+        List<AttachmentResponse> assigned = files.isEmpty() ? List.of() : reader.files(complaint);
+        // From here on others who register today wait, so only what must be written is left.
+        complaint.number = numbers.next(today);
+        complaints.persist(complaint);
+        petitioners.persist(sealed);
+        CaseEvent first = timeline.begin(complaint);
+        audit.record("COMPLAINT_REGISTERED", subject(complaint), null, facts(complaint));
+        flush(content);
+        texts.put(complaint);
         if (complaint.confidential && rights.caller().id() != null) {
             readers.name(complaint.id, List.of(rights.caller().id()));
         }
-        timeline.add(complaint, CaseEventKind.REGISTERED, null);
-        audit.record("COMPLAINT_REGISTERED", subject(complaint), null, facts(complaint));
-        return reader.response(complaint);
+        return reader.response(complaint, now, MaskedPetitioner.of(petitioner), List.of(first), assigned);
     }
 
     /**
@@ -170,6 +183,7 @@ public class ComplaintService {
             petitioners.store(id, request.petitioner().trimmed());
         }
         complaints.flush();
+        texts.put(complaint);
         timeline.add(complaint, CaseEventKind.UPDATED, earlier.wordsBefore(complaint.content()));
         improvements.followSource(SourceKind.COMPLAINT, id.toString(), complaint.confidential);
         audit.record("COMPLAINT_UPDATED", subject(complaint), before, facts(complaint));
@@ -234,7 +248,7 @@ public class ComplaintService {
                 .orElseThrow(() -> ProblemException.parameter("topic", "topic-unknown", filter.topic()));
         DueWindow light = DueWindow.of(filter.light(), now.today(), now.calendar());
         DueWindow due = filter.dueWithin() == null ? light : light.and(DueWindow.within(filter.dueWithin(), now.today(), now.calendar()));
-        return new ComplaintSelection(filter, sight, unit, topic, due);
+        return new ComplaintSelection(filter, sight, unit, topic, due, words.plan(filter.text()));
     }
 
     private static ComplaintContent content(ComplaintRequest request, ComplaintReader.Surroundings now, int files, String externalId) {
@@ -261,13 +275,13 @@ public class ComplaintService {
         return new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("externalId", "taken", externalId)));
     }
 
-    private static String cursor(String sort, String column, Complaint last) {
+    private static String cursor(String sort, String column, CaseLine last) {
         Object at = switch (column) {
-            case "due_on" -> last.dueOn;
-            case "received_on" -> last.receivedOn;
-            default -> last.changedAt;
+            case "due_on" -> last.dueOn();
+            case "received_on" -> last.receivedOn();
+            default -> last.changedAt();
         };
-        return new Cursor(sort, List.of(at.toString(), last.id.toString())).encode();
+        return new Cursor(sort, List.of(at.toString(), last.id().toString())).encode();
     }
 
     private static ComplaintSelection.Position position(String sort, Cursor cursor) {

@@ -8,20 +8,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /** The cases. */
 @ApplicationScoped
 class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     /** One row more than the page holds, so that the caller sees whether there is another page. */
-    @SuppressWarnings("unchecked")
-    List<Complaint> page(ComplaintSelection selection, String column, boolean descending, ComplaintSelection.Position after, Instant changedUntil, int limit) {
+    List<CaseLine> page(ComplaintSelection selection, String column, boolean descending, ComplaintSelection.Position after, Instant changedUntil, int limit,
+            Petitioners petitioners) {
         ComplaintSelection.Sql sql = selection.page(column, descending, after, changedUntil);
-        return bound(getEntityManager().createNativeQuery(sql.text(), Complaint.class), sql).setMaxResults(limit + 1).getResultList();
+        NativeQuery<?> query = getEntityManager().createNativeQuery(sql.text()).unwrap(NativeQuery.class);
+        CaseLine.COLUMNS.forEach((name, type) -> query.addScalar(name.substring(2), type));
+        return bound(query, sql).setMaxResults(limit + 1).getResultList().stream().map(row -> CaseLine.of((Object[]) row, petitioners)).toList();
     }
 
     long count(ComplaintSelection selection) {
         ComplaintSelection.Sql sql = selection.count();
+        return ((Number) bound(getEntityManager().createNativeQuery(sql.text()), sql).getSingleResult()).longValue();
+    }
+
+    /** The same, but not beyond a number. */
+    long countUpTo(ComplaintSelection selection, long most) {
+        ComplaintSelection.Sql sql = selection.countUpTo(most);
         return ((Number) bound(getEntityManager().createNativeQuery(sql.text()), sql).getSingleResult()).longValue();
     }
 
@@ -39,7 +48,7 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .list();
     }
 
-    private static Query bound(Query query, ComplaintSelection.Sql sql) {
+    private static <Q extends Query> Q bound(Q query, ComplaintSelection.Sql sql) {
         sql.values().forEach(query::setParameter);
         return query;
     }

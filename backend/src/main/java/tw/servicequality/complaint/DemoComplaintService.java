@@ -44,6 +44,7 @@ class DemoComplaintService {
     private final Petitioners petitioners;
     private final CaseNumbers numbers;
     private final CaseEvents events;
+    private final ComplaintTexts texts;
     private final ComplaintTopics topics;
     private final OrganizationService organization;
     private final CalendarService calendars;
@@ -52,14 +53,15 @@ class DemoComplaintService {
     private final AuditService audit;
     private final OfficeClock clock;
 
-    DemoComplaintService(FirstStart firstStart, Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseEvents events, ComplaintTopics topics,
-            OrganizationService organization, CalendarService calendars, DemoFeedbackService feedback, ComplaintSettings settings, AuditService audit,
-            OfficeClock clock) {
+    DemoComplaintService(FirstStart firstStart, Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseEvents events, ComplaintTexts texts,
+            ComplaintTopics topics, OrganizationService organization, CalendarService calendars, DemoFeedbackService feedback, ComplaintSettings settings,
+            AuditService audit, OfficeClock clock) {
         this.firstStart = firstStart;
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.numbers = numbers;
         this.events = events;
+        this.texts = texts;
         this.topics = topics;
         this.organization = organization;
         this.calendars = calendars;
@@ -90,6 +92,7 @@ class DemoComplaintService {
         complaints.persist(it);
         petitioners.store(it.id, new PetitionerData(sample.name(), sample.name() == null ? null : "0900-000-" + String.format("%03d", sample.ago()), null, null));
         note(it, CaseEventKind.REGISTERED, at, null);
+        texts.put(it);
         if (sample.until() != CaseState.RECEIVED) {
             lead(it, sample, units.get(sample.unit()), at, received, calendar);
         }

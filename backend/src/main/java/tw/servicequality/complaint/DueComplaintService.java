@@ -60,7 +60,7 @@ public class DueComplaintService {
         UUID asked = unit == null ? null : now.units().values().stream().filter(it -> it.code().equals(unit)).map(UnitReference::id).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", unit));
         DueWindow near = DueWindow.within(DueLight.SOON, now.today(), now.calendar());
-        ComplaintSelection selection = new ComplaintSelection(ComplaintFilter.ANY, rights.sight(), asked, null, near);
+        ComplaintSelection selection = new ComplaintSelection(ComplaintFilter.ANY, rights.sight(), asked, null, near, TextQuery.Plan.NONE);
         List<DueComplaintRows.Count> counts = rows.counts(selection, now.today());
         List<ComplaintSummary> first = counts.isEmpty() ? List.of() : reader.summaries(rows.first(selection, SHOWN), now);
         List<UUID> order = List.copyOf(now.units().keySet());
@@ -76,7 +76,7 @@ public class DueComplaintService {
         WorkingDays calendar = calendars.workingDays();
         LocalDate today = clock.today();
         ComplaintSelection selection = new ComplaintSelection(ComplaintFilter.ANY, new ComplaintRights.Sight(true, null, null), null, null,
-                DueWindow.within(DueLight.SOON, today, calendar));
+                DueWindow.within(DueLight.SOON, today, calendar), TextQuery.Plan.NONE);
         List<DueComplaintRows.Row> found = rows.all(selection);
         if (found.isEmpty()) {
             return List.of();

@@ -33,20 +33,28 @@ class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
     /** Seals and stores, in the place of what was there. */
     void store(UUID complaintId, PetitionerData data) {
         Petitioner petitioner = findById(complaintId);
-        boolean isNew = petitioner == null;
-        if (isNew) {
-            petitioner = new Petitioner(complaintId);
+        if (petitioner == null) {
+            persist(sealed(complaintId, data));
+        } else {
+            seal(petitioner, data);
         }
+    }
+
+    /** Seals the petitioner of a new case, to be persisted with it. No statement. */
+    Petitioner sealed(UUID complaintId, PetitionerData data) {
+        Petitioner petitioner = new Petitioner(complaintId);
+        seal(petitioner, data);
+        return petitioner;
+    }
+
+    private void seal(Petitioner petitioner, PetitionerData data) {
         petitioner.keyNumber = cipher.keyNumber();
-        petitioner.sealed = cipher.seal(complaintId, write(data));
+        petitioner.sealed = cipher.seal(petitioner.complaintId, write(data));
         petitioner.indexNumber = cipher.indexNumber();
         petitioner.phoneIndex = cipher.index(PHONE, data.phone());
         petitioner.emailIndex = cipher.index(EMAIL, data.email());
         petitioner.nameIndex = cipher.index(NAME, data.name());
         petitioner.hasEmail = data.email() != null;
-        if (isNew) {
-            persist(petitioner);
-        }
     }
 
     /** In the clear; only for those who may, and only when it was recorded. */
@@ -63,13 +71,14 @@ class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
     Map<UUID, MaskedPetitioner> masked(Collection<UUID> complaintIds) {
         Map<UUID, MaskedPetitioner> masked = new HashMap<>();
         if (!complaintIds.isEmpty()) {
-            list("complaintId in ?1", complaintIds).forEach(it -> {
-                PetitionerData data = open(it);
-                masked.put(it.complaintId, new MaskedPetitioner(Masking.name(data.name()), Masking.phone(data.phone()), Masking.email(data.email()),
-                        Masking.address(data.address())));
-            });
+            list("complaintId in ?1", complaintIds).forEach(it -> masked.put(it.complaintId, MaskedPetitioner.of(open(it))));
         }
         return masked;
+    }
+
+    /** The masked name of a petitioner whose sealed data were read with the case. */
+    String maskedName(UUID complaintId, int keyNumber, byte[] sealed) {
+        return Masking.name(open(complaintId, keyNumber, sealed).name());
     }
 
     /** The cases of who has exactly this phone, mail address or name, as far as these are still used, the latest first. One statement. */
@@ -117,8 +126,12 @@ class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
     }
 
     private PetitionerData open(Petitioner petitioner) {
+        return open(petitioner.complaintId, petitioner.keyNumber, petitioner.sealed);
+    }
+
+    private PetitionerData open(UUID complaintId, int keyNumber, byte[] sealed) {
         try {
-            return json.readValue(cipher.open(petitioner.complaintId, petitioner.keyNumber, petitioner.sealed), PetitionerData.class);
+            return json.readValue(cipher.open(complaintId, keyNumber, sealed), PetitionerData.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("Personal data of a case are broken", broken);
         }

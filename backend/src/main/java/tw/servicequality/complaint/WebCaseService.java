@@ -35,6 +35,7 @@ public class WebCaseService {
     private final ComplaintTopics topics;
     private final CaseNumbers numbers;
     private final CaseReaders readers;
+    private final ComplaintTexts texts;
     private final CaseEvents events;
     private final CaseTimeline timeline;
     private final VisitorFileService visitorFiles;
@@ -44,14 +45,15 @@ public class WebCaseService {
     private final ComplaintSettings settings;
     private final OfficeClock clock;
 
-    WebCaseService(Complaints complaints, Petitioners petitioners, ComplaintTopics topics, CaseNumbers numbers, CaseReaders readers, CaseEvents events,
-            CaseTimeline timeline, VisitorFileService visitorFiles, ColleagueService colleagues, CalendarService calendars, AuditService audit,
-            ComplaintSettings settings, OfficeClock clock) {
+    WebCaseService(Complaints complaints, Petitioners petitioners, ComplaintTopics topics, CaseNumbers numbers, CaseReaders readers, ComplaintTexts texts,
+            CaseEvents events, CaseTimeline timeline, VisitorFileService visitorFiles, ColleagueService colleagues, CalendarService calendars,
+            AuditService audit, ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.topics = topics;
         this.numbers = numbers;
         this.readers = readers;
+        this.texts = texts;
         this.events = events;
         this.timeline = timeline;
         this.visitorFiles = visitorFiles;
@@ -91,14 +93,20 @@ public class WebCaseService {
     public WebCase register(WebCaseRequest request, VisitorFiles files) {
         LocalDate today = clock.today();
         CaseDeadline deadline = CaseDeadline.of(calendars.workingDays(), today, settings.dueDays());
-        Complaint complaint = new Complaint(numbers.next(today), content(request), deadline, Actor.VISITOR, clock.now(), today);
-        complaints.persistAndFlush(complaint);
+        Complaint complaint = new Complaint(null, content(request), deadline, Actor.VISITOR, clock.now(), today);
+        Petitioner sealed = petitioners.sealed(complaint.id, request.petitioner().trimmed());
         take(complaint, files);
-        petitioners.store(complaint.id, request.petitioner().trimmed());
+        List<UUID> first = complaint.confidential ? firstReaders() : List.of();
+        // From here on others who register today wait, so only what must be written is left.
+        complaint.number = numbers.next(today);
+        complaints.persist(complaint);
+        petitioners.persist(sealed);
+        timeline.beginOfPetitioner(complaint);
+        complaints.flush();
+        texts.put(complaint);
         if (complaint.confidential) {
-            readers.name(complaint.id, firstReaders());
+            readers.name(complaint.id, first);
         }
-        timeline.addOfPetitioner(complaint, CaseEventKind.REGISTERED, null);
         audit.recordAs(Actor.VISITOR, "COMPLAINT_REGISTERED", ComplaintService.subject(complaint), null, ComplaintService.facts(complaint));
         return told(complaint);
     }

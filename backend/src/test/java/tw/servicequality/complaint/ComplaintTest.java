@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.petitioner;
@@ -78,7 +79,7 @@ class ComplaintTest {
                 .body("items[0].petitionerName", equalTo("王○明")).body("items[0].light", equalTo("GREEN")).body("items[0].workingDaysLeft", equalTo(6))
                 .body("items[0].unit", nullValue());
         Api.as(Role.SECRETARY).queryParam("q", "清單測試").get("/complaints").then().body("items.number", hasItem(number));
-        Api.as(Role.SECRETARY).queryParam("q", "%").get("/complaints").then().body("items", hasSize(0));
+        Api.as(Role.SECRETARY).queryParam("q", "%_").get("/complaints").then().body("items", hasSize(0));
     }
 
     @ParameterizedTest
@@ -102,10 +103,12 @@ class ComplaintTest {
     }
 
     @Test
-    void a_list_costs_eight_statements_whatever_its_length() {
+    void a_list_costs_at_most_seven_statements_whatever_its_length() {
+        register(complaint("算次數"));
         register(complaint("算次數"));
         Api.as(Role.EVALUATION_OFFICER).get("/complaints");
-        assertEquals(8, Statements.in(() -> Api.as(Role.EVALUATION_OFFICER).get("/complaints").then().statusCode(200)));
+        long statements = Statements.in(() -> Api.as(Role.EVALUATION_OFFICER).get("/complaints").then().statusCode(200));
+        assertTrue(statements <= 7, "statements: " + statements);
     }
 
     @Test

@@ -112,7 +112,8 @@ class DueComplaintTest {
             cursor = page.getString("nextCursor");
         } while (cursor != null);
         assertEquals(3, seen.stream().distinct().count());
-        assertEquals(8, Statements.in(() -> Api.as(Role.EVALUATION_OFFICER).queryParam("q", mark).queryParam("light", "YELLOW").get("/complaints")));
+        long statements = Statements.in(() -> Api.as(Role.EVALUATION_OFFICER).queryParam("q", mark).queryParam("light", "YELLOW").get("/complaints"));
+        assertTrue(statements <= 7, "statements: " + statements);
     }
 
     @Test

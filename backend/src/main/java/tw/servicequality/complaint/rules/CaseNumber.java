@@ -11,6 +11,8 @@ public final class CaseNumber {
 
     private static final Pattern FORM = Pattern.compile("C\\d{7}-\\d{5,10}");
 
+    private static final Pattern BEGINNING = Pattern.compile("C(\\d{1,7}|\\d{7}-\\d{0,10})");
+
     private CaseNumber() {
     }
 
@@ -22,6 +24,11 @@ public final class CaseNumber {
     /** Whether this could be a number of a case. */
     public static boolean isOne(String number) {
         return FORM.matcher(number).matches();
+    }
+
+    /** Whether numbers of cases could begin so: {@code C} and at least one digit. */
+    public static boolean isBeginning(String text) {
+        return BEGINNING.matcher(text).matches();
     }
 
     /** The number of the n-th case of a day, n from 1. */

@@ -1,0 +1,25 @@
+package tw.servicequality.complaint;
+
+import java.util.UUID;
+import tw.servicequality.complaint.rules.CaseState;
+import tw.servicequality.complaint.rules.Extension;
+
+/**
+ * What decides who may do what to a case.
+ *
+ * @param unitId null before a unit has it
+ * @param registeredUnitId null for a case from the web
+ * @param handlerId null before somebody handles it
+ * @param extensionLevel who decides on the extension that was asked for; null when none waits
+ */
+record CaseStanding(CaseState state, boolean confidential, UUID unitId, UUID registeredUnitId, UUID handlerId, Extension.Level extensionLevel) {
+
+    static CaseStanding of(Complaint it) {
+        return new CaseStanding(it.state, it.confidential, it.unitId, it.registeredUnitId, it.handlerId, it.extensionTo == null ? null : it.extensionLevel);
+    }
+
+    /** The unit that has the case; before one has it, the one that registered it. Null for a case from the web that no unit has. */
+    UUID ownUnit() {
+        return unitId == null ? registeredUnitId : unitId;
+    }
+}
