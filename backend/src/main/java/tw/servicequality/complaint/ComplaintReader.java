@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,6 +70,17 @@ class ComplaintReader {
         Instant now = clock.now();
         return last == null || now.isBefore(last.at()) || !last.at().plus(RECENT).isAfter(now) || !last.surroundings().today().equals(clock.today())
                 ? anew() : last.surroundings();
+    }
+
+    /**
+     * The same; newer where a code is asked for that was not there then.
+     *
+     * @param unit null for none
+     * @param topic null for none
+     */
+    Surroundings recentWith(String unit, String topic) {
+        Surroundings last = recent();
+        return (unit == null || last.unitId(unit).isPresent()) && (topic == null || last.topicId(topic).isPresent()) ? last : anew();
     }
 
     /** The same for these rows: a unit or topic that is younger than what was read before is read too. */
@@ -158,6 +170,14 @@ class ComplaintReader {
         /** @param unitId null for none */
         boolean knows(UUID topicId, UUID unitId) {
             return topics.containsKey(topicId) && (unitId == null || units.containsKey(unitId));
+        }
+
+        Optional<UUID> unitId(String code) {
+            return units.values().stream().filter(it -> it.code().equals(code)).map(UnitReference::id).findFirst();
+        }
+
+        Optional<UUID> topicId(String code) {
+            return topics.values().stream().filter(it -> it.code.equals(code)).map(it -> it.id).findFirst();
         }
 
         ComplaintTopicResponse topic(UUID id) {

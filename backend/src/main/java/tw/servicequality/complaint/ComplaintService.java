@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
-import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
@@ -92,7 +91,7 @@ public class ComplaintService {
         ComplaintSelection.Position after = position(sort, Cursor.decode(cursor, sort, 2));
         // Taken before anything is read: what rests by now was committed before this transaction looks.
         Instant settled = sort.equals(BY_CHANGE) ? clock.now().minus(settings.changesRest()) : null;
-        ComplaintReader.Surroundings now = reader.recent();
+        ComplaintReader.Surroundings now = reader.recentWith(filter.unit(), filter.topic());
         ComplaintSelection selection = selection(filter, now, settled == null ? rights.sight() : rights.sight().withoutConfidential());
         List<CaseLine> rows = complaints.page(selection, column, sort.startsWith("-"), after, settled, limit, petitioners);
         boolean more = rows.size() > limit;
@@ -242,10 +241,10 @@ public class ComplaintService {
     }
 
     private ComplaintSelection selection(ComplaintFilter filter, ComplaintReader.Surroundings now, ComplaintRights.Sight sight) {
-        UUID unit = filter.unit() == null ? null : now.units().values().stream().filter(it -> it.code().equals(filter.unit())).map(UnitReference::id).findFirst()
-                .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", filter.unit()));
-        UUID topic = filter.topic() == null ? null : now.topics().values().stream().filter(it -> it.code.equals(filter.topic())).map(it -> it.id).findFirst()
-                .orElseThrow(() -> ProblemException.parameter("topic", "topic-unknown", filter.topic()));
+        UUID unit = filter.unit() == null ? null
+                : now.unitId(filter.unit()).orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", filter.unit()));
+        UUID topic = filter.topic() == null ? null
+                : now.topicId(filter.topic()).orElseThrow(() -> ProblemException.parameter("topic", "topic-unknown", filter.topic()));
         DueWindow light = DueWindow.of(filter.light(), now.today(), now.calendar());
         DueWindow due = filter.dueWithin() == null ? light : light.and(DueWindow.within(filter.dueWithin(), now.today(), now.calendar()));
         return new ComplaintSelection(filter, sight, unit, topic, due, words.plan(filter.text()));

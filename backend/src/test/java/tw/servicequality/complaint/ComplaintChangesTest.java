@@ -178,11 +178,12 @@ class ComplaintChangesTest {
     }
 
     @Test
-    void it_costs_eight_statements_whatever_its_length() throws InterruptedException {
+    void it_costs_at_most_seven_statements_whatever_its_length() throws InterruptedException {
         String since = clock.now().toString();
         String id = register(complaint("算次數")).getString("id");
         ask(since, List.of(id));
-        assertEquals(8, Statements.in(() -> asking(since).get("/complaints").then().statusCode(200).body("items.id", hasItem(id))));
+        long statements = Statements.in(() -> asking(since).get("/complaints").then().statusCode(200).body("items.id", hasItem(id)));
+        assertTrue(statements <= 7, "statements: " + statements);
     }
 
     private static void sleep(long millis) {

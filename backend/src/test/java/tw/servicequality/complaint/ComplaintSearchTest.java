@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.register;
 import static tw.servicequality.complaint.ComplaintExamples.unit;
@@ -18,7 +20,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +93,7 @@ class ComplaintSearchTest {
         String number = register(complaint("號碼")).getString("number");
         found(number).body("items.number", contains(number));
         found(number.toLowerCase()).body("items.number", contains(number));
-        assertEquals(true, (int) found(number.substring(0, 8)).extract().path("total") >= 1);
+        assertTrue((int) found(number.substring(0, 8)).extract().path("total") >= 1);
         found("C9991231").body("total", equalTo(0));
     }
 
@@ -151,9 +157,8 @@ class ComplaintSearchTest {
         for (int i = 0; i < 3; i++) {
             register(complaint(word + i));
         }
-        ComplaintRights.Sight all = new ComplaintRights.Sight(true, null, null);
-        var byIndex = new ComplaintSelection(ComplaintFilter.ANY, all, null, null, DueWindow.ANY, new TextQuery.Plan(TextQuery.Way.INDEX, word, TextGrams.query(TextGrams.of(word))));
-        var inOrder = new ComplaintSelection(ComplaintFilter.ANY, all, null, null, DueWindow.ANY, new TextQuery.Plan(TextQuery.Way.ORDER, word, null));
+        ComplaintSelection byIndex = selection(TextQuery.Way.INDEX, word);
+        ComplaintSelection inOrder = selection(TextQuery.Way.ORDER, word);
         QuarkusTransaction.requiringNew().run(() -> {
             assertEquals(ids(byIndex), ids(inOrder));
             assertEquals(3, complaints.count(byIndex));
@@ -165,16 +170,73 @@ class ComplaintSearchTest {
     void cases_from_before_the_index_are_entered_batch_by_batch() {
         String word = word();
         String id = register(complaint(word)).getString("id");
-        QuarkusTransaction.requiringNew().run(() -> {
-            texts.drop(UUID.fromString(id));
-            complaints.getEntityManager().createNativeQuery("update complaint_text_progress set complete = 0, reached = ?1").setParameter(1, new UUID(0, 0))
-                    .executeUpdate();
-        });
+        QuarkusTransaction.requiringNew().run(() -> texts.drop(UUID.fromString(id)));
+        startBefore(new UUID(1, 0));
         while (texts.addMissing()) {
             assertEquals(false, texts.isComplete());
         }
         assertEquals(true, texts.isComplete());
         found(word).body("items.id", contains(id));
+    }
+
+    @Test
+    void an_anonymous_case_is_found_on_neither_way_and_not_entered_again() {
+        String word = word();
+        UUID id = UUID.fromString(register(complaint(word)).getString("id"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            complaints.getEntityManager().createNativeQuery("update complaint set anonymised_at = changed_at where id = ?1").setParameter(1, id).executeUpdate();
+            texts.drop(id);
+        });
+        startBefore(id);
+        while (texts.addMissing()) {
+            assertEquals(false, texts.isComplete());
+        }
+        assertEquals(List.of(), entry(id));
+        assertEquals(List.of(), QuarkusTransaction.requiringNew().call(() -> ids(selection(TextQuery.Way.ORDER, word))));
+        assertEquals(List.of(), QuarkusTransaction.requiringNew().call(() -> ids(selection(TextQuery.Way.INDEX, word))));
+    }
+
+    @Test
+    void words_taken_out_while_cases_are_entered_do_not_come_back() throws Exception {
+        String word = word();
+        UUID id = UUID.fromString(register(complaint(word)).getString("id"));
+        startBefore(id);
+        CompletableFuture<Boolean> entering = QuarkusTransaction.requiringNew().call(() -> {
+            complaints.getEntityManager().createNativeQuery("update complaint set anonymised_at = changed_at where id = ?1").setParameter(1, id).executeUpdate();
+            texts.drop(id);
+            CompletableFuture<Boolean> job = CompletableFuture.supplyAsync(texts::addMissing);
+            assertThrows(TimeoutException.class, () -> job.get(1, TimeUnit.SECONDS), "the case is held");
+            return job;
+        });
+        entering.get(30, TimeUnit.SECONDS);
+        assertEquals(List.of(), entry(id));
+    }
+
+    @Test
+    void how_common_words_are_is_told_by_no_confidential_case() {
+        UUID open = UUID.fromString(register(complaint(word())).getString("id"));
+        String secret = word();
+        register(with(complaint(secret), "confidential", true));
+        String plain = word();
+        register(complaint(plain));
+        List<Set<String>> sample = texts.from(open, 1_000).stream().map(TextGrams::split).toList();
+        assertEquals(1, sample.stream().filter(it -> it.containsAll(TextGrams.of(plain))).count());
+        assertEquals(0, sample.stream().filter(it -> it.containsAll(TextGrams.of(secret))).count());
+    }
+
+    private void startBefore(UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> complaints.getEntityManager().createNativeQuery("update complaint_text_progress set complete = 0, "
+                + "reached = ?1").setParameter(1, new UUID(id.getMostSignificantBits() - 1, 0)).executeUpdate());
+    }
+
+    private List<?> entry(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> complaints.getEntityManager().createNativeQuery("select grams from complaint_text where "
+                + "complaint_id = ?1").setParameter(1, id).getResultList());
+    }
+
+    private static ComplaintSelection selection(TextQuery.Way way, String word) {
+        return new ComplaintSelection(ComplaintFilter.ANY, new ComplaintRights.Sight(true, null, null), null, null, DueWindow.ANY,
+                new TextQuery.Plan(way, word, way == TextQuery.Way.INDEX ? TextGrams.query(TextGrams.of(word)) : null));
     }
 
     private List<UUID> ids(ComplaintSelection selection) {

@@ -12,11 +12,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.petitioner;
 import static tw.servicequality.complaint.ComplaintExamples.register;
+import static tw.servicequality.complaint.ComplaintExamples.step;
 import static tw.servicequality.complaint.ComplaintExamples.unit;
 import static tw.servicequality.complaint.ComplaintExamples.with;
 
@@ -25,6 +26,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -109,6 +111,20 @@ class ComplaintTest {
         Api.as(Role.EVALUATION_OFFICER).get("/complaints");
         long statements = Statements.in(() -> Api.as(Role.EVALUATION_OFFICER).get("/complaints").then().statusCode(200));
         assertTrue(statements <= 7, "statements: " + statements);
+    }
+
+    @Test
+    void a_unit_that_was_made_a_moment_ago_is_told_and_asked_for() {
+        String id = register(complaint("新設課室")).getString("id");
+        Api.as(Role.DIRECTOR).get("/complaints").then().statusCode(200);
+        Map<String, Object> request = new HashMap<>(Map.of("code", "just-made", "name", "方設課", "nameEn", "New Section", "kind", "SECTION", "active", true));
+        String made = Api.as(Role.ADMINISTRATOR).body(request).post("/units").then().statusCode(201).extract().path("id");
+        Api.as(Role.DIRECTOR).queryParam("unit", "just-made").get("/complaints").then().statusCode(200).body("total", equalTo(0));
+        step(Api.as(Role.EVALUATION_OFFICER), id, "assign", Map.of("unit", "just-made")).then().statusCode(200);
+        Api.as(Role.DIRECTOR).get("/complaints/" + id).then().body("unit.code", equalTo("just-made"));
+        Api.as(Role.DIRECTOR).queryParam("unit", "just-made").get("/complaints").then().body("items.id", contains(id)).body("items.unit.code", contains("just-made"));
+        request.put("active", false);
+        Api.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").body(request).put("/units/" + made).then().statusCode(200);
     }
 
     @Test

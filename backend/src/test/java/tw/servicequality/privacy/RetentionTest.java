@@ -96,6 +96,7 @@ class RetentionTest {
         closedDaysAgo(id, LONG_AGO);
         String before = Api.as(Role.VIEWER).queryParam("year", 2015).get("/complaint-statistics").then().body("all.received", equalTo(1)).extract().path("all").toString();
         change("delete from petition_quota");
+        assertEquals(1, number("select count(*) from complaint_text where complaint_id = ?", UUID.fromString(id)));
 
         run(clock.now());
 
@@ -112,6 +113,7 @@ class RetentionTest {
         evaluation().request().get("/attachments/" + file).then().statusCode(404);
         UUID key = UUID.fromString(id);
         assertEquals(0, number("select count(*) from petitioner where complaint_id = ?", key));
+        assertEquals(0, number("select count(*) from complaint_text where complaint_id = ?", key));
         assertEquals(0, number("select count(*) from outgoing_mail where dedupe_key like ?", "complaint-" + id + "-%"));
         assertEquals(List.of(), rows("select changes from audit_entry where changes like ? or target_label like ?", "%" + person.name() + "%", "%" + person.name() + "%"));
         Api.as(Role.ADMINISTRATOR).queryParam("action", "COMPLAINT_ANONYMISED").get("/audit-entries").then().body("items.targetId", hasItem(id));
