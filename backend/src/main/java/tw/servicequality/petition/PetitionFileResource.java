@@ -71,7 +71,7 @@ class PetitionFileResource {
         try {
             return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            throw ProblemException.parameter("fileName", "invalid-value", name);
+            throw ProblemException.parameter("fileName", "invalid-value");
         }
     }
 }

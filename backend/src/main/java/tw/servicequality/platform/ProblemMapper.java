@@ -16,9 +16,14 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -164,7 +169,7 @@ class ProblemMapper {
         String where = path.isEmpty() ? position(thrown) : path;
         return switch (thrown) {
             case UnrecognizedPropertyException unknown -> new ProblemException.Fault(where, "unknown-property", unknown.getPropertyName());
-            case InvalidFormatException format -> new ProblemException.Fault(where, "invalid-value", shorten(format.getValue()));
+            case InvalidFormatException format -> invalidValue(where, format.getTargetType());
             case MismatchedInputException mismatched -> new ProblemException.Fault(where, "wrong-type");
             default -> new ProblemException.Fault(where, thrown.getOriginalMessage() != null
                     && thrown.getOriginalMessage().startsWith("Duplicate field") ? "duplicate-property" : "malformed-json");
@@ -188,8 +193,17 @@ class ProblemMapper {
         return path.toString();
     }
 
-    private static String shorten(Object value) {
-        String text = String.valueOf(value);
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    /** Says what would be right. What was sent is not repeated: it may be somebody's data in the wrong place. */
+    private static ProblemException.Fault invalidValue(String where, Class<?> wanted) {
+        if (wanted != null && wanted.isEnum()) {
+            return new ProblemException.Fault(where, "choice", Stream.of(wanted.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")));
+        }
+        if (wanted == LocalDate.class) {
+            return new ProblemException.Fault(where, "date");
+        }
+        if (wanted == Instant.class) {
+            return new ProblemException.Fault(where, "instant");
+        }
+        return new ProblemException.Fault(where, wanted == UUID.class ? "uuid" : "invalid-value");
     }
 }

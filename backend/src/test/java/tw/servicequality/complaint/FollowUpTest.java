@@ -45,7 +45,7 @@ class FollowUpTest {
         step(Api.as(Role.SECTION_CHIEF, unit("surveying")), id, "approve", null).then().statusCode(200);
         byte[] key = bytes(id);
         change("update complaint set replied_at = ?, received_on = ? where id = ?", day + " 04:00:00", day, key);
-        change("update case_feedback set replied_on = ? where case_id = ?", day, key);
+        change("update case_feedback set replied_on = ?, closes_on = ? + interval 30 day where case_id = ?", day, day, key);
         change("update case_event set at = ? where complaint_id = ? and ordinal = 1", registeredOn + " 04:00:00", key);
         return id;
     }

@@ -186,7 +186,7 @@ class CanaryTest {
 
     private static void assertFree(String where, Iterable<String> texts, List<String> secrets) {
         List<String> found = new ArrayList<>();
-        texts.forEach(text -> secrets.stream().filter(text::contains).forEach(secret -> found.add(secret + " in: " + text.substring(0, Math.min(300, text.length())))));
+        texts.forEach(text -> secrets.stream().filter(text::contains).forEach(secret -> found.add(secret + " in: " + text.substring(Math.max(0, text.indexOf(secret) - 200), Math.min(text.indexOf(secret) + 100, text.length())))));
         assertEquals(List.of(), found, where);
     }
 }
