@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +20,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,9 +130,6 @@ public class YamlFiles {
     }
 
     private String reason(JsonMappingException fault) {
-        if (fault instanceof InvalidFormatException format && format.getTargetType() != null && format.getTargetType().isEnum()) {
-            return text("choice", String.join(", ", Arrays.stream(format.getTargetType().getEnumConstants()).map(Object::toString).toList()));
-        }
         if (fault instanceof ValueInstantiationException refused && refused.getCause() != null) {
             return refused.getCause().getMessage();
         }

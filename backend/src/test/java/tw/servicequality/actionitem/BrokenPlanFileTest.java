@@ -66,7 +66,7 @@ class BrokenPlanFileTest {
         "kind: TIMES_PER_YEAR, min: 18, counted: JOINTLY | kind: TIMES_PER_YEAR, min: 18 | 期程種類 TIMES_PER_YEAR 需要這個欄位",
         "fromMonth: 10, toMonth: 10 | fromMonth: 13, toMonth: 10 | 數值超出範圍",
         "kind: YEARLY_WINDOW, fromMonth: 3 | kind: SOMETIMES, fromMonth: 3 | CONTINUOUS, MONTHLY",
-        "revisedOn: 2024-12-18 | revisedOn: 113-12-18 | 「113-12-18」",
+        "revisedOn: 2024-12-18 | revisedOn: 113-12-18 | 西元 yyyy-MM-dd",
         "governsFromRocYear: 114 | governsFromRocYear: next | 資料型別不符",
         "appliesTo: 本所各課室。 | appliesFor: 本所各課室。 | 沒有「appliesFor」這個欄位",
         "threshold: 18 | threshold: -1 | 0",
