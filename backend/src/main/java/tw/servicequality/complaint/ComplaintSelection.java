@@ -114,7 +114,7 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
             all.add("1 = 0");
             return;
         }
-        String seen = sight.unitId() == null ? "" : "(c.unit_id = :own or c.unit_id is null and c.registered_unit_id = :own)";
+        String seen = sight.unitId() == null ? "" : "c.own_unit_id = :own";
         if (sight.unitId() != null) {
             values.put("own", sight.unitId());
         }
@@ -128,7 +128,7 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
         if (sight.named().isEmpty()) {
             all.add(open);
         } else {
-            add(all, values, "(" + open + " or c.id in (:named))", "named", sight.named());
+            add(all, values, "(" + open + " or c.confidential and c.id in (:named))", "named", sight.named());
         }
     }
 

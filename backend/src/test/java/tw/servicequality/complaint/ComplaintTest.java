@@ -153,6 +153,20 @@ class ComplaintTest {
         Api.as(Role.SECTION_CHIEF, unit("registration")).get("/complaints/" + id).then().statusCode(404);
     }
 
+    @Test
+    void who_was_named_for_a_case_that_is_no_longer_confidential_sees_it_by_the_usual_rights() {
+        Api.SignedIn chief = Api.newAccount(unit("registration"), Role.SECTION_CHIEF);
+        Map<String, Object> request = complaint("曾經保密");
+        JsonPath made = chief.request().body(with(request, "confidential", true)).post("/complaints").then().statusCode(201).extract().jsonPath();
+        String id = made.getString("id");
+        chief.request().header("If-Match", "\"0\"").body(with(request, "confidential", false)).put("/complaints/" + id).then().statusCode(200);
+        chief.request().queryParam("q", made.getString("number")).get("/complaints").then().body("total", equalTo(1));
+        step(Api.as(Role.EVALUATION_OFFICER), id, "assign", Map.of("unit", "surveying")).then().statusCode(200);
+        chief.request().get("/complaints/" + id).then().statusCode(404);
+        chief.request().queryParam("q", made.getString("number")).get("/complaints").then().body("total", equalTo(0)).body("items", hasSize(0));
+        chief.request().queryParam("q", "曾經保密").get("/complaints").then().body("items.id", not(hasItem(id)));
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, names = {"ADMINISTRATOR", "VIEWER"})
     void others_see_no_cases(Role role) {

@@ -211,12 +211,12 @@ class PetitionFileTest {
 
     @Test
     void there_is_an_end_to_the_room_for_files_that_wait() {
-        Sql.change("insert into petition_file (id, key_hash, size, created_at) values (unhex(md5('much')), unhex(sha2('much', 256)), 1073741824, utc_timestamp(3))");
+        Sql.change("insert into petition_file (id, key_hash, size, created_at) values (unhex(left(sha2('much', 256), 32)), unhex(sha2('much', 256)), 1073741824, utc_timestamp(3))");
         try {
             upload(photo, Samples.of("jpg")).then().statusCode(503).body("errors.code", contains("petition-files-full"));
             assertEquals(0, Sql.number("select count(*) from attachment where file_name = ?", photo));
         } finally {
-            Sql.change("delete from petition_file where id = unhex(md5('much'))");
+            Sql.change("delete from petition_file where id = unhex(left(sha2('much', 256), 32))");
         }
         uploaded(photo);
     }
