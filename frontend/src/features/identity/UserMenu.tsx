@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
@@ -26,8 +26,10 @@ export function UserMenu({ session }: { session: Session }) {
 
   async function leave() {
     try {
-      // What is still being asked for this person would come back refused; coming back to the window asks nothing anew any more.
+      // What is still being asked for this person would come back refused. Coming back to the window asks nothing anew any more, and what a part of
+      // the page wants that arrives only now waits for a connection until the page is gone.
       queryClient.unmount()
+      onlineManager.setOnline(false)
       await queryClient.cancelQueries()
       await signOut()
     } finally {

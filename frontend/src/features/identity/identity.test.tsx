@@ -1,3 +1,4 @@
+import { onlineManager, QueryObserver } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { openPage, sessionOf } from '@/test/render'
@@ -71,6 +72,21 @@ it('acts for the person whose deputy one is', async () => {
   await user.click(await screen.findByRole('button', { name: /代理 林秘書/ }))
   await vi.waitFor(() => expect(screen.getByText(/您正在代理 林秘書/)).toBeInTheDocument())
   expect(seen[0]?.body).toEqual({ accountId: '018f0000-0000-7000-8000-000000000002' })
+})
+
+it('asks nothing more once somebody leaves, for the answers would come back refused', async () => {
+  const { user, queryClient } = openPage('/password')
+  const seen = reply('delete', '/api/v1/session', undefined)
+  await user.click(await screen.findByRole('button', { name: /帳號選單/ }))
+  await user.click(await screen.findByRole('button', { name: '登出' }))
+  const late = vi.fn(async () => 'late')
+  // A part of the page that arrives only now, as a chart does.
+  const stop = new QueryObserver(queryClient, { queryKey: ['late'], queryFn: late }).subscribe(() => undefined)
+  await vi.waitFor(() => expect(seen).toHaveLength(1))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  stop()
+  onlineManager.setOnline(true)
+  expect(late).not.toHaveBeenCalled()
 })
 
 it.each([
