@@ -146,12 +146,14 @@ public class DissatisfactionReportService {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).place(i + 1);
         }
+        report.update();
+        // The version first: who comes second at the same moment is told to read again.
+        reports.flush();
         request.lines().forEach(words -> {
             DissatisfactionLine line = seen.get(words.answerId());
             line.say(blankToNull(words.cause()), blankToNull(words.review()), blankToNull(words.measure()));
             lines.persist(line);
         });
-        report.update();
         timeline.filled(report, before, all.stream().filter(DissatisfactionLine::hasWords).count());
         return reader.response(report);
     }

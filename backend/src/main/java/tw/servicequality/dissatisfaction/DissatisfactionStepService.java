@@ -111,13 +111,15 @@ public class DissatisfactionStepService {
     }
 
     private void freeze(DissatisfactionReport report, List<DissatisfactionLine> all) {
+        ReportState before = report.state;
+        report.submit(all.size(), organization.officeName(), organization.unitsById(List.of(report.unitId)).get(report.unitId).name(), rights.caller(),
+                clock.today());
+        // The version first: who comes second at the same moment is told to read again.
+        reports.flush();
         for (int i = 0; i < all.size(); i++) {
             all.get(i).place(i + 1);
             lines.persist(all.get(i));
         }
-        ReportState before = report.state;
-        report.submit(all.size(), organization.officeName(), organization.unitsById(List.of(report.unitId)).get(report.unitId).name(), rights.caller(),
-                clock.today());
         timeline.add(report, DissatisfactionEventKind.SUBMITTED, before, null);
     }
 

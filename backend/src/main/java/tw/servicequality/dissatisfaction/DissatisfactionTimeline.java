@@ -34,6 +34,8 @@ class DissatisfactionTimeline {
      * @param words why it was returned; null for nothing
      */
     void add(DissatisfactionReport it, DissatisfactionEventKind kind, ReportState before, String words) {
+        // The version before the step: of two at the same moment the second is told to read again.
+        reports.flush();
         events.persist(new DissatisfactionEvent(it, clock.now(), rights.caller().signature(), kind, words));
         reports.flush();
         audit.record("DISSATISFACTION_REPORT_" + kind, subject(it), before == null ? null : Map.of("state", before), facts(it));

@@ -29,6 +29,7 @@ import static tw.servicequality.dissatisfaction.DissatisfactionExamples.secretar
 import static tw.servicequality.dissatisfaction.DissatisfactionExamples.unit;
 import static tw.servicequality.dissatisfaction.DissatisfactionExamples.words;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -55,6 +56,8 @@ class DissatisfactionReportTest {
 
     @Inject
     DissatisfactionReportService reports;
+    @Inject
+    DissatisfactionWordsPlace place;
 
     @Test
     void a_report_gathers_the_months_answers_and_takes_what_the_unit_says() {
@@ -155,7 +158,7 @@ class DissatisfactionReportTest {
         "nothing, vielleicht, 400, ", "state, APPROVED, 400, "})
     void a_report_that_cannot_be_is_refused(String field, String value, int status, String code) {
         Map<String, Object> request = request(UNIT, YearMonth.of(2011, 1));
-        request.put(field, value);
+        request.put(field, value != null && value.matches("\\d+") ? Integer.valueOf(value) : value);
         Response answer = evaluation().request().body(request).post("/dissatisfaction-reports");
         answer.then().statusCode(status);
         if (code != null) {
@@ -265,16 +268,15 @@ class DissatisfactionReportTest {
         YearMonth month = freshMonth();
         String id = approved(UNIT, month);
         String caseId = evaluation().request().get("/dissatisfaction-reports/" + id).path("lines[0].caseId");
-        assertEquals(List.of(Map.of("cause", "等候過久。", "review", "人力不足。", "measure", "增派人力。")), place.held(UUID.fromString(caseId)));
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> place.erase(UUID.fromString(caseId)));
-        assertEquals(List.of(), place.held(UUID.fromString(caseId)));
+        UUID key = UUID.fromString(caseId);
+        assertEquals(List.of(Map.of("cause", "等候過久。", "review", "人力不足。", "measure", "增派人力。")),
+                QuarkusTransaction.requiringNew().call(() -> place.held(key)));
+        QuarkusTransaction.requiringNew().run(() -> place.erase(key));
+        assertEquals(List.of(), QuarkusTransaction.requiringNew().call(() -> place.held(key)));
         evaluation().request().get("/dissatisfaction-reports/" + id).then().body("lines[0].erased", equalTo(true)).body("lines[0].cause", nullValue())
                 .body("lines[0].scores.courtesy", equalTo(1)).body("state", equalTo("APPROVED"));
         assertEquals(0, Sql.number("select count(*) from dissatisfaction_line where case_id = ? and cause is not null", bytes(caseId)));
     }
-
-    @Inject
-    DissatisfactionWordsPlace place;
 
     @Test
     void list_and_report_cost_a_fixed_number_of_statements() {
