@@ -98,7 +98,12 @@ it('keeps what was chosen when the server cannot take it now', async () => {
     const group = within(await screen.findByRole('group', { name: new RegExp(words) }))
     await user.click(group.getByRole('radio', { name: '不滿意' }))
   }
-  refuse('post', '/api/v1/feedback/answer', { status: 503, code: 'unavailable', title: '無法使用', detail: '系統暫時無法使用' })
+  refuse('post', '/api/v1/feedback/answer', {
+    status: 503,
+    code: 'unavailable',
+    title: '無法使用',
+    detail: '系統暫時無法使用',
+  })
   await user.click(screen.getByRole('button', { name: '送出' }))
   expect(await screen.findByText('系統暫時無法使用')).toBeVisible()
   expect(screen.getAllByRole('radio', { name: '不滿意', checked: true })).toHaveLength(5)
