@@ -18,6 +18,7 @@ export const rooms = [
   'complaint',
   'petition',
   'caseanalysis',
+  'dissatisfaction',
   'privacy',
   'status',
   'reminder',

@@ -1376,6 +1376,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dissatisfaction-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the months of a year with their reports
+         * @description Those of the units that the caller may see, the newest month first; also months without a report. 年度各月各課室之不滿意情形報表。
+         */
+        get: operations["listDissatisfactionReports"];
+        put?: never;
+        /**
+         * Begin a report
+         * @description Chiefs and officers for their own unit; with `nothing` research and evaluation submits at once that nobody was dissatisfied. 編製報表；研考得以 nothing 逕行陳核「無不滿意情形」。
+         */
+        post: operations["createDissatisfactionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dissatisfaction-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report
+         * @description Of confidential cases that the caller may not see it says only that they are there. 一份報表；無權檢視的保密案件僅列「保密案件」。
+         */
+        get: operations["getDissatisfactionReport"];
+        /**
+         * Fill in lines of a report
+         * @description Lines that are not named stay. 填寫原因摘要、檢討及改善措施。
+         */
+        put: operations["updateDissatisfactionReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dissatisfaction-reports/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a report
+         * @description It is locked from then on, and counts for the plan's indicator. 核定；報表即鎖定並計入績效指標。
+         */
+        post: operations["approveDissatisfactionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dissatisfaction-reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report as a document
+         * @description Confidential cases are never told in it. 下載報表；保密案件一律不載明。
+         */
+        get: operations["getDissatisfactionDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dissatisfaction-reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a report
+         * @description To be put right, with the reason. 退回修正；須敘明原因。
+         */
+        post: operations["returnDissatisfactionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dissatisfaction-reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a report
+         * @description Once the month is over and every line is filled in. 陳核；該月結束且各列均已填寫。
+         */
+        post: operations["submitDissatisfactionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dissatisfied-answers": {
         parameters: {
             query?: never;
@@ -4028,6 +4156,103 @@ export interface components {
         };
         /** @enum {string} */
         DismissalGround: "NO_CONTENT_OR_IDENTITY" | "ANSWERED_BEFORE" | "NOT_COMPETENT_COPY";
+        /** @enum {string} */
+        DissatisfactionEventKind: "CREATED" | "SUBMITTED" | "RETURNED" | "APPROVED";
+        DissatisfactionLine: {
+            /** Format: int32 */
+            ordinal: number;
+            confidential: boolean;
+            hidden: boolean;
+            answerId?: components["schemas"]["UUID"];
+            caseId?: components["schemas"]["UUID"];
+            caseNumber?: string;
+            topic?: components["schemas"]["DissatisfactionTopic"];
+            repliedOn?: components["schemas"]["LocalDate"];
+            answeredOn?: components["schemas"]["LocalDate"];
+            scores?: components["schemas"]["FeedbackScores"];
+            cause?: string;
+            review?: string;
+            measure?: string;
+            erased: boolean;
+            improvements: components["schemas"]["LinkedImprovement"][];
+        };
+        /** @description What the unit says about dissatisfied answers. 填寫檢討內容；未列出的列不變。 */
+        DissatisfactionLinesRequest: {
+            lines: components["schemas"]["DissatisfactionWords"][];
+        };
+        /** @description A month of a unit, and how its report stands. 課室各月報表情形。 */
+        DissatisfactionPeriod: {
+            unit: components["schemas"]["UnitReference"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            answers: number;
+            over: boolean;
+            reportId?: components["schemas"]["UUID"];
+            /** @description Absent while there is no report. 尚未編製者無此欄。 */
+            state?: components["schemas"]["ReportState"];
+            submittedBy?: string;
+            submittedOn?: components["schemas"]["LocalDate"];
+            approvedBy?: string;
+            approvedOn?: components["schemas"]["LocalDate"];
+            allowedActions: string[];
+        };
+        /** @description A unit's report of a month. 不滿意情形報表。 */
+        DissatisfactionReport: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitReference"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            state: components["schemas"]["ReportState"];
+            over: boolean;
+            nothing: boolean;
+            lines: components["schemas"]["DissatisfactionLine"][];
+            createdBy: string;
+            submittedBy?: string;
+            submittedOn?: components["schemas"]["LocalDate"];
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+            steps: components["schemas"]["DissatisfactionStep"][];
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A report to begin. 編製不滿意情形報表。 */
+        DissatisfactionReportRequest: {
+            /** @example surveying */
+            unit: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            /** @description Submit it at once: nobody was dissatisfied. 無不滿意情形，逕行陳核。 */
+            nothing?: boolean;
+        };
+        /** @description Why a report goes back. 退回原因。 */
+        DissatisfactionReturn: {
+            reason: string;
+        };
+        DissatisfactionStep: {
+            at: components["schemas"]["Instant"];
+            doneBy: string;
+            kind: components["schemas"]["DissatisfactionEventKind"];
+            words?: string;
+        };
+        DissatisfactionTopic: {
+            code: string;
+            name: string;
+            nameEn: string;
+        };
+        DissatisfactionWords: {
+            answerId: components["schemas"]["UUID"];
+            cause?: string;
+            review?: string;
+            measure?: string;
+        };
         /** @description A dissatisfied answer. 不滿意填答。 */
         DissatisfiedAnswerResponse: {
             id: components["schemas"]["UUID"];
@@ -4039,6 +4264,7 @@ export interface components {
             answeredOn: components["schemas"]["LocalDate"];
             scores: components["schemas"]["FeedbackScores"];
             hasComment: boolean;
+            confidential: boolean;
         };
         /**
          * @description ODT can be edited, ODS can be reckoned with, PDF is to be printed. 文件格式。
@@ -4634,6 +4860,13 @@ export interface components {
         };
         /** @enum {string} */
         Level: "CHIEF" | "SECRETARY";
+        /** @description An improvement of a thing that is shown. 因此開立的矯正預防措施。 */
+        LinkedImprovement: {
+            id: components["schemas"]["UUID"];
+            /** @example I115-007 */
+            number: string;
+            state: components["schemas"]["ImprovementState"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4716,7 +4949,7 @@ export interface components {
             cells: components["schemas"]["MeasurementCell"][];
         };
         /** @enum {string} */
-        MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "CASES" | "UNITS";
+        MeasurementSource: "TYPED" | "IMPORTED" | "ACTIVITIES" | "SURVEY" | "CASES" | "REPORTS" | "UNITS";
         /** @description A media item. 輿情。 */
         MediaItem: {
             medium: components["schemas"]["Medium"];
@@ -4939,6 +5172,16 @@ export interface components {
         };
         PageDeputyshipResponse: {
             items: components["schemas"]["Deputyship"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageDissatisfactionPeriodResponse: {
+            items: components["schemas"]["DissatisfactionPeriod"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -5486,6 +5729,8 @@ export interface components {
             place?: number;
             active?: boolean;
         };
+        /** @enum {string} */
+        ReportState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
         /** @description Which cases. 案件。 */
         RequestCasesRequest: {
             caseIds: string[];
@@ -9072,6 +9317,310 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDissatisfactionReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the unit. 課室代碼。
+                 * @example surveying
+                 */
+                unit?: string;
+                /** @description Gregorian; the present one without it. 西元年。 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDissatisfactionPeriodResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDissatisfactionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissatisfactionReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DissatisfactionReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDissatisfactionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DissatisfactionReport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateDissatisfactionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissatisfactionLinesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DissatisfactionReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveDissatisfactionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DissatisfactionReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDissatisfactionDocument: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["DocumentFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnDissatisfactionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissatisfactionReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DissatisfactionReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitDissatisfactionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DissatisfactionReport"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { mayReadComplaints } from '@/features/complaint/rights'
+import { mayReadAnswers } from '@/features/feedback/rights'
 import { activeRoles, type Session } from '@/features/identity/queries'
 import { mayOpenPrivacy } from '@/features/privacy/rights'
 
@@ -22,7 +23,14 @@ type MainKey =
   | 'petition'
   | 'plan'
   | 'admin'
-type MoreKey = 'improvements' | 'handlingSatisfaction' | 'years' | 'calendar' | 'privacy' | 'organization'
+type MoreKey =
+  | 'improvements'
+  | 'handlingSatisfaction'
+  | 'dissatisfaction'
+  | 'years'
+  | 'calendar'
+  | 'privacy'
+  | 'organization'
 type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'audit'
 
 const everyone = () => true
@@ -47,6 +55,7 @@ export const navigation: Entry<MainKey>[] = [
 export const moreNavigation: Entry<MoreKey>[] = [
   { key: 'improvements', to: '/improvements', shown: staff },
   { key: 'handlingSatisfaction', to: '/handling-satisfaction', shown: staff },
+  { key: 'dissatisfaction', to: '/dissatisfaction-reports', shown: mayReadAnswers },
   { key: 'years', to: '/years', shown: staff },
   { key: 'calendar', to: '/calendar', shown: staff },
   { key: 'privacy', to: '/privacy', shown: mayOpenPrivacy },

@@ -9,6 +9,7 @@ import { calendarStaffRoutes } from '@/features/calendar/routes'
 import { caseanalysisStaffRoutes } from '@/features/caseanalysis/routes'
 import { complaintStaffRoutes } from '@/features/complaint/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
+import { dissatisfactionStaffRoutes } from '@/features/dissatisfaction/routes'
 import { dutyStaffRoutes } from '@/features/duty/routes'
 import { feedbackPublicRoutes, feedbackStaffRoutes } from '@/features/feedback/routes'
 import { accountRoutes } from '@/features/identity/accounts/routes'
@@ -54,6 +55,7 @@ const routeTree = rootRoute.addChildren([
     ...feedbackStaffRoutes,
     ...complaintStaffRoutes,
     ...caseanalysisStaffRoutes,
+    ...dissatisfactionStaffRoutes,
     ...privacyStaffRoutes,
     ...improvementStaffRoutes,
     ...activityStaffRoutes,

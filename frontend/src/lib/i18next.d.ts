@@ -8,6 +8,7 @@ import type calendar from '../locales/zh-TW/calendar.json'
 import type caseanalysis from '../locales/zh-TW/caseanalysis.json'
 import type complaint from '../locales/zh-TW/complaint.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
+import type dissatisfaction from '../locales/zh-TW/dissatisfaction.json'
 import type duty from '../locales/zh-TW/duty.json'
 import type feedback from '../locales/zh-TW/feedback.json'
 import type identity from '../locales/zh-TW/identity.json'
@@ -43,6 +44,7 @@ declare module 'i18next' {
       complaint: typeof complaint
       petition: typeof petition
       caseanalysis: typeof caseanalysis
+      dissatisfaction: typeof dissatisfaction
       privacy: typeof privacy
       status: typeof status
       reminder: typeof reminder

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { OpenImprovementLink } from '@/features/improvement'
 import { formatDate } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Link } from '@/ui/Link'
@@ -36,6 +37,18 @@ export function DissatisfiedTable({ rows, busy }: { rows: DissatisfiedRow[]; bus
     { id: 'comment', header: t('list.comment'), cell: (row) => (row.hasComment ? t('list.hasComment') : '–') },
     { id: 'repliedOn', header: t('list.repliedOn'), cell: (row) => day(row.repliedOn) },
     { id: 'answeredOn', header: t('list.answeredOn'), cell: (row) => day(row.answeredOn) },
+    {
+      id: 'improvement',
+      header: t('list.improvement'),
+      cell: (row) => (
+        // The finding stands in an address: nothing of a confidential case.
+        <OpenImprovementLink
+          source={{ kind: 'FEEDBACK', id: row.id, label: row.confidential ? t('list.confidential') : row.caseNumber }}
+          unit={row.unit.code}
+          finding={row.confidential ? undefined : t('list.finding', { number: row.caseNumber, questions: bad(row) })}
+        />
+      ),
+    },
   ]
   return <Table caption={t('list.caption')} columns={columns} rows={rows} rowKey={({ id }) => id} busy={busy} />
 }

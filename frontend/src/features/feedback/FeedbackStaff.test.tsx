@@ -93,6 +93,7 @@ const row: DissatisfiedRow = {
   answeredOn: '2026-11-05',
   scores: { courtesy: 1, expertise: 3, overall: 2 },
   hasComment: true,
+  confidential: false,
 }
 
 it('lists dissatisfied answers with their questions, page by page, the filters in the address', async () => {
@@ -100,7 +101,12 @@ it('lists dissatisfied answers with their questions, page by page, the filters i
   const { user, router } = openPage('/dissatisfied-answers?from=2026-11-01', sessionOf('SECTION_CHIEF'))
   const line = within(await screen.findByRole('row', { name: /C1150615-00027/ }))
   expect(line.getByText('服務禮儀、整體滿意度')).toBeVisible()
-  expect(line.getByRole('link')).toHaveAttribute('href', `/complaints/${row.caseId}`)
+  expect(line.getByRole('link', { name: row.caseNumber })).toHaveAttribute('href', `/complaints/${row.caseId}`)
+  const improve = await line.findByRole('link', { name: '開立改善措施' })
+  const search = new URL(improve.getAttribute('href') ?? '', 'http://office').searchParams
+  expect(search.get('sourceKind')).toBe('FEEDBACK')
+  expect(search.get('sourceId')).toBe(row.id)
+  expect(search.get('finding')).toBe('案號 C1150615-00027 民眾對服務禮儀、整體滿意度表示不滿意。')
   expect(seen[0]?.url.searchParams.get('from')).toBe('2026-11-01')
   await user.click(screen.getByRole('link', { name: /下一頁|次頁/ }))
   await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('cursor')).toBe('abc'))

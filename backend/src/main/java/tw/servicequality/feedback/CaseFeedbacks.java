@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,14 @@ class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
         Query query = getEntityManager().createNativeQuery(sql.text(), CaseFeedback.class);
         sql.values().forEach(query::setParameter);
         return query.setMaxResults(limit + 1).getResultList();
+    }
+
+    /** How many there are by unit and month of the answer. One statement. */
+    List<DissatisfiedMonth> dissatisfiedByMonth(LocalDate from, LocalDate to) {
+        return getEntityManager().createQuery("select unitId, year(answeredOn), month(answeredOn), count(*) from CaseFeedback "
+                + "where dissatisfied and answeredOn between ?1 and ?2 group by unitId, year(answeredOn), month(answeredOn)", Object[].class)
+                .setParameter(1, from).setParameter(2, to).getResultStream()
+                .map(row -> new DissatisfiedMonth((UUID) row[0], YearMonth.of((int) row[1], (int) row[2]), (long) row[3])).toList();
     }
 
     /** All of them, the oldest first. */

@@ -66,6 +66,15 @@ public class DissatisfiedAnswerService {
         return feedbacks.dissatisfied(from, to, unitId).stream().map(CaseFeedback::answer).toList();
     }
 
+    /**
+     * How many there are by unit and month of the answer; those without any are absent. Numbers only. One statement.
+     *
+     * @param to included
+     */
+    public List<DissatisfiedMonth> counts(LocalDate from, LocalDate to) {
+        return feedbacks.dissatisfiedByMonth(from, to);
+    }
+
     /** One that the caller may see; empty for what is none, or is not seen. */
     public Optional<DissatisfiedAnswer> find(UUID id) {
         return feedbacks.findByIdOptional(id).filter(it -> it.dissatisfied).map(CaseFeedback::answer).filter(this::sees);
@@ -78,7 +87,7 @@ public class DissatisfiedAnswerService {
 
     private static DissatisfiedAnswerResponse response(CaseFeedback it, Map<UUID, UnitReference> units) {
         return new DissatisfiedAnswerResponse(it.id, it.caseId, it.caseNumber, units.get(it.unitId), it.topic, it.repliedOn, it.answeredOn, it.scores(),
-                it.commentSealed != null);
+                it.commentSealed != null, it.confidential);
     }
 
     private static DissatisfiedSelection.Position position(Cursor cursor) {

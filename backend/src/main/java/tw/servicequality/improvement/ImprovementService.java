@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tw.servicequality.actionitem.ActionItemService;
 import tw.servicequality.actionitem.ItemDirectories;
 import tw.servicequality.actionitem.ItemDirectory;
@@ -150,6 +152,18 @@ public class ImprovementService {
     /** Planned improvements that are to be done by a day, the earliest first, whoever may see them. One statement. */
     public List<DueImprovement> due(LocalDate until) {
         return improvements.plannedUntil(until).stream().map(DueImprovement::of).toList();
+    }
+
+    /**
+     * The improvements that come from some things and that the caller may see, by the things' ids, the oldest first; things without any are absent. One statement,
+     * none for no things.
+     */
+    public Map<String, List<LinkedImprovement>> ofSources(SourceKind kind, Collection<String> sourceIds) {
+        if (sourceIds.isEmpty()) {
+            return Map.of();
+        }
+        return improvements.ofAll(kind, sourceIds).stream().filter(rights::sees)
+                .collect(Collectors.groupingBy(it -> it.sourceId, Collectors.mapping(LinkedImprovement::of, Collectors.toList())));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ class Improvements implements PanacheRepositoryBase<Improvement, UUID> {
     /** All that come from one thing. */
     List<Improvement> of(SourceKind kind, String sourceId) {
         return list("sourceKind = ?1 and sourceId = ?2 order by id", kind, sourceId);
+    }
+
+    /** All that come from some things. */
+    List<Improvement> ofAll(SourceKind kind, Collection<String> sourceIds) {
+        return list("sourceKind = ?1 and sourceId in ?2 order by id", kind, sourceIds);
     }
 
     private static Query bound(Query query, ImprovementSelection.Sql sql) {

@@ -12,6 +12,8 @@ public enum MeasurementSource {
     SURVEY,
     /** 由陳情案件計算. */
     CASES,
+    /** 由核定報表計算. */
+    REPORTS,
     /** 由各課室數字合計; not stored here. */
     UNITS
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.kpi.rules.Figure;
 
 /** Takes figures that other rooms reckon from their own records. */
@@ -48,6 +47,26 @@ public class ReckonedFigureService {
         return entries.size();
     }
 
+    /**
+     * The same for numbers of things, each in the cell of its unit, so that the office has what its units have together. Those are taken whose unit the indicator
+     * concerns. Whoever lets something be counted need not be one who may type figures.
+     *
+     * @return how many cells changed
+     */
+    public int storeCounts(String kpi, List<CountedFigure> figures, MeasurementSource source, String reason) {
+        Map<Integer, List<CountedFigure>> years = figures.stream().collect(Collectors.groupingBy(it -> it.month().getYear()));
+        List<MeasurementEntry> entries = new ArrayList<>();
+        years.forEach((year, own) -> {
+            KpiSheet sheet = facts.sheet(year);
+            sheet.find(kpi).ifPresent(indicator -> own.stream().filter(it -> indicator.unitIds().contains(it.unitId()))
+                    .forEach(it -> entry(sheet, indicator, it, source, reason).ifPresent(entries::add)));
+        });
+        if (!entries.isEmpty()) {
+            measurements.storeReckoned(new MeasurementBatch(entries), source);
+        }
+        return entries.size();
+    }
+
     private static boolean isAsked(Indicator indicator, ReckonedFigure figure) {
         return indicator.isOfEachUnit(figure.month().atEndOfMonth()) ? indicator.unitIds().contains(figure.unitId()) : figure.unitId() == null;
     }
@@ -62,8 +81,19 @@ public class ReckonedFigureService {
         if (figure != null && (stands.source != source || figure.equals(Figure.ratio(Amounts.plain(numerator), Amounts.plain(denominator))))) {
             return Optional.empty();
         }
-        Map<UUID, String> codes = sheet.units().stream().collect(Collectors.toMap(UnitReference::id, UnitReference::code));
-        return Optional.of(new MeasurementEntry(indicator.code(), it.unitId() == null ? null : codes.get(it.unitId()), month.getYear(), month.getMonthValue(), numerator, denominator, null,
+        return Optional.of(new MeasurementEntry(indicator.code(), it.unitId() == null ? null : sheet.unit(it.unitId()).code(), month.getYear(), month.getMonthValue(), numerator, denominator, null,
+                stands == null ? null : stands.version, reason));
+    }
+
+    private static Optional<MeasurementEntry> entry(KpiSheet sheet, Indicator indicator, CountedFigure it, MeasurementSource source, String reason) {
+        YearMonth month = it.month();
+        Measurement stands = sheet.stored().get(new Measurement.Cell(indicator.code(), it.unitId(), month.getYear(), month.getMonthValue()));
+        Figure figure = stands == null ? null : stands.figure();
+        BigDecimal count = BigDecimal.valueOf(it.count());
+        if (figure != null && (stands.source != source || figure.equals(Figure.amount(Amounts.plain(count))))) {
+            return Optional.empty();
+        }
+        return Optional.of(new MeasurementEntry(indicator.code(), sheet.unit(it.unitId()).code(), month.getYear(), month.getMonthValue(), null, null, count,
                 stands == null ? null : stands.version, reason));
     }
 }

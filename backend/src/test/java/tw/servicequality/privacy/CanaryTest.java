@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
+import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
 
 /** Plants a person nobody else has, lets that person go through everything, and looks for traces where none may be. */
@@ -123,6 +125,7 @@ class CanaryTest {
         step(evaluation().request(), id, "submit", Map.of("outcome", "EXPLAINED", "reply", comment)).then().statusCode(200);
         step(evaluation().request(), id, "approve", null).then().statusCode(200);
         step(evaluation().request(), id, "close", null).then().statusCode(200);
+        dissatisfied(id, comment);
         free(evaluation().request().body(Map.of("purpose", "核對", "phone", person.phone())).post("/petitioner-searches")).then().statusCode(200);
         free(evaluation().request().body(Map.of("petitioner", person.data())).post("/complaints/similar")).then().statusCode(200);
         String correction = granted("CORRECTION", person);
@@ -131,6 +134,22 @@ class CanaryTest {
         free(evaluation().request().get("/data-subject-requests/" + access));
         act(access, "export", Map.of("caseIds", List.of(id))).then().statusCode(200);
         act(access, "export-page", Map.of("caseIds", List.of(id))).then().statusCode(200);
+    }
+
+    /** The petitioner was dissatisfied, and the unit repeats in its report what it should not. */
+    private void dissatisfied(String id, String comment) {
+        LocalDate today = LocalDate.now(OfficeClock.TAIPEI);
+        String answer = evaluation().request().body(Map.of("answeredOn", today.toString(), "scores", Map.of("overall", 1), "comment", comment))
+                .post("/case-feedback/" + id + "/paper-answer").then().statusCode(200).extract().path("id");
+        evaluation().request().body(Map.of("unit", "surveying", "year", today.getYear(), "month", today.getMonthValue())).post("/dissatisfaction-reports");
+        String report = free(evaluation().request().get("/dissatisfaction-reports")).path("items.find { it.unit.code == 'surveying' }.reportId");
+        String version = evaluation().request().get("/dissatisfaction-reports/" + report).header("ETag");
+        evaluation().request().header("If-Match", version).body(Map.of("lines", List.of(Map.of("answerId", answer, "cause", comment))))
+                .put("/dissatisfaction-reports/" + report).then().statusCode(200);
+        free(evaluation().request().header("If-Match", version).body(Map.of("lines", List.of(Map.of("answerId", comment, "cause", comment))))
+                .put("/dissatisfaction-reports/" + report)).then().statusCode(400);
+        free(Api.as(Role.SECRETARY).get("/dissatisfaction-reports"));
+        free(Api.as(Role.EVALUATION_OFFICER).get("/dissatisfied-answers"));
     }
 
     /** @return the case password */

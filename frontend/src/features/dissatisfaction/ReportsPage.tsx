@@ -1,0 +1,59 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/api/problem'
+import { UnitSelect } from '@/features/organization/UnitSelect'
+import { todayInTaipei, yearOf } from '@/lib/format'
+import { Button } from '@/ui/Button'
+import { EmptyState } from '@/ui/EmptyState'
+import { ButtonLink } from '@/ui/Link'
+import { Page } from '@/ui/Page'
+import { ProblemNotice } from '@/ui/ProblemNotice'
+import { Skeleton } from '@/ui/Skeleton'
+import { YearSelect } from '@/ui/YearSelect'
+import { PeriodsTable } from './PeriodsTable'
+import { periodsQuery } from './queries'
+
+const route = getRouteApi('/staff/dissatisfaction-reports')
+
+/** The months of a year, and how each unit's report of dissatisfied answers stands. */
+export function ReportsPage() {
+  const { t } = useTranslation('dissatisfaction')
+  const { t: tUi } = useTranslation('ui')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const thisYear = Number(todayInTaipei().slice(0, 4))
+  const year = yearOf(search.year)
+  const { data, error, isFetching, refetch } = useQuery({
+    ...periodsQuery({ year, unit: search.unit }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Page title={t('list.title')} actions={<ButtonLink to="/dissatisfied-answers">{t('list.answers')}</ButtonLink>}>
+      <p className="mb-3 text-ink-soft">{t('list.lead')}</p>
+      <search className="no-print mb-3 flex flex-wrap items-end gap-3">
+        <YearSelect
+          value={year ?? thisYear}
+          thisYear={thisYear}
+          onChange={(chosen) => void navigate({ search: { ...search, year: chosen } })}
+        />
+        <UnitSelect
+          label={t('column.unit')}
+          emptyLabel={t('list.all')}
+          value={search.unit}
+          onChange={(unit) => void navigate({ search: { ...search, unit } })}
+        />
+      </search>
+      {error && !isFetching && (
+        <ProblemNotice problem={asProblem(error)}>
+          <Button small onPress={() => void refetch()}>
+            {tUi('problem.retry')}
+          </Button>
+        </ProblemNotice>
+      )}
+      {!data && !error && <Skeleton lines={8} className="card p-5" />}
+      {data && data.items.length === 0 && <EmptyState title={t('list.none')}>{t('list.noneNext')}</EmptyState>}
+      {data && data.items.length > 0 && <PeriodsTable rows={data.items} busy={isFetching} />}
+    </Page>
+  )
+}
