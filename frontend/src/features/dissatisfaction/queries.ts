@@ -48,7 +48,7 @@ export const documentAddress = (id: string, format: (typeof formats)[number]): s
 /** Takes a stored report into the cache; the list, and the figure that approved ones feed, are asked anew. */
 export function takeReport(queryClient: QueryClient, saved: Report): Promise<void> {
   queryClient.setQueryData(reportQuery(saved.id).queryKey, saved)
-  const fed = ['kpis', 'measurements', 'dashboard']
+  const fed = ['kpi', 'dashboard']
   return queryClient.invalidateQueries({
     predicate: ({ queryKey }) =>
       fed.includes(String(queryKey[0])) || (queryKey[0] === 'dissatisfaction' && queryKey[1] === 'periods'),
