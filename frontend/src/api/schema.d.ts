@@ -3701,7 +3701,7 @@ export interface components {
             unit?: components["schemas"]["UnitReference"];
             handlerId?: components["schemas"]["UUID"];
             handlerName?: string;
-            deadline: components["schemas"]["DueDateResponse"];
+            deadline?: components["schemas"]["DueDateResponse"];
             firstDueOn: components["schemas"]["LocalDate"];
             dueOn: components["schemas"]["LocalDate"];
             longestDueOn: components["schemas"]["LocalDate"];
