@@ -28,8 +28,8 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': backend, '/openapi.yaml': backend } },
-  preview: { proxy: { '/api': backend, '/openapi.yaml': backend } },
+  server: { proxy: { '/api': backend, '/open311': backend, '/openapi.yaml': backend } },
+  preview: { proxy: { '/api': backend, '/open311': backend, '/openapi.yaml': backend } },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

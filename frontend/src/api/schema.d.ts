@@ -2191,7 +2191,7 @@ export interface paths {
         put?: never;
         /**
          * Send in a petition
-         * @description It becomes a case when the link in the mail is opened, within three days. A mail address may send five an hour. 線上陳情；須於 3 日內以郵件中的網址確認，案件才成立。同一信箱每小時至多 5 件。
+         * @description It becomes a case when the link in the mail is opened, within three days. From one network five an hour may name the same mail address. 線上陳情；須於 3 日內以郵件中的網址確認，案件才成立。同一來源以同一信箱陳情，每小時至多 5 件。
          */
         post: operations["createPetition"];
         delete?: never;
@@ -2211,7 +2211,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a petition
-         * @description Answers number and password; for a day the same token answers the same again, for whom the answer did not reach. 確認陳情，回覆案號及案件密碼；未收到回覆者，一日內可用同一網址再取得。
+         * @description Answers number and password; for a day the same token answers the same again, for whom the answer did not reach. After sixty unknown tokens within an hour this sender must wait. 確認陳情，回覆案號及案件密碼；未收到回覆者，一日內可用同一網址再取得。同一來源每小時錯誤 60 次後須等候。
          */
         post: operations["confirmPetition"];
         delete?: never;
@@ -2271,7 +2271,7 @@ export interface paths {
         put?: never;
         /**
          * Follow a case
-         * @description A wrong number and a wrong password are answered alike; after five wrong tries this sender must wait 15 minutes with this number, nobody else. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，同一來源對同一案號連續錯誤 5 次須等候 15 分鐘。
+         * @description A wrong number and a wrong password are answered alike; after five wrong tries this sender must wait 15 minutes with this number, nobody else; after sixty within an hour with all numbers. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，同一來源對同一案號連續錯誤 5 次須等候 15 分鐘，每小時錯誤 60 次後一律須等候。
          */
         post: operations["followPetition"];
         delete?: never;
@@ -3831,7 +3831,7 @@ export interface components {
             unit?: components["schemas"]["UnitReference"];
             handlerId?: components["schemas"]["UUID"];
             handlerName?: string;
-            deadline: components["schemas"]["DueDateResponse"];
+            deadline?: components["schemas"]["DueDateResponse"];
             firstDueOn: components["schemas"]["LocalDate"];
             dueOn: components["schemas"]["LocalDate"];
             longestDueOn: components["schemas"]["LocalDate"];

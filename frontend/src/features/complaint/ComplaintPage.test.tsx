@@ -68,6 +68,14 @@ it('tells where the case stands, what moved its deadline, and its history', asyn
   expect(screen.queryByRole('button', { name: '顯示完整資料' })).not.toBeInTheDocument()
 })
 
+it('reads a case of a year whose calendar is not loaded, without the arithmetic', async () => {
+  reply('get', '/api/v1/complaints/{id}', complaintOf({ deadline: undefined, receivedOn: '2015-03-04' }))
+  openPage(address, sessionOf('DIRECTOR'))
+  const deadline = within(await screen.findByRole('region', { name: '期限' }))
+  expect(deadline.getByText('收件當時的辦公日曆未載入，不列計算過程。')).toBeInTheDocument()
+  expect(deadline.queryByText('逐日計算')).not.toBeInTheDocument()
+})
+
 it('shows who the petitioner is on a stated purpose, until the page is left, and keeps it nowhere', async () => {
   reply('get', '/api/v1/complaints/{id}', complaintOf({ allowedActions: ['reveal'] }))
   const seen = reply('post', '/api/v1/complaints/{id}/reveal', { name: '王小明', phone: '0912345678' })

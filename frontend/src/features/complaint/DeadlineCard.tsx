@@ -16,9 +16,13 @@ export function DeadlineCard({ complaint }: { complaint: Complaint }) {
         <strong className="text-xl">{day(dueOn)}</strong>
         <CaseLight light={light} workingDaysLeft={workingDaysLeft} />
       </p>
-      <p className="mt-1 text-ink-soft">{t('deadline.from', { from: day(deadline.from), count: deadline.days })}</p>
+      <p className="mt-1 text-ink-soft">
+        {deadline
+          ? t('deadline.from', { from: day(deadline.from), count: deadline.days })
+          : t('deadline.calendarMissing')}
+      </p>
       {dueOn !== firstDueOn && <p className="mt-1">{t('deadline.extended', { first: day(firstDueOn) })}</p>}
-      {firstDueOn !== deadline.due && (
+      {deadline && firstDueOn !== deadline.due && (
         <p className="mt-2 rounded-md bg-watch-soft px-3 py-1.5">
           <span aria-hidden="true">▲ </span>
           {t('deadline.moved', { promised: day(firstDueOn), now: day(deadline.due) })}
@@ -32,7 +36,7 @@ export function DeadlineCard({ complaint }: { complaint: Complaint }) {
         </p>
       )}
       {passOnBy && <p className="mt-1 text-[0.9375rem]">{t('assign.passOnBy', { date: day(passOnBy) })}</p>}
-      <DeadlineSteps deadline={deadline} />
+      {deadline && <DeadlineSteps deadline={deadline} />}
     </Card>
   )
 }

@@ -30,11 +30,13 @@ export function RegisteredNotice({ complaint, onAgain }: Props) {
       <p className="[overflow-wrap:anywhere]">{subject}</p>
       <p className="mt-3">
         {t('registered.due')} <strong>{formatDay(dueOn, i18n.language)}</strong>
-        <span className="block text-ink-soft">
-          {t('deadline.from', { from: formatDay(deadline.from, i18n.language), count: deadline.days })}
-        </span>
+        {deadline && (
+          <span className="block text-ink-soft">
+            {t('deadline.from', { from: formatDay(deadline.from, i18n.language), count: deadline.days })}
+          </span>
+        )}
       </p>
-      <DeadlineSteps deadline={deadline} />
+      {deadline && <DeadlineSteps deadline={deadline} />}
       <AssignAtOnce complaint={complaint} />
       <div className="mt-4 flex flex-wrap gap-2">
         {onAgain && (

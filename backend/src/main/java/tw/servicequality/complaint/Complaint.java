@@ -29,6 +29,8 @@ class Complaint {
 
     @Id
     UUID id;
+    /** Stands for the case where everybody may read; unlike the identifier, which begins with the moment of registration, it tells nothing. */
+    UUID publicId;
     String number;
     @Enumerated(EnumType.STRING)
     CaseState state;
@@ -91,6 +93,7 @@ class Complaint {
 
     Complaint(String number, ComplaintContent content, CaseDeadline deadline, Actor by, Instant now, LocalDate today) {
         this.id = Ids.next();
+        this.publicId = Ids.random();
         this.number = number;
         this.state = CaseState.RECEIVED;
         this.receivedAt = now;

@@ -130,7 +130,7 @@ class ComplaintReader {
         return new ComplaintResponse(it.id, it.number, it.state, it.outcome, it.dismissalGround, reference(it.relatedId), reference(it.followsId), it.agency,
                 it.channel, it.onSite, it.siteVisit, it.category, now.topic(it.topicId), it.subject, it.content, it.confidential,
                 petitioner, it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerId, it.handlerName,
-                DueDateResponse.of(calendar.due(it.receivedOn, settings.dueDays())), it.firstDueOn, it.dueOn,
+                calendar.dueIfLoaded(it.receivedOn, settings.dueDays()).map(DueDateResponse::of).orElse(null), it.firstDueOn, it.dueOn,
                 it.receivedOn.plusDays(Extension.LONGEST), now.light(it.state, it.dueOn, left), left, passOnBy(it, calendar),
                 extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.externalId, files, history.stream().map(CaseEvent::response).toList(), rights.actions(it), it.version);
     }

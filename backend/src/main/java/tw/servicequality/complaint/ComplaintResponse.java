@@ -22,7 +22,7 @@ import tw.servicequality.platform.Versioned;
  *
  * @param related the earlier case that answered it, or the case with which it is handled
  * @param follows the closed case after which the petitioner came again
- * @param deadline how the first deadline is reckoned by the calendar of now
+ * @param deadline how the first deadline is reckoned by the calendar of now; absent when the calendar of its year is not loaded
  * @param firstDueOn the first deadline as it was promised; differs from {@code deadline.due} when the calendar changed since
  * @param dueOn the deadline that holds, extensions included
  * @param longestDueOn the last day to which it may be extended
@@ -37,7 +37,7 @@ public record ComplaintResponse(@Schema(required = true) UUID id, @Schema(requir
         @Schema(required = true) Category category, @Schema(required = true) ComplaintTopicResponse topic, @Schema(required = true) String subject,
         @Schema(required = true) String content, @Schema(required = true) boolean confidential, @Schema(required = true) MaskedPetitioner petitioner,
         @Schema(required = true) Instant receivedAt, @Schema(required = true) LocalDate receivedOn, @Schema(required = true) String registeredBy,
-        UnitReference unit, UUID handlerId, String handlerName, @Schema(required = true) DueDateResponse deadline, @Schema(required = true) LocalDate firstDueOn,
+        UnitReference unit, UUID handlerId, String handlerName, DueDateResponse deadline, @Schema(required = true) LocalDate firstDueOn,
         @Schema(required = true) LocalDate dueOn, @Schema(required = true) LocalDate longestDueOn, @Schema(required = true) DueLight light, Integer workingDaysLeft, LocalDate passOnBy,
         PendingExtension extension, String reply, Instant repliedAt, String surveyExemption, Instant closedAt, String externalId,
         @Schema(required = true) List<AttachmentResponse> attachments, @Schema(required = true) List<CaseEventResponse> events,

@@ -24,7 +24,7 @@ import tw.servicequality.platform.ProblemException;
 @Transactional
 public class PublicComplaintService {
 
-    private static final String FACTS = "select c.id, c.topicId, c.unitId, c.state, c.receivedOn, c.changedAt, c.repliedAt, c.closedAt, c.dueOn from Complaint c "
+    private static final String FACTS = "select c.publicId, c.topicId, c.unitId, c.state, c.receivedOn, c.changedAt, c.repliedAt, c.closedAt, c.dueOn from Complaint c "
             + "where not c.confidential and ";
 
     private final EntityManager entities;
@@ -43,7 +43,7 @@ public class PublicComplaintService {
     }
 
     /**
-     * Cases received in these days, both included, the latest first. Three statements: topics, cases, units.
+     * Cases received in these days, both included, those of the latest day first, within a day in no order. Three statements: topics, cases, units.
      *
      * @param topicCodes empty for all
      * @param open null for all
@@ -56,7 +56,7 @@ public class PublicComplaintService {
         String ofTopics = wanted.isEmpty() ? "" : " and c.topicId in :topics";
         String ofState = open == null ? "" : " and c.state in :states";
         TypedQuery<Object[]> query = entities.createQuery(FACTS + "c.receivedOn between :from and :to" + ofTopics + ofState
-                + " order by c.receivedOn desc, c.id desc", Object[].class).setParameter("from", from).setParameter("to", to).setMaxResults(most);
+                + " order by c.receivedOn desc, c.publicId desc", Object[].class).setParameter("from", from).setParameter("to", to).setMaxResults(most);
         if (!wanted.isEmpty()) {
             query.setParameter("topics", wanted);
         }
@@ -66,10 +66,10 @@ public class PublicComplaintService {
         return cases(query.getResultList(), known);
     }
 
-    /** Those of these cases that anybody may know of, the latest first. Three statements. */
+    /** Those with these identifiers for the public that anybody may know of, those of the latest day first. Three statements. */
     public List<PublicComplaint> all(Collection<UUID> ids) {
-        return cases(entities.createQuery(FACTS + "c.id in :ids order by c.receivedOn desc, c.id desc", Object[].class).setParameter("ids", ids).getResultList(),
-                known());
+        return cases(entities.createQuery(FACTS + "c.publicId in :ids order by c.receivedOn desc, c.publicId desc", Object[].class)
+                .setParameter("ids", ids).getResultList(), known());
     }
 
     private Map<UUID, ComplaintTopic> known() {

@@ -1,11 +1,13 @@
 package tw.servicequality.feedback;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.feedback.rules.FeedbackCode;
@@ -53,8 +55,9 @@ public class FeedbackAnswerService {
      *
      * @throws ProblemException NOT_FOUND for one that does not exist; TOO_MANY_REQUESTS for who has tried too many of those
      */
+    @Transactional(Transactional.TxType.NEVER)
     public FeedbackFormResponse open(String token) {
-        return form(feedbacks.findById(opened(token)));
+        return tried(token, feedbacks::findById);
     }
 
     /**
@@ -63,14 +66,19 @@ public class FeedbackAnswerService {
      * @throws ProblemException as {@link #open}; WRONG_STATE when it was answered before ({@code feedback-answered}) or is too late
      *         ({@code feedback-closed})
      */
+    @Transactional(Transactional.TxType.NEVER)
     public FeedbackFormResponse answer(FeedbackAnswerRequest request) {
-        CaseFeedback feedback = feedbacks.hold(opened(request.token()));
+        return tried(request.token(), id -> answered(id, request));
+    }
+
+    private CaseFeedback answered(UUID id, FeedbackAnswerRequest request) {
+        CaseFeedback feedback = feedbacks.hold(id);
         LocalDate today = clock.today();
         requireOpen(feedback, today);
         feedback.answer(request.scores(), today, clock.now(), null);
         comments.write(feedback, request.comment());
         audit.recordAs(Actor.VISITOR, "FEEDBACK_ANSWERED", subject(feedback), null, Map.of("way", feedback.way));
-        return form(feedback);
+        return feedback;
     }
 
     static Subject subject(CaseFeedback feedback) {
@@ -87,13 +95,11 @@ public class FeedbackAnswerService {
         }
     }
 
-    private UUID opened(String token) {
-        String sender = Sender.of(trace.address());
-        quotas.check(QUOTA, sender, settings.wrongPerHour());
-        return feedbacks.opened(Secrets.sha256(FeedbackCode.normal(token))).orElseThrow(() -> {
-            quotas.count(QUOTA, sender);
-            return ProblemException.notFound();
-        });
+    /** Does this with what a token opens, in a transaction. Wrong tokens count in others. */
+    private FeedbackFormResponse tried(String token, Function<UUID, CaseFeedback> use) {
+        byte[] hash = Secrets.sha256(FeedbackCode.normal(token));
+        return quotas.tried(QUOTA, Sender.of(trace.address()), settings.wrongPerHour(), () -> QuarkusTransaction.requiringNew()
+                .call(() -> form(use.apply(feedbacks.opened(hash).orElseThrow(ProblemException::notFound)))));
     }
 
     private FeedbackFormResponse form(CaseFeedback it) {

@@ -24,7 +24,9 @@ class CasePasswordLocks implements PanacheRepositoryBase<CasePasswordLock, byte[
         return findById(hash, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    long forgetBefore(Instant before) {
-        return delete("lastTryAt < ?1", before);
+    /** Some that are over; tells how many. */
+    int forgetBefore(Instant before, int most) {
+        return getEntityManager().createNativeQuery("delete from case_password_lock where last_try_at < ?1 limit " + most).setParameter(1, before)
+                .executeUpdate();
     }
 }

@@ -19,15 +19,18 @@ class PetitionFile {
     byte[] keyHash;
     /** Null until a petition names it. */
     UUID petitionId;
+    /** Whose room it takes, a blind index. */
+    byte[] senderHash;
     long size;
     Instant createdAt;
 
     protected PetitionFile() {
     }
 
-    PetitionFile(String key, long size, Instant now) {
+    PetitionFile(String key, byte[] senderHash, long size, Instant now) {
         this.id = Ids.next();
         this.keyHash = Secrets.sha256(key);
+        this.senderHash = senderHash;
         this.size = size;
         this.createdAt = now;
     }

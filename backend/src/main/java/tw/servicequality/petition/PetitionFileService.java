@@ -3,6 +3,7 @@ package tw.servicequality.petition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import tw.servicequality.attachment.VisitorFileService;
 import tw.servicequality.attachment.VisitorFiles;
 import tw.servicequality.petition.rules.Sender;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.PersonalDataCipher;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.RequestTrace;
@@ -35,19 +37,23 @@ public class PetitionFileService {
     static final int MOST = 5;
 
     private static final String KIND = "petition";
+    /** When to ask again while files wait longer than usual, because a petition names them. */
+    private static final Duration SOON = Duration.ofHours(1);
 
     private final PetitionFiles files;
     private final VisitorFileService visitorFiles;
     private final PetitionQuotas quotas;
+    private final PersonalDataCipher cipher;
     private final PetitionSettings settings;
     private final RequestTrace trace;
     private final OfficeClock clock;
 
-    PetitionFileService(PetitionFiles files, VisitorFileService visitorFiles, PetitionQuotas quotas, PetitionSettings settings, RequestTrace trace,
-            OfficeClock clock) {
+    PetitionFileService(PetitionFiles files, VisitorFileService visitorFiles, PetitionQuotas quotas, PersonalDataCipher cipher, PetitionSettings settings,
+            RequestTrace trace, OfficeClock clock) {
         this.files = files;
         this.visitorFiles = visitorFiles;
         this.quotas = quotas;
+        this.cipher = cipher;
         this.settings = settings;
         this.trace = trace;
         this.clock = clock;
@@ -56,7 +62,8 @@ public class PetitionFileService {
     /**
      * Checks a file and keeps it for the petition that will name its key.
      *
-     * @throws ProblemException RULE_VIOLATED with the reason why it is not kept; TOO_MANY_REQUESTS; UNAVAILABLE while too much waits already
+     * @throws ProblemException RULE_VIOLATED with the reason why it is not kept; TOO_MANY_REQUESTS, also while too much of this sender waits; UNAVAILABLE
+     *         while too much waits altogether
      */
     @Transactional(Transactional.TxType.NEVER)
     public PetitionFileResponse store(String fileName, Upload upload) {
@@ -73,13 +80,25 @@ public class PetitionFileService {
     /** Refused ones count too: looking at a file is work. */
     private UUID reserve(String key, long size) {
         Instant now = clock.now();
-        quotas.take("files", Sender.of(trace.address()), settings.filesPerHourFromAddress(), now);
+        String sender = Sender.of(trace.address());
+        quotas.take("files", sender, settings.filesPerHourFromAddress(), now);
+        byte[] hash = cipher.index("petition-file", sender);
+        requireRoom(hash, size, now);
+        PetitionFile made = new PetitionFile(key, hash, size, now);
+        files.persist(made);
+        return made.id;
+    }
+
+    private void requireRoom(byte[] sender, long size, Instant now) {
+        quotas.hold("room", "all", now); // One after the other, so that two never take the same room.
+        PetitionFiles.Waiting own = files.waitingOf(sender);
+        if (own.oldest() != null && own.bytes() + size > settings.filesWaitingFromAddress().asLongValue()) {
+            Duration left = Duration.between(now, own.oldest().plus(settings.filesKept()));
+            throw ProblemException.tooMany(left.isPositive() ? left : SOON);
+        }
         if (files.waitingBytes() + size > settings.filesWaiting().asLongValue()) {
             throw new ProblemException(ProblemType.UNAVAILABLE, List.of(new ProblemException.Fault("file", "petition-files-full")));
         }
-        PetitionFile made = new PetitionFile(key, size, now);
-        files.persist(made);
-        return made.id;
     }
 
     /**
@@ -113,6 +132,13 @@ public class PetitionFileService {
     /** Deletes a petition's files, in the caller's transaction. */
     void discardOf(UUID petitionId) {
         discard(files.of(petitionId));
+    }
+
+    /** Deletes the files of some petitions whose links ended before this time, in the caller's transaction; tells of how many. */
+    int discardOfEnded(Instant before, int most) {
+        List<UUID> ended = files.ended(before, most);
+        ended.forEach(this::discardOf);
+        return ended.size();
     }
 
     /** Deletes some files that nothing has named since before this time, in the caller's transaction; tells how many. */

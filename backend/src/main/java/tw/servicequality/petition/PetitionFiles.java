@@ -14,6 +14,15 @@ import tw.servicequality.platform.Secrets;
 @ApplicationScoped
 class PetitionFiles implements PanacheRepositoryBase<PetitionFile, UUID> {
 
+    /**
+     * What one sender has waiting.
+     *
+     * @param bytes what all of it takes together
+     * @param oldest since when the first of it waits; null when nothing does
+     */
+    record Waiting(long bytes, Instant oldest) {
+    }
+
     /** Looked up without a lock: a lock on a key that does not exist would be one on its neighbours' place. */
     Optional<UUID> idOf(String key) {
         return getEntityManager().createQuery("select id from PetitionFile where keyHash = ?1", UUID.class).setParameter(1, Secrets.sha256(key))
@@ -36,8 +45,19 @@ class PetitionFiles implements PanacheRepositoryBase<PetitionFile, UUID> {
                 .setParameter(1, before).setMaxResults(most).getResultList();
     }
 
+    /** Some petitions that have files and whose links ended before this time. */
+    List<UUID> ended(Instant before, int most) {
+        return getEntityManager().createQuery("select distinct f.petitionId from PetitionFile f join WebPetition p on p.id = f.petitionId where p.validUntil < ?1",
+                UUID.class).setParameter(1, before).setMaxResults(most).getResultList();
+    }
+
     long forget(Collection<UUID> ids) {
         return ids.isEmpty() ? 0 : delete("id in ?1", ids);
+    }
+
+    Waiting waitingOf(byte[] senderHash) {
+        return getEntityManager().createQuery("select coalesce(sum(size), 0), min(createdAt) from PetitionFile where senderHash = ?1", Waiting.class)
+                .setParameter(1, senderHash).getSingleResult();
     }
 
     /** What all of them take together, in bytes. */

@@ -28,8 +28,8 @@ class PetitionResource {
 
     @POST
     @PermitAll
-    @Operation(summary = "Send in a petition", description = "It becomes a case when the link in the mail is opened, within three days. A mail address may "
-            + "send five an hour. 線上陳情；須於 3 日內以郵件中的網址確認，案件才成立。同一信箱每小時至多 5 件。")
+    @Operation(summary = "Send in a petition", description = "It becomes a case when the link in the mail is opened, within three days. From one "
+            + "network five an hour may name the same mail address. 線上陳情；須於 3 日內以郵件中的網址確認，案件才成立。同一來源以同一信箱陳情，每小時至多 5 件。")
     @APIResponse(responseCode = "202", description = "A mail with a link was sent. 已寄出確認信。")
     public Response createPetition(@Valid @NotNull PetitionRequest request) {
         petitions.create(request);
@@ -40,7 +40,8 @@ class PetitionResource {
     @Path("/confirm")
     @PermitAll
     @Operation(summary = "Confirm a petition", description = "Answers number and password; for a day the same token answers the same again, "
-            + "for whom the answer did not reach. 確認陳情，回覆案號及案件密碼；未收到回覆者，一日內可用同一網址再取得。")
+            + "for whom the answer did not reach. After sixty unknown tokens within an hour this sender must wait. 確認陳情，回覆案號及案件密碼；未收到回覆者，"
+            + "一日內可用同一網址再取得。同一來源每小時錯誤 60 次後須等候。")
     public ConfirmedPetitionResponse confirmPetition(@Valid @NotNull ConfirmPetitionRequest request) {
         return petitions.confirm(request.token());
     }
@@ -49,7 +50,8 @@ class PetitionResource {
     @Path("/follow")
     @PermitAll
     @Operation(summary = "Follow a case", description = "A wrong number and a wrong password are answered alike; after five wrong tries this "
-            + "sender must wait 15 minutes with this number, nobody else. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，同一來源對同一案號連續錯誤 5 次須等候 15 分鐘。")
+            + "sender must wait 15 minutes with this number, nobody else; after sixty within an hour with all numbers. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，"
+            + "同一來源對同一案號連續錯誤 5 次須等候 15 分鐘，每小時錯誤 60 次後一律須等候。")
     public PetitionResponse followPetition(@Valid @NotNull FollowPetitionRequest request) {
         return petitions.follow(request);
     }

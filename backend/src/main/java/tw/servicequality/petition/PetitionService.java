@@ -24,6 +24,7 @@ import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.RequestTrace;
 import tw.servicequality.platform.Secrets;
+import tw.servicequality.platform.SenderQuotas;
 
 /** The citizens' side of complaints: sent in on the web, confirmed by mail, followed with number and password. Whoever is signed in counts as a visitor. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class PetitionService {
     private final ConfirmedPetitions confirmed;
     private final PetitionFileService files;
     private final PetitionQuotas quotas;
+    private final SenderQuotas wrong;
     private final PetitionLetters letters;
     private final CasePasswords passwords;
     private final CaseAccess access;
@@ -46,12 +48,14 @@ public class PetitionService {
     private final RequestTrace trace;
     private final OfficeClock clock;
 
-    PetitionService(WebPetitions petitions, ConfirmedPetitions confirmed, PetitionFileService files, PetitionQuotas quotas, PetitionLetters letters,
-            CasePasswords passwords, CaseAccess access, WebCaseService cases, AuditService audit, PetitionSettings settings, RequestTrace trace, OfficeClock clock) {
+    PetitionService(WebPetitions petitions, ConfirmedPetitions confirmed, PetitionFileService files, PetitionQuotas quotas, SenderQuotas wrong,
+            PetitionLetters letters, CasePasswords passwords, CaseAccess access, WebCaseService cases, AuditService audit, PetitionSettings settings,
+            RequestTrace trace, OfficeClock clock) {
         this.petitions = petitions;
         this.confirmed = confirmed;
         this.files = files;
         this.quotas = quotas;
+        this.wrong = wrong;
         this.letters = letters;
         this.passwords = passwords;
         this.access = access;
@@ -74,9 +78,11 @@ public class PetitionService {
         check(request);
         Instant now = clock.now();
         String email = request.petitioner().email();
-        // Always in this order, so that two senders never wait for each other.
-        quotas.take("network", Sender.of(trace.address()), settings.perHourFromAddress(), now);
-        quotas.take("mail", email, settings.perHour(), now);
+        String sender = Sender.of(trace.address());
+        // Always in this order, so that two senders never wait for each other. Who sends much is refused, not whose mail address he names.
+        quotas.take("network", sender, settings.perHourFromAddress(), now);
+        quotas.take("mail-network", email + "/" + sender, settings.perHour(), now);
+        quotas.take("mail", email, settings.perHourToMailAddress(), now);
         String token = Secrets.token();
         WebPetition petition = petitions.store(request, token, now, now.plus(settings.confirmWithin()));
         files.name(request.fileKeys(), petition.id);
@@ -90,14 +96,21 @@ public class PetitionService {
      * Makes a petition a case. Whom the answer does not reach asks again with the same link: for a day it answers the same number and password, and nothing
      * is registered a second time.
      *
-     * @throws ProblemException NOT_FOUND for a token nobody knows; RULE_VIOLATED for one that was used or is too old; CALENDAR_YEAR_MISSING, and then it can
-     *         be tried again
+     * @throws ProblemException NOT_FOUND for a token nobody knows; RULE_VIOLATED for one that was used or is too old; TOO_MANY_REQUESTS for who tried too
+     *         many that nobody knows; CALENDAR_YEAR_MISSING, and then it can be tried again
      */
+    @Transactional(Transactional.TxType.NEVER)
     public ConfirmedPetitionResponse confirm(String token) {
+        // One transaction after the other: the second one sees what somebody else has just confirmed, and nobody holds two connections.
+        return wrong.tried("petition-link", Sender.of(trace.address()), settings.wrongPerHour(),
+                () -> QuarkusTransaction.requiringNew().call(() -> confirmedNow(token))
+                        .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> confirmedBefore(token))));
+    }
+
+    private Optional<ConfirmedPetitionResponse> confirmedNow(String token) {
         Optional<WebPetition> waiting = petitions.idOf(token).flatMap(petitions::hold);
         if (waiting.isEmpty()) {
-            // What somebody else has just confirmed is not seen by this transaction, which began before.
-            return QuarkusTransaction.requiringNew().call(() -> confirmedBefore(token));
+            return Optional.empty();
         }
         WebPetition petition = waiting.get();
         Instant now = clock.now();
@@ -109,7 +122,7 @@ public class PetitionService {
         petitions.delete(petition);
         confirmed.persist(new ConfirmedPetition(Secrets.sha256(token), made.id(), now));
         letters.confirm(made, request.petitioner().email());
-        return answer(made, token);
+        return Optional.of(answer(made, token));
     }
 
     private ConfirmedPetitionResponse confirmedBefore(String token) {
@@ -127,8 +140,10 @@ public class PetitionService {
     /**
      * A case as its petitioner may see it.
      *
-     * @throws ProblemException NOT_FOUND when number or password is wrong; TOO_MANY_REQUESTS while the number is locked
+     * @throws ProblemException NOT_FOUND when number or password is wrong; TOO_MANY_REQUESTS while the number is locked to the sender, or the sender has tried
+     *         too many wrong ones
      */
+    @Transactional(Transactional.TxType.NEVER)
     public PetitionResponse follow(FollowPetitionRequest request) {
         return response(cases.find(open(request.number(), request.password())));
     }
@@ -139,9 +154,14 @@ public class PetitionService {
      * @throws ProblemException as {@link #follow}; WRONG_STATE when nothing was asked; INVALID_REQUEST for words of blanks; RULE_VIOLATED for
      *         files that are not there or too many
      */
+    @Transactional(Transactional.TxType.NEVER)
     public PetitionResponse supplement(SupplementPetitionRequest request) {
         requireText("words", request.words());
         UUID id = open(request.number(), request.password());
+        return QuarkusTransaction.requiringNew().call(() -> supplemented(id, request));
+    }
+
+    private PetitionResponse supplemented(UUID id, SupplementPetitionRequest request) {
         WebCase after = cases.supplement(id, request.words(), files.taken(request.fileKeys()));
         if (after.files() > MOST_OF_A_CASE) {
             throw ProblemException.rule("fileKeys", "petition-case-full", MOST_OF_A_CASE); // and nothing of it holds
@@ -150,14 +170,14 @@ public class PetitionService {
     }
 
     private UUID open(String number, String password) {
-        CaseAccess.Try attempt = access.open(number, password, Sender.of(trace.address()));
-        if (attempt.lockedFor() != null) {
-            throw ProblemException.tooMany(attempt.lockedFor());
-        }
-        if (attempt.complaintId() == null) {
-            throw ProblemException.notFound();
-        }
-        return attempt.complaintId();
+        String sender = Sender.of(trace.address());
+        return wrong.tried("petition-password", sender, settings.wrongPerHour(), () -> {
+            CaseAccess.Try attempt = access.open(number, password, sender);
+            if (attempt.lockedFor() != null) {
+                throw ProblemException.tooMany(attempt.lockedFor());
+            }
+            return Optional.ofNullable(attempt.complaintId()).orElseThrow(ProblemException::notFound);
+        });
     }
 
     private static PetitionResponse response(WebCase it) {

@@ -9,9 +9,13 @@ import java.time.Duration;
 @ConfigMapping(prefix = "quality.petitions")
 interface PetitionSettings {
 
-    /** How many an hour one mail address may send. */
+    /** How many an hour may name one mail address from one network address. */
     @WithDefault("5")
     int perHour();
+
+    /** How many an hour may name one mail address, wherever they come from: so many links it gets at the most. */
+    @WithDefault("30")
+    int perHourToMailAddress();
 
     /** How many an hour may come from one network address (IPv6: from one /64). */
     @WithDefault("20")
@@ -20,6 +24,14 @@ interface PetitionSettings {
     /** How many files an hour may come from one network address (IPv6: from one /64). */
     @WithDefault("40")
     int filesPerHourFromAddress();
+
+    /** How many wrong links, and how many wrong numbers or passwords, an hour may come from one network address (IPv6: from one /64). */
+    @WithDefault("60")
+    int wrongPerHour();
+
+    /** How much room the files of one network address (IPv6: of one /64) that wait for a confirmation may take. */
+    @WithDefault("60M")
+    MemorySize filesWaitingFromAddress();
 
     /** How much room the files that wait for a confirmation may take altogether. */
     @WithDefault("1G")

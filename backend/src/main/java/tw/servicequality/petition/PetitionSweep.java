@@ -3,21 +3,30 @@ package tw.servicequality.petition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.identity.LockSettings;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Outbox;
 
-/** Deletes petitions that nobody confirmed, with their files and the mail that asked for it, uploads that nothing names, and what is over: counts and used links. Running on several nodes at once does no harm. */
+/**
+ * Deletes petitions that nobody confirmed, with the mail that asked for it; their files as soon as the link has ended; uploads that nothing names, and what is
+ * over: counts and used links. Running on several nodes at once does no harm.
+ */
 @ApplicationScoped
 class PetitionSweep {
 
     private static final int BATCH = 100;
+    /** As many of the small rows that only count. */
+    private static final int COUNTS = 1000;
+    /** What began before a link ended is over after that, so that no confirmation still takes the files. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final WebPetitions petitions;
     private final PetitionQuotas quotas;
@@ -47,18 +56,20 @@ class PetitionSweep {
     @Scheduled(every = "{quality.sweep-every}", delayed = "6m", identity = "petitions", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         Instant now = clock.now();
-        int seen;
+        all(BATCH, () -> forget(now.minus(settings.unconfirmedKept())));
+        all(BATCH, () -> files.discardOfEnded(now.minus(LONGEST), BATCH));
+        all(BATCH, () -> files.discardLeftOver(now.minus(settings.filesKept()), BATCH));
+        all(COUNTS, () -> quotas.forgetBefore(now.minus(PetitionQuotas.PERIOD), COUNTS));
+        all(COUNTS, () -> locks.forgetBefore(now.minus(lock.duration().multipliedBy(2)), COUNTS));
+        QuarkusTransaction.requiringNew().run(() -> confirmed.forgetBefore(now.minus(settings.unconfirmedKept())));
+    }
+
+    /** Goes on, a transaction each, until fewer are left than go at once. */
+    private static void all(int atOnce, Callable<Integer> some) {
+        int gone;
         do {
-            seen = QuarkusTransaction.requiringNew().call(() -> forget(now.minus(settings.unconfirmedKept())));
-        } while (seen == BATCH);
-        do {
-            seen = QuarkusTransaction.requiringNew().call(() -> files.discardLeftOver(now.minus(settings.filesKept()), BATCH));
-        } while (seen == BATCH);
-        QuarkusTransaction.requiringNew().run(() -> {
-            quotas.forgetBefore(now.minus(PetitionQuotas.PERIOD));
-            confirmed.forgetBefore(now.minus(settings.unconfirmedKept()));
-            locks.forgetBefore(now.minus(lock.duration().multipliedBy(2)));
-        });
+            gone = QuarkusTransaction.requiringNew().call(some);
+        } while (gone == atOnce);
     }
 
     private int forget(Instant before) {

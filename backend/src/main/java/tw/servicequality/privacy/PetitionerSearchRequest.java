@@ -7,6 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exact phone number or mail address, and why somebody looks for it; the purpose is recorded with the name, the rest is not. */
 @Schema(description = "Exact phone or mail address, with a purpose. 以完整電話或電子郵件查詢，須敘明目的。")
-public record PetitionerSearchRequest(@NotBlank @Size(max = 200) String purpose,
+public record PetitionerSearchRequest(@NotBlank @Size(min = 2, max = 200) String purpose,
         @Size(max = 40) @Pattern(regexp = "[0-9+\\-#() ,轉]*") String phone, @Size(max = 200) String email) {
 }

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.Connections;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
@@ -137,6 +138,41 @@ class FeedbackAnswerTest {
         answer(asked.token(), null, 5, 5, 5, 5, 5).then().statusCode(200);
         open("wrong").then().statusCode(404); // a new hour begins with one
         open(asked.token()).then().statusCode(200);
+    }
+
+    @Test
+    void of_wrong_tokens_at_once_no_more_are_tried_than_one_after_the_other() throws Exception {
+        try (ExecutorService hands = Executors.newFixedThreadPool(16)) {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> one : hands.invokeAll(Collections.nCopies(48, (Callable<Integer>) () -> open("wrong-" + UUID.randomUUID()).statusCode()))) {
+                statuses.add(one.get());
+            }
+            assertEquals(20, Collections.frequency(statuses, 404), statuses.toString());
+            assertEquals(28, Collections.frequency(statuses, 429), statuses.toString());
+        }
+    }
+
+    @Test
+    void right_tokens_never_have_to_wait() {
+        FeedbackExamples.Asked asked = asked("surveying");
+        for (int i = 0; i < 25; i++) {
+            open(asked.token()).then().statusCode(200);
+        }
+        answer(asked.token(), null, 5, 5, 5, 5, 5).then().statusCode(200);
+        for (int i = 0; i < 25; i++) {
+            answer(asked.token(), null, 5, 5, 5, 5, 5).then().statusCode(409);
+        }
+    }
+
+    @Test
+    void nothing_that_a_citizen_does_needs_a_second_connection_while_it_holds_one() {
+        FeedbackExamples.Asked asked = asked("surveying");
+        Connections.allButOneTaken(() -> {
+            open("wrong").then().statusCode(404);
+            answer("wrong", null, 5, 5, 5, 5, 5).then().statusCode(404);
+            open(asked.token()).then().statusCode(200);
+            answer(asked.token(), "好", 5, 5, 5, 5, 5).then().statusCode(200);
+        });
     }
 
     @ParameterizedTest

@@ -45,6 +45,11 @@ final class PetitionExamples {
         return Api.visitor().body(petition).post("/petitions");
     }
 
+    /** Sends one in from another network address. */
+    static Response sendFrom(String address, Map<String, Object> petition) {
+        return from(address).body(petition).post("/petitions");
+    }
+
     static Response confirm(String token) {
         return Api.visitor().body(Map.of("token", token)).post("/petitions/confirm");
     }
@@ -69,7 +74,11 @@ final class PetitionExamples {
     }
 
     static Response upload(String name, byte[] content) {
-        return Api.visitor().contentType("application/octet-stream").header("X-File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+        return upload(Api.visitor(), name, content);
+    }
+
+    static Response upload(RequestSpecification caller, String name, byte[] content) {
+        return caller.contentType("application/octet-stream").header("X-File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
                 .body(content).post("/petitions/files");
     }
 
@@ -107,9 +116,10 @@ final class PetitionExamples {
         return Sql.number("select count(*) from web_petition");
     }
 
-    /** As if nobody had sent anything in the last hour. */
+    /** As if nobody had sent or tried anything in the last hour. */
     static void forgetSenders() {
         Sql.change("delete from petition_quota");
+        Sql.change("delete from sender_quota");
     }
 
     static List<String> names(Map<String, Object> answer) {

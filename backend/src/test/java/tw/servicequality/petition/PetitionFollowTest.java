@@ -42,6 +42,7 @@ import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.Statements;
 
 /** Following a case and adding to it, with number and password. */
 @QuarkusTest
@@ -151,6 +152,33 @@ class PetitionFollowTest {
         String number = unknownNumber();
         wrong(number, 5);
         follow(number, WRONG).then().statusCode(429);
+    }
+
+    @Test
+    void who_tries_one_number_after_the_other_has_to_wait_and_leaves_no_more_rows_than_tries() {
+        JsonPath made = confirmed(petition(newAddress(), "逐號嘗試"));
+        Map<String, String> right = Map.of("number", made.getString("number"), "password", made.getString("password"));
+        for (int i = 0; i < 60; i++) {
+            from("127.0.0.78").body(Map.of("number", unknownNumber(), "password", WRONG)).post("/petitions/follow").then().statusCode(404);
+        }
+        for (String path : List.of("/petitions/follow", "/petitions/supplement")) {
+            Map<String, Object> body = path.endsWith("follow") ? Map.copyOf(right) : ComplaintExamples.with(Map.copyOf(right), "words", "補充");
+            Response waits = from("127.0.0.78").body(body).post(path);
+            waits.then().statusCode(429).header("Cache-Control", "no-store");
+            assertTrue(Integer.parseInt(waits.header("Retry-After")) > 3500, waits.header("Retry-After"));
+        }
+        from("127.0.0.78").body(Map.of("number", unknownNumber(), "password", WRONG)).post("/petitions/follow").then().statusCode(429);
+        assertEquals(60, Sql.number("select count(*) from case_password_lock"));
+        follow(right.get("number"), right.get("password")).then().statusCode(200);
+    }
+
+    @Test
+    void counts_that_are_over_go_a_thousand_at_a_time() {
+        long idle = Statements.in(sweep::sweep);
+        Sql.change("insert into case_password_lock (attempt_hash, failures, last_try_at) with recursive n (i) as (select 1 union all select i + 1 from n where i < 50) "
+                + "select unhex(sha2(concat('over-', a.i, '-', b.i), 256)), 1, utc_timestamp(3) - interval 31 minute from n a cross join n b");
+        assertEquals(idle + 2, Statements.in(sweep::sweep));
+        assertEquals(0, Sql.number("select count(*) from case_password_lock"));
     }
 
     private static void wrong(String number, int times) {

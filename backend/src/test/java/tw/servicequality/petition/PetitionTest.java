@@ -20,6 +20,7 @@ import static tw.servicequality.petition.PetitionExamples.newAddress;
 import static tw.servicequality.platform.Sql.number;
 import static tw.servicequality.petition.PetitionExamples.petition;
 import static tw.servicequality.petition.PetitionExamples.send;
+import static tw.servicequality.petition.PetitionExamples.sendFrom;
 import static tw.servicequality.petition.PetitionExamples.token;
 import static tw.servicequality.petition.PetitionExamples.waiting;
 
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.complaint.ComplaintExamples;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.Connections;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
@@ -232,6 +234,64 @@ class PetitionTest {
         assertTrue(Integer.parseInt(refused.header("Retry-After")) > 3500);
         assertEquals(before, waiting());
         assertEquals(List.of(), Mails.to(late));
+    }
+
+    @Test
+    void a_stranger_who_names_somebody_elses_mail_address_keeps_away_nobody_but_himself() {
+        for (int i = 0; i < 6; i++) {
+            sendFrom("127.0.0.71", petition(email, "冒名")).then().statusCode(i < 5 ? 202 : 429);
+        }
+        send(petition(email, "本人")).then().statusCode(202);
+        confirm(token(email)).then().statusCode(200);
+    }
+
+    @Test
+    void a_mail_address_gets_thirty_links_an_hour_at_the_most() {
+        for (int i = 0; i < 30; i++) {
+            sendFrom("127.0.0." + (80 + i / 5), petition(email, "灌信")).then().statusCode(202);
+        }
+        sendFrom("127.0.0.90", petition(email, "灌信")).then().statusCode(429);
+        assertEquals(30, Mails.to(email).size());
+    }
+
+    @Test
+    void nothing_that_a_citizen_does_needs_a_second_connection_while_it_holds_one() {
+        Connections.allButOneTaken(() -> {
+            confirm("made-up").then().statusCode(404);
+            String key = PetitionExamples.uploaded("一條連線.jpg");
+            send(with(petition(email, "一條連線"), "fileKeys", List.of(key))).then().statusCode(202);
+            String token = token(email);
+            JsonPath made = confirm(token).then().statusCode(200).extract().jsonPath();
+            confirm(token).then().statusCode(200);
+            follow(made.getString("number"), "wrong").then().statusCode(404);
+            follow(made.getString("number"), made.getString("password")).then().statusCode(200);
+            PetitionExamples.supplement(made.getString("number"), made.getString("password"), "太早").then().statusCode(409);
+        });
+    }
+
+    @Test
+    void who_tries_sixty_made_up_links_within_an_hour_has_to_wait_and_nobody_else() throws Exception {
+        send(petition(email, "猜網址")).then().statusCode(202);
+        String token = token(email);
+        for (int i = 0; i < 50; i++) {
+            confirmFrom("127.0.0.77", "made-up-" + i).then().statusCode(404);
+        }
+        try (ExecutorService hands = Executors.newFixedThreadPool(8)) {
+            long tried = 0;
+            for (Future<Integer> one : hands.invokeAll(java.util.Collections.nCopies(24,
+                    (Callable<Integer>) () -> confirmFrom("127.0.0.77", "made-up").statusCode()))) {
+                tried += one.get() == 404 ? 1 : 0;
+            }
+            assertEquals(10, tried);
+        }
+        Response waits = confirmFrom("127.0.0.77", token);
+        waits.then().statusCode(429).header("Cache-Control", "no-store");
+        assertTrue(Integer.parseInt(waits.header("Retry-After")) > 3500, waits.header("Retry-After"));
+        confirm(token).then().statusCode(200);
+    }
+
+    private static Response confirmFrom(String address, String token) {
+        return PetitionExamples.from(address).body(Map.of("token", token)).post("/petitions/confirm");
     }
 
     @Test

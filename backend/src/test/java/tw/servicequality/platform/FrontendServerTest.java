@@ -6,10 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +53,7 @@ class FrontendServerTest {
             config = "user root;\n" + config;
         }
         Files.writeString(HOME.resolve("nginx.conf"), config);
+        trust("trusted-proxy.conf", "unix:");
         for (String setting : List.of("quality.largest-body", "quality.attachments.max-size")) {
             String limit = org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue(setting, String.class);
             assertTrue(shipped.contains("client_max_body_size " + limit.toLowerCase(java.util.Locale.ROOT) + ";"), "backend and nginx disagree on " + setting);
@@ -105,7 +114,7 @@ class FrontendServerTest {
 
     @Test
     void what_does_not_exist_is_a_problem_and_is_not_kept() {
-        for (String path : List.of("/assets/gone.js", "/favicon.ico", "/q", "/q/health", "/q/metrics", "/q/openapi", "/api/v1/nothing", "/api")) {
+        for (String path : List.of("/assets/gone.js", "/favicon.ico", "/q", "/q/health", "/q/metrics", "/q/openapi", "/api/v1/nothing", "/api", "/open311", "/open311/v2/nothing.json")) {
             Response answer = get(path);
             assertEquals(404, answer.statusCode(), path);
             assertTrue(answer.contentType().startsWith("application/problem+json"), path + " " + answer.contentType());
@@ -141,23 +150,88 @@ class FrontendServerTest {
     }
 
     @Test
+    void what_everybody_may_read_of_complaints_is_passed_on_too() {
+        for (String path : List.of("/open311/v2/services.json", "/open311/v2/requests.json?page_size=1")) {
+            Response answer = get(path);
+            assertEquals(200, answer.statusCode(), path);
+            assertEquals(RestAssured.given().get(path).asString(), answer.asString());
+            assertEquals(1, answer.headers().getValues("X-Frame-Options").size(), path);
+        }
+        assertEquals("not-acceptable", get("/open311/v2/services.xml").jsonPath().getString("code"));
+    }
+
+    @Test
     void a_backend_that_is_away_is_a_problem_too() throws Exception {
-        Path config = HOME.resolve("away.conf");
-        Files.writeString(config, Files.readString(HOME.resolve("nginx.conf")).replaceAll("listen 127.0.0.1:\\d+", "listen 127.0.0.1:" + NOBODY)
-                .replaceAll("server 127.0.0.1:\\d+;", "server 127.0.0.1:1;").replace("nginx.pid", "away.pid"));
-        Process other = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", config.toString(), "-g", "daemon off;").redirectErrorStream(true)
-                .redirectOutput(HOME.resolve("away.log").toFile()).start();
+        Process other = another("away", "127.0.0.1:1", "unix:");
         try {
-            PackagedProgram.await("nginx", () -> Files.exists(HOME.resolve("away.pid")));
             Response answer = RestAssured.given().baseUri("http://127.0.0.1").port(NOBODY).header("Accept-Language", "en").get("/api/v1/plans");
             assertEquals(503, answer.statusCode());
             assertEquals("unavailable", answer.jsonPath().getString("code"));
             assertEquals("5", answer.header("Retry-After"));
             assertEquals("nosniff", answer.header("X-Content-Type-Options"));
         } finally {
-            other.destroy();
-            other.waitFor();
+            end(other);
         }
+    }
+
+    @Test
+    void the_trusted_proxy_alone_is_believed_when_it_says_whom_it_asks_for() throws Exception {
+        HttpServer backend = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        backend.createContext("/", exchange -> {
+            byte[] seen = String.valueOf(exchange.getRequestHeaders().get("X-Forwarded-For")).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, seen.length);
+            exchange.getResponseBody().write(seen);
+            exchange.close();
+        });
+        backend.start();
+        String address = "127.0.0.1:" + backend.getAddress().getPort();
+        Process other = another("proxied", address, "127.0.0.5");
+        try {
+            assertEquals("[203.0.113.1]", seen("127.0.0.5", "203.0.113.1"));
+            assertEquals("[203.0.113.2]", seen("127.0.0.5", "203.0.113.2"));
+            assertEquals("[2001:db8::7]", seen("127.0.0.5", "2001:db8::7"));
+            assertEquals("[203.0.113.2]", seen("127.0.0.5", "198.51.100.9, 203.0.113.2"), "what the caller himself made up is believed");
+            assertEquals("[127.0.0.5]", seen("127.0.0.5", "nonsense"));
+            assertEquals("[127.0.0.6]", seen("127.0.0.6", "203.0.113.1"), "anybody is believed");
+            end(other);
+            other = another("proxied", address, "unix:");
+            assertEquals("[127.0.0.5]", seen("127.0.0.5", "203.0.113.1"), "somebody is believed although nobody was named");
+        } finally {
+            end(other);
+            backend.stop(0);
+        }
+    }
+
+    /** Whom the backend takes for the caller, when a request comes from this address and says that. */
+    private static String seen(String from, String said) throws Exception {
+        try (HttpClient client = HttpClient.newBuilder().localAddress(InetAddress.getByName(from)).build()) {
+            return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + NOBODY + "/api/v1/plans")).header("X-Forwarded-For", said).build(),
+                    HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
+    /** What the image makes of its template when it starts. */
+    private static void trust(String file, String proxy) throws IOException {
+        String template = Files.readString(Path.of("../frontend/trusted-proxy.conf.template"));
+        Files.writeString(HOME.resolve(file), replaced(template, "${QUALITY_TRUSTED_PROXY}", proxy));
+    }
+
+    /** A second nginx with the same configuration, before another backend. */
+    private static Process another(String name, String backend, String trusted) throws IOException {
+        trust(name + "-trusted-proxy.conf", trusted);
+        Path config = HOME.resolve(name + ".conf");
+        Files.writeString(config, Files.readString(HOME.resolve("nginx.conf")).replaceAll("listen 127.0.0.1:\\d+", "listen 127.0.0.1:" + NOBODY)
+                .replaceAll("server 127.0.0.1:\\d+;", "server " + backend + ";").replace("nginx.pid", name + ".pid")
+                .replace("trusted-proxy.conf", name + "-trusted-proxy.conf"));
+        Process other = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", config.toString(), "-g", "daemon off;").redirectErrorStream(true)
+                .redirectOutput(HOME.resolve(name + ".log").toFile()).start();
+        PackagedProgram.await("nginx", () -> Files.exists(HOME.resolve(name + ".pid")));
+        return other;
+    }
+
+    private static void end(Process other) throws InterruptedException {
+        other.destroy();
+        other.waitFor();
     }
 
     private static Response get(String path, String... header) {
@@ -166,7 +240,7 @@ class FrontendServerTest {
     }
 
     private static String backend() {
-        return java.net.URI.create(org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("test.url", String.class)).getAuthority();
+        return URI.create(org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("test.url", String.class)).getAuthority();
     }
 
     private static String replaced(String text, String part, String by) {

@@ -115,6 +115,15 @@ class ShippingTest {
     }
 
     @Test
+    void the_image_fills_in_whom_nginx_believes_and_that_is_nobody_until_a_proxy_is_named() throws IOException {
+        String nginx = Files.readString(REPOSITORY.resolve("frontend/nginx.conf"));
+        assertTrue(nginx.contains("include /tmp/trusted-proxy.conf;"));
+        assertTrue(instructions("frontend", "COPY").contains("trusted-proxy.conf.template /etc/nginx/templates/"));
+        assertEquals("NGINX_ENVSUBST_OUTPUT_DIR=/tmp QUALITY_TRUSTED_PROXY=unix:", instructions("frontend", "ENV").getFirst());
+        assertEquals("${QUALITY_TRUSTED_PROXY:-unix:}", COMPOSE.at("/services/frontend/environment/QUALITY_TRUSTED_PROXY").asText());
+    }
+
+    @Test
     void everything_that_an_image_copies_exists_or_is_built() throws IOException {
         for (String image : List.of("backend", "frontend")) {
             for (String copy : instructions(image, "COPY")) {

@@ -109,6 +109,8 @@ class KeyRotationTest {
 
         assertEquals("WRITING", state("SEALING", newKey));
         assertNull(state("SEALING", oldKey), "its line is gone and no row needs it");
+        assertEquals(List.of(), status().getList("items.findAll { it.use == 'SEALING' && it.number != " + newKey + " && it.state != 'REMOVABLE' }.number"),
+                "no row stands under another key");
         evaluation().request().body(Map.of("purpose", "輪替後查閱")).post("/complaints/" + id + "/reveal").then().statusCode(200).body("name", equalTo(person.name()))
                 .body("phone", equalTo(person.phone()));
         evaluation().request().body(Map.of("petitioner", Map.of("phone", person.phone()))).post("/complaints/similar").then().body("items.id", contains(later, id));

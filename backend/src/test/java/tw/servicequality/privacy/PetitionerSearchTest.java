@@ -82,7 +82,9 @@ class PetitionerSearchTest {
     @Test
     void a_purpose_is_needed_and_must_not_repeat_what_is_looked_for() {
         PrivacyExamples.Person person = person();
-        search(evaluation(), Map.of("phone", person.phone(), "purpose", " ")).then().statusCode(400).body("errors.field", contains("purpose"));
+        for (String bad : List.of("查", "   ")) {
+            search(evaluation(), Map.of("phone", person.phone(), "purpose", bad)).then().statusCode(400).body("errors.field", contains("purpose"));
+        }
         search(evaluation(), Map.of("phone", person.phone(), "purpose", "來電 " + person.phone().substring(0, 4) + " " + person.phone().substring(4))).then().statusCode(422)
                 .body("errors.code", contains("purpose-with-personal-data"));
         search(evaluation(), Map.of()).then().statusCode(422).body("errors.code", contains("phone-or-email-required"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Counts working days on a calendar. The day on which something happens is never counted (行政程序法 §48): the first counted day is
@@ -56,6 +57,17 @@ public record WorkingDays(OfficeCalendar calendar) {
         }
         List<OfficeCalendar.Edition> editions = calendar.editions(steps.getFirst().day().date().getYear(), day.getYear());
         return new Due(from, days, day, steps, editions, editions.stream().anyMatch(OfficeCalendar.Edition::provisional));
+    }
+
+    /** As {@link #due}; empty when it would reach into a year that is not loaded. */
+    public Optional<Due> dueIfLoaded(LocalDate from, int days) {
+        int counted = 0;
+        for (LocalDate day = from.plusDays(1); calendar.covers(day); day = day.plusDays(1)) {
+            if (calendar.isWorking(day) && ++counted == days) {
+                return Optional.of(due(from, days));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */

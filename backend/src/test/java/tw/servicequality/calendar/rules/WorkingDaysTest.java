@@ -55,6 +55,17 @@ class WorkingDaysTest {
         assertEquals(-6, revised.between(due, received));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-01-20, true", "2025-12-24, true", "2026-12-21, true", "2026-12-23, false", "2024-12-31, true", "2024-12-30, false", "2015-03-04, false"})
+    void a_year_that_is_not_loaded_gives_no_day_where_none_is_demanded(LocalDate received, boolean known) {
+        assertEquals(known, revised.dueIfLoaded(received, 6).isPresent());
+        if (known) {
+            assertEquals(revised.due(received, 6), revised.dueIfLoaded(received, 6).orElseThrow());
+        } else {
+            assertThrows(ProblemException.class, () -> revised.due(received, 6));
+        }
+    }
+
     @Test
     void an_older_edition_gives_an_older_answer() {
         WorkingDays.Due due = original.due(LocalDate.of(2025, 9, 26), 6);
