@@ -156,7 +156,7 @@ class CaseTest {
         String plain = inProgress("同一事由的公開案", "surveying");
         step(registrar.request(), plain, "submit", Map.of("outcome", "DISMISSED", "dismissalGround", "ANSWERED_BEFORE", "earlierNumber", number, "reply", "已答復。"))
                 .then().statusCode(200).body("related.number", equalTo(number));
-        assertFalse(Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + plain).then().statusCode(200).extract().asString().contains(number));
+        assertFalse(Api.newAccount(null, Role.EVALUATION_OFFICER).request().get("/complaints/" + plain).then().statusCode(200).extract().asString().contains(number));
     }
 
     @Test
