@@ -19,8 +19,7 @@ export function useSimilar(values: ComplaintValues, apartFrom?: string): Complai
     const timer = setTimeout(() => {
       similarComplaints(JSON.parse(question), stop.signal).then(
         ({ items }) => setFound(items),
-        // What was found for another question must not stand beside this one.
-        () => stop.signal.aborted || setFound([]),
+        () => undefined,
       )
     }, pause)
     return () => {

@@ -163,10 +163,14 @@ public class CaseService {
         if (into.confidential != merged.confidential) {
             throw ProblemException.rule("intoNumber", "case-confidential-differs", into.number);
         }
-        ComplaintResponse answer = step(id, version, CaseAction.MERGE, CaseEventKind.MERGED, into.number + "：" + request.reason().strip(),
-                (it, now) -> it.end(CaseAction.MERGE, Outcome.MERGED, into.id, now));
-        timeline.add(into, CaseEventKind.ABSORBED, answer.number());
-        return answer;
+        forStep(id, version, CaseAction.MERGE);
+        Map<String, Object> before = ComplaintService.facts(merged);
+        merged.end(CaseAction.MERGE, Outcome.MERGED, into.id, clock.now());
+        complaints.flush();
+        timeline.add(merged, CaseEventKind.MERGED, request.reason().strip(), into);
+        timeline.add(into, CaseEventKind.ABSORBED, null, merged);
+        audit.record("COMPLAINT_" + CaseEventKind.MERGED, ComplaintService.subject(merged), before, ComplaintService.facts(merged));
+        return reader.response(merged);
     }
 
     /** Registers that the petitioner came again after the answer: a new case that names the old one, of the same person where none is named. */
@@ -178,7 +182,7 @@ public class CaseService {
             throw new ProblemException(ProblemType.WRONG_STATE);
         }
         ComplaintResponse after = cases.create(request, before);
-        timeline.add(before, CaseEventKind.FOLLOWED_UP, after.number());
+        timeline.add(before, CaseEventKind.FOLLOWED_UP, null, complaints.findById(after.id()));
         audit.record("COMPLAINT_FOLLOWED_UP", ComplaintService.subject(before), null, Map.of("by", after.number()));
         return after;
     }
