@@ -176,8 +176,9 @@ class CaseTest {
         Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + into).then().body("events.last().words", equalTo(mergedNumber));
         Api.as(Role.EVALUATION_OFFICER).header("If-Match", "\"2\"").body(with(complaint("後來保密的主案"), "confidential", true)).put("/complaints/" + into).then()
                 .statusCode(200);
-        handler.request().get("/complaints/" + merged).then().statusCode(200).body("events.last().words", equalTo("同一事由"));
-        assertFalse(handler.request().get("/complaints/" + merged).asString().contains(number));
+        Api.SignedIn other = Api.newAccount(unit("surveying"), Role.CASE_OFFICER);
+        other.request().get("/complaints/" + merged).then().statusCode(200).body("events.last().words", equalTo("同一事由"));
+        assertFalse(other.request().get("/complaints/" + merged).asString().contains(number));
     }
 
     @Test
