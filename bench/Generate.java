@@ -119,6 +119,8 @@ public final class Generate {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("update complaint_text_progress set reached = x'00000000000000000000000000000000', complete = 0");
+            statement.execute("update complaint c join (select complaint_id, max(ordinal) steps from case_event group by complaint_id) e "
+                    + "on e.complaint_id = c.id set c.steps = e.steps");
             connection.commit();
             statement.execute("analyze table complaint, petitioner, case_event");
         }

@@ -795,7 +795,7 @@ export interface paths {
         put?: never;
         /**
          * Similar earlier complaints
-         * @description Of the same person or subject, while it is written down. 登錄時提示相似案件。
+         * @description Of the same subject, and of the same person as far as the caller may see who that is, while it is written down. Asking for a person is counted: 60 times an hour. 登錄時提示相似案件；以個資比對者限可查閱之案件，每小時60次。
          */
         post: operations["listSimilarComplaints"];
         delete?: never;
@@ -942,6 +942,26 @@ export interface paths {
          * @description 併案；兩案歷程均保留。
          */
         post: operations["mergeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name who else reads a confidential case
+         * @description Whoever sees it may; with a reason that is recorded. 增列保密案件可閱人員，須敘明理由並留紀錄。
+         */
+        post: operations["nameComplaintReaders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3643,7 +3663,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        CaseEventKind: "REGISTERED" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "DEADLINE_MOVED" | "REVEALED" | "PETITIONER_CORRECTED" | "USE_STOPPED" | "ANONYMISED";
+        CaseEventKind: "REGISTERED" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "DEADLINE_MOVED" | "REVEALED" | "READERS_NAMED" | "PETITIONER_CORRECTED" | "USE_STOPPED" | "ANONYMISED";
         /** @description One step of a case. 辦理歷程。 */
         CaseEventResponse: {
             at: components["schemas"]["Instant"];
@@ -3805,6 +3825,8 @@ export interface components {
             petitioner?: components["schemas"]["Petitioner"];
             attachmentIds?: string[];
             externalId?: string;
+            /** @description Why a confidential case becomes public; needed for that and kept in its history. 解除保密之理由。 */
+            reason?: string;
         };
         /** @description A complaint. 陳情案件。 */
         ComplaintResponse: {
@@ -3901,7 +3923,7 @@ export interface components {
         ComplaintSums: {
             /**
              * Format: int64
-             * @description Cases received, confidential, withdrawn and merged ones included. 收件數，含保密、撤回及併案。
+             * @description Cases received, withdrawn and merged ones included; confidential ones in the sums of the whole office alone. 收件數，含撤回及併案；保密案件僅計入全所總數。
              */
             received: number;
             /**
@@ -4996,6 +5018,11 @@ export interface components {
         };
         MovedDeadlines: {
             items: components["schemas"]["MovedDeadline"][];
+        };
+        /** @description Who else is to read a confidential case. 增列保密案件可閱人員。 */
+        NameReadersRequest: {
+            accountIds: string[];
+            reason: string;
         };
         NoteRequest: {
             /** @example 「騰本」應為「謄本」 */
@@ -8406,6 +8433,44 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    nameComplaintReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameReadersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -39,6 +39,7 @@ export function ComplaintStatisticsPage() {
       }
     >
       <Headline year={name} now={data.all} before={data.lastYear} />
+      <p className="mb-4 text-sm text-ink-soft">{t('confidential')}</p>
       <div className="grid gap-4 lg:grid-cols-2">
         <SumsTable title={t('months')} lines={data.months} nameOf={words.month} all />
         <div className="grid content-start gap-4">

@@ -83,6 +83,15 @@ export function ComplaintFields({ form, uploads, labels, stored, person }: Props
           {flags.map((name) => (
             <FlagField key={name} {...form.field(name)} label={labels[name]} hint={t(`form.${name}Hint`)} />
           ))}
+          {stored?.confidential && !form.values.confidential && (
+            <TextField
+              {...form.field('reason')}
+              label={labels.reason}
+              hint={t('form.liftReasonHint')}
+              maxLength={500}
+              required
+            />
+          )}
         </fieldset>
         <AttachmentField
           name="attachmentIds"

@@ -14,6 +14,8 @@ export type ComplaintValues = {
   onSite: boolean
   siteVisit: boolean
   confidential: boolean
+  /** Why a confidential case becomes public; only for that. */
+  reason: string
   attachmentIds: Attachment[]
 } & Record<PersonField, string>
 
@@ -31,6 +33,7 @@ export const emptyValues = (): ComplaintValues => ({
   onSite: false,
   siteVisit: false,
   confidential: false,
+  reason: '',
   attachmentIds: [],
   ...personValues({}),
 })
@@ -105,6 +108,7 @@ export const bodyOf = (values: ComplaintValues, files: Attachment[], person = pe
   onSite: values.onSite,
   siteVisit: values.siteVisit,
   confidential: values.confidential,
+  reason: values.reason.trim() || undefined,
   petitioner: person,
   attachmentIds: files.map(({ id }) => id),
 })

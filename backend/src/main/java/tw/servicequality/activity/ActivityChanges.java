@@ -13,6 +13,8 @@ import tw.servicequality.attachment.AttachmentResponse;
 /** What differs between an activity before and after a change, in words that a person reads. */
 final class ActivityChanges {
 
+    static final String CASE_NUMBER = "caseNumber";
+
     private ActivityChanges() {
     }
 
@@ -51,7 +53,7 @@ final class ActivityChanges {
             words.put("concernedUnit", media.concernedUnit() == null ? null : media.concernedUnit().name());
             words.put("responseNeeded", Boolean.toString(media.responseNeeded()));
             words.put("response", media.response());
-            words.put("caseNumber", media.caseNumber());
+            words.put(CASE_NUMBER, media.caseNumber());
         }
         if (activity.drill() != null) {
             words.put("scenario", activity.drill().scenario());

@@ -63,8 +63,11 @@ class ActivityDetails {
         return unit.id();
     }
 
-    /** A number that stands there already may stay, whoever changes the rest. */
+    /** A number that stands there already may stay, whoever changes the rest; one that nobody was told does, as nobody could send it. */
     private String number(String typed, MediaItem before, List<ProblemException.Fault> faults) {
+        if (typed == null && before != null && before.caseNumber() != null && !cases.mayBeTold(before.caseNumber())) {
+            return before.caseNumber();
+        }
         if (typed == null || before != null && typed.equals(before.caseNumber())) {
             return typed;
         }

@@ -20,16 +20,18 @@ class ActivityReader {
     private final OrganizationService organization;
     private final ActionItemService items;
     private final AttachmentService attachments;
+    private final ReferableCases cases;
     private final ActivityRights rights;
     private final OfficeClock clock;
 
     ActivityReader(Activities activities, ActivityKinds kinds, OrganizationService organization, ActionItemService items,
-            AttachmentService attachments, ActivityRights rights, OfficeClock clock) {
+            AttachmentService attachments, ReferableCases cases, ActivityRights rights, OfficeClock clock) {
         this.activities = activities;
         this.kinds = kinds;
         this.organization = organization;
         this.items = items;
         this.attachments = attachments;
+        this.cases = cases;
         this.rights = rights;
         this.clock = clock;
     }
@@ -56,6 +58,15 @@ class ActivityReader {
                 rights.actions(activity));
     }
 
+    /** The history of an activity, the newest first. Numbers of cases that became confidential are left out. */
+    List<ActivityRevisionResponse> history(List<ActivityRevision> revisions) {
+        return revisions.stream().map(ActivityRevision::response).map(it -> it.telling(this::told)).toList();
+    }
+
+    private String told(String number) {
+        return number == null || cases.mayBeTold(number) ? number : null;
+    }
+
     /** Two statements, however many they are. */
     List<ActivitySummary> summaries(List<Activity> rows, ActivitySurroundings now) {
         List<UUID> ids = rows.stream().map(row -> row.id).toList();
@@ -72,8 +83,8 @@ class ActivityReader {
         return it.media != null ? Boolean.valueOf(it.media.isPending()) : it.drill != null ? it.drill.lacksReview() : null;
     }
 
-    private static MediaItemResponse media(MediaItem it, ActivitySurroundings now) {
+    private MediaItemResponse media(MediaItem it, ActivitySurroundings now) {
         return it == null ? null : new MediaItemResponse(it.medium(), it.link(), it.tone(), it.unitId() == null ? null : now.unitsById().get(it.unitId()),
-                it.responseNeeded(), it.response(), it.caseNumber());
+                it.responseNeeded(), it.response(), told(it.caseNumber()));
     }
 }

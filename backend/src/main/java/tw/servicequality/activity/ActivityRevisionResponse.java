@@ -2,12 +2,19 @@ package tw.servicequality.activity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One change of an activity. */
 @Schema(description = "A change of an activity. 辦理紀錄的一次異動。")
 public record ActivityRevisionResponse(@Schema(required = true) int number, @Schema(required = true) Instant at, @Schema(required = true) String by,
         @Schema(required = true) Doing doing, String reason, @Schema(required = true) List<Change> changes) {
+
+    /** The same with no other case numbers than may be told. */
+    ActivityRevisionResponse telling(UnaryOperator<String> told) {
+        return new ActivityRevisionResponse(number, at, by, doing, reason, changes.stream().map(it -> !it.field().equals(ActivityChanges.CASE_NUMBER) ? it
+                : new Change(it.field(), told.apply(it.before()), told.apply(it.after()))).toList());
+    }
 
     /** What was done to it. */
     @Schema(name = "ActivityDoing")

@@ -168,7 +168,7 @@ public class ActivityService {
 
     /** The history of an activity, the newest first. */
     public List<ActivityRevisionResponse> revisions(UUID id) {
-        return revisions.newestFirst(find(id).id).stream().map(ActivityRevision::response).toList();
+        return reader.history(revisions.newestFirst(find(id).id));
     }
 
     /** What was done for each item, by unit and month, both months included. One statement over sums that do not grow with activities. */

@@ -12,4 +12,7 @@ public interface ReferableCases {
      * @return empty when there is none, when the caller may not see it, and when it is confidential: what everybody reads must not point at it
      */
     Optional<String> number(String typed);
+
+    /** Whether everybody may be told this number: not that of a case that became confidential since it was written down. */
+    boolean mayBeTold(String number);
 }

@@ -8,6 +8,7 @@ import tw.servicequality.actionitem.UnitReference;
 
 /**
  * What the complaints of a year add up to. Every case counts for the month in which it was received.
+ * Confidential ones count in {@code all} and {@code lastYear} of the whole office alone.
  *
  * @param unit whose cases; absent for the whole office
  * @param asOf when it was counted; at most a minute old
@@ -37,7 +38,7 @@ public record ComplaintStatisticsResponse(@Schema(required = true) int year, Uni
      */
     @Schema(name = "ComplaintSums")
     public record Sums(
-            @Schema(required = true, description = "Cases received, confidential, withdrawn and merged ones included. 收件數，含保密、撤回及併案。") long received,
+            @Schema(required = true, description = "Cases received, withdrawn and merged ones included; confidential ones in the sums of the whole office alone. 收件數，含撤回及併案；保密案件僅計入全所總數。") long received,
             @Schema(required = true, description = "Of those received, neither answered nor closed. 未結。") long open,
             @Schema(required = true, description = "Of those open, past the deadline that holds, extensions included. 未結且逾限。") long overdue,
             @Schema(required = true, description = "Of those received, answered; withdrawn and merged ones are not. 已回復，不含撤回及併案。") long replied,

@@ -22,7 +22,7 @@ import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
 
-/** Adds up the complaints of a year. Numbers only: confidential cases count like others. */
+/** Adds up the complaints of a year. Numbers only; confidential cases count in the sums of the whole office and nowhere else: a small line would tell of them. */
 @ApplicationScoped
 @Transactional
 public class ComplaintStatisticsService {
@@ -58,9 +58,10 @@ public class ComplaintStatisticsService {
         UnitReference asked = unit == null ? null : units.stream().filter(it -> it.code().equals(unit)).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", unit));
         Counted counted = counted(shown);
-        List<ComplaintTally> both = counted.tallies().stream().filter(it -> asked == null || asked.id().equals(it.unitId())).toList();
-        List<ComplaintTally> own = both.stream().filter(it -> it.year() == shown).toList();
-        return new ComplaintStatisticsResponse(shown, asked, counted.asOf(), ComplaintSums.of(own),
+        List<ComplaintTally> both = counted.tallies().stream().filter(it -> asked == null || asked.id().equals(it.unitId()) && !it.confidential()).toList();
+        List<ComplaintTally> all = both.stream().filter(it -> it.year() == shown).toList();
+        List<ComplaintTally> own = all.stream().filter(it -> !it.confidential()).toList();
+        return new ComplaintStatisticsResponse(shown, asked, counted.asOf(), ComplaintSums.of(all),
                 ComplaintSums.of(both.stream().filter(it -> it.year() != shown).toList()),
                 IntStream.rangeClosed(1, 12).mapToObj(month -> line(own, Integer.toString(month), null, null, it -> it.month() == month)).toList(),
                 Arrays.stream(Category.values()).map(it -> line(own, it.name(), null, null, tally -> tally.category().equals(it.name()))).toList(),

@@ -24,6 +24,8 @@ class CaseEvent {
     String words;
     /** The day that an extension asks for or grants; null for other steps. */
     LocalDate dueOn;
+    /** The other case that it is about; null for other steps. Its number does not stand in the words: not everybody may know it. */
+    UUID otherId;
 
     protected CaseEvent() {
     }
@@ -44,7 +46,18 @@ class CaseEvent {
         return this;
     }
 
+    /** The same step, with the other case that it is about; null for none. */
+    CaseEvent with(UUID other) {
+        otherId = other;
+        return this;
+    }
+
     CaseEventResponse response() {
         return new CaseEventResponse(at, doneBy, kind, words, dueOn);
+    }
+
+    /** The same for those who may know the other case. */
+    CaseEventResponse response(String otherNumber) {
+        return otherNumber == null ? response() : new CaseEventResponse(at, doneBy, kind, words == null ? otherNumber : otherNumber + "：" + words, dueOn);
     }
 }

@@ -49,6 +49,7 @@ record CaseLine(UUID id, String number, String subject, CaseStanding standing, O
         columns.put("c.due_on", StandardBasicTypes.LOCAL_DATE);
         columns.put("c.changed_at", StandardBasicTypes.INSTANT);
         columns.put("c.version", StandardBasicTypes.INTEGER);
+        columns.put("c.follows_id", StandardBasicTypes.UUID_BINARY);
         columns.put("p.key_number", StandardBasicTypes.INTEGER);
         columns.put("p.sealed", StandardBasicTypes.BINARY);
         return columns;
@@ -56,12 +57,13 @@ record CaseLine(UUID id, String number, String subject, CaseStanding standing, O
 
     static CaseLine of(Object[] row, Petitioners petitioners) {
         UUID id = (UUID) row[0];
-        CaseStanding standing = new CaseStanding(CaseState.valueOf((String) row[3]), (Boolean) row[4], (UUID) row[5], (UUID) row[6], (UUID) row[7],
+        CaseStanding standing = new CaseStanding(CaseState.valueOf((String) row[3]), (Boolean) row[4], (UUID) row[5], (UUID) row[6], row[19] != null,
+                (UUID) row[7],
                 row[8] == null ? null : Extension.Level.valueOf((String) row[8]));
         return new CaseLine(id, (String) row[1], (String) row[2], standing, row[9] == null ? null : Outcome.valueOf((String) row[9]),
                 Channel.valueOf((String) row[10]), (Boolean) row[11], Category.valueOf((String) row[12]), (UUID) row[13], (String) row[14],
                 (LocalDate) row[15], (LocalDate) row[16], (Instant) row[17], (Integer) row[18],
-                row[19] == null ? null : petitioners.maskedName(id, (Integer) row[19], (byte[]) row[20]));
+                row[20] == null ? null : petitioners.maskedName(id, (Integer) row[20], (byte[]) row[21]));
     }
 
     static CaseLine of(Complaint it, MaskedPetitioner petitioner) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 
-/** Who is named for which confidential case. */
+/** Who is named for which confidential case, and why. */
 @ApplicationScoped
 class CaseReaders {
 
@@ -18,20 +20,64 @@ class CaseReaders {
         this.entities = entities;
     }
 
-    @SuppressWarnings("unchecked")
+    /** The cases that name an account for whatever reason. One statement. */
     List<UUID> casesOf(UUID accountId) {
+        return ids(query("select distinct complaint_id from case_reader where account_id = ?1").setParameter(1, accountId));
+    }
+
+    /**
+     * The cases that name an account of this unit, for a reason that holds in it. One statement.
+     *
+     * @param unitId where the account works; of handlers and chiefs it is asked
+     */
+    List<UUID> casesOf(UUID accountId, UUID unitId) {
+        return ids(query("select distinct r.complaint_id from case_reader r join complaint c on c.id = r.complaint_id where r.account_id = ?1 and "
+                + "(r.reason in ('REGISTRAR', 'NAMED') or r.reason in ('HANDLER', 'APPROVER') and c.own_unit_id = ?2)").setParameter(1, accountId)
+                .setParameter(2, unitId));
+    }
+
+    /** Whether any case names an account. One statement. */
+    boolean isReader(UUID accountId) {
+        return !entities.createNativeQuery("select 1 from case_reader where account_id = ?1 limit 1").setParameter(1, accountId).getResultList().isEmpty();
+    }
+
+    /** Why a case names an account; empty when it does not. One statement. */
+    Set<ReaderReason> reasons(UUID complaintId, UUID accountId) {
+        List<?> rows = entities.createNativeQuery("select reason from case_reader where complaint_id = ?1 and account_id = ?2", String.class)
+                .setParameter(1, complaintId).setParameter(2, accountId).getResultList();
+        return rows.stream().map(it -> ReaderReason.valueOf((String) it)).collect(Collectors.toSet());
+    }
+
+    void name(UUID complaintId, ReaderReason reason, Collection<UUID> accountIds) {
+        accountIds.forEach(account -> entities.createNativeQuery("insert ignore into case_reader (complaint_id, account_id, reason) values (?1, ?2, ?3)")
+                .setParameter(1, complaintId).setParameter(2, account).setParameter(3, reason.name()).executeUpdate());
+    }
+
+    /** Those who were named for this reason are named for it no more. */
+    void forget(UUID complaintId, ReaderReason reason) {
+        entities.createNativeQuery("delete from case_reader where complaint_id = ?1 and reason = ?2").setParameter(1, complaintId)
+                .setParameter(2, reason.name()).executeUpdate();
+    }
+
+    /** Nobody is named any more. */
+    void forgetAll(UUID complaintId) {
+        entities.createNativeQuery("delete from case_reader where complaint_id = ?1").setParameter(1, complaintId).executeUpdate();
+    }
+
+    /** Confidential cases that name none of these accounts and are not anonymous; at most so many. One statement. */
+    List<UUID> withoutAny(Collection<UUID> accountIds, int most) {
+        NativeQuery<?> query = query("select c.id complaint_id from complaint c where c.confidential and c.anonymised_at is null and not exists "
+                + "(select 1 from case_reader r where r.complaint_id = c.id and r.account_id in (:able)) order by c.id limit " + most);
+        return ids(query.setParameterList("able", accountIds));
+    }
+
+    private NativeQuery<?> query(String sql) {
         // A type and not a class: see CaseLine.
-        return (List<UUID>) entities.createNativeQuery("select complaint_id from case_reader where account_id = ?1").unwrap(NativeQuery.class)
-                .addScalar("complaint_id", StandardBasicTypes.UUID_BINARY).setParameter(1, accountId).getResultList();
+        return entities.createNativeQuery(sql).unwrap(NativeQuery.class).addScalar("complaint_id", StandardBasicTypes.UUID_BINARY);
     }
 
-    boolean isNamed(UUID complaintId, UUID accountId) {
-        return !entities.createNativeQuery("select account_id from case_reader where complaint_id = ?1 and account_id = ?2").setParameter(1, complaintId)
-                .setParameter(2, accountId).getResultList().isEmpty();
-    }
-
-    void name(UUID complaintId, Collection<UUID> accountIds) {
-        accountIds.forEach(account -> entities.createNativeQuery("insert ignore into case_reader (complaint_id, account_id) values (?1, ?2)")
-                .setParameter(1, complaintId).setParameter(2, account).executeUpdate());
+    @SuppressWarnings("unchecked")
+    private static List<UUID> ids(NativeQuery<?> query) {
+        return (List<UUID>) query.getResultList();
     }
 }

@@ -36,7 +36,7 @@ public class CaseService {
     private final Complaints complaints;
     private final ComplaintRights rights;
     private final ComplaintReader reader;
-    private final CaseReaders readers;
+    private final CaseNaming naming;
     private final CaseTimeline timeline;
     private final CaseReplies replies;
     private final OrganizationService organization;
@@ -44,13 +44,13 @@ public class CaseService {
     private final AuditService audit;
     private final OfficeClock clock;
 
-    CaseService(ComplaintService cases, Complaints complaints, ComplaintRights rights, ComplaintReader reader, CaseReaders readers, CaseTimeline timeline,
+    CaseService(ComplaintService cases, Complaints complaints, ComplaintRights rights, ComplaintReader reader, CaseNaming naming, CaseTimeline timeline,
             CaseReplies replies, OrganizationService organization, ColleagueService colleagues, AuditService audit, OfficeClock clock) {
         this.cases = cases;
         this.complaints = complaints;
         this.rights = rights;
         this.reader = reader;
-        this.readers = readers;
+        this.naming = naming;
         this.timeline = timeline;
         this.replies = replies;
         this.organization = organization;
@@ -153,28 +153,36 @@ public class CaseService {
      *         confidential and the other is not: either history would tell of what is kept secret
      */
     public ComplaintResponse merge(UUID id, int version, MergeRequest request) {
+        Complaint merged = cases.find(id);
         Complaint into = other(request.intoNumber(), id, "intoNumber");
+        // Held before they are judged, so that nobody closes the one or merges it while the other is merged into it.
+        complaints.hold(merged, into);
         if (!into.state.isOpen()) {
             throw ProblemException.rule("intoNumber", "case-not-open", into.number);
         }
-        if (into.confidential != cases.find(id).confidential) {
+        if (into.confidential != merged.confidential) {
             throw ProblemException.rule("intoNumber", "case-confidential-differs", into.number);
         }
-        ComplaintResponse answer = step(id, version, CaseAction.MERGE, CaseEventKind.MERGED, into.number + "：" + request.reason().strip(),
-                (it, now) -> it.end(CaseAction.MERGE, Outcome.MERGED, into.id, now));
-        timeline.add(into, CaseEventKind.ABSORBED, answer.number());
-        return answer;
+        forStep(id, version, CaseAction.MERGE);
+        Map<String, Object> before = ComplaintService.facts(merged);
+        merged.end(CaseAction.MERGE, Outcome.MERGED, into.id, clock.now());
+        complaints.flush();
+        timeline.add(merged, CaseEventKind.MERGED, request.reason().strip(), into);
+        timeline.add(into, CaseEventKind.ABSORBED, null, merged);
+        audit.record("COMPLAINT_" + CaseEventKind.MERGED, ComplaintService.subject(merged), before, ComplaintService.facts(merged));
+        return reader.response(merged);
     }
 
     /** Registers that the petitioner came again after the answer: a new case that names the old one, of the same person where none is named. */
     public ComplaintResponse followUp(UUID id, ComplaintRequest request) {
         Complaint before = cases.find(id);
+        complaints.hold(before);
         rights.require(before, CaseAction.FOLLOW_UP);
         if (!CaseAction.FOLLOW_UP.isPossibleIn(before.state)) {
             throw new ProblemException(ProblemType.WRONG_STATE);
         }
         ComplaintResponse after = cases.create(request, before);
-        timeline.add(before, CaseEventKind.FOLLOWED_UP, after.number());
+        timeline.add(before, CaseEventKind.FOLLOWED_UP, null, complaints.findById(after.id()));
         audit.record("COMPLAINT_FOLLOWED_UP", ComplaintService.subject(before), null, Map.of("by", after.number()));
         return after;
     }
@@ -191,6 +199,7 @@ public class CaseService {
                 throw ProblemException.rule("dueOn", fault, it.dueOn.toString(), it.receivedOn.plusDays(Extension.LONGEST).toString());
             }
             it.requestExtension(request.dueOn(), Extension.level(it.firstDueOn, request.dueOn()), request.reason().strip(), now);
+            naming.asked(it);
         });
     }
 
@@ -238,9 +247,7 @@ public class CaseService {
         }
         Map<String, Object> before = ComplaintService.facts(complaint);
         complaint.assign(unit.id(), handler == null ? null : handler.id(), handler == null ? null : handler.name(), clock.now());
-        if (complaint.confidential && handler != null) {
-            readers.name(complaint.id, List.of(handler.id()));
-        }
+        naming.given(complaint);
         complaints.flush();
         String to = handler == null ? unit.name() : unit.name() + " " + handler.name();
         note(complaint, CaseEventKind.ASSIGNED, reason == null || reason.isBlank() ? to : to + "：" + reason.strip(), before);

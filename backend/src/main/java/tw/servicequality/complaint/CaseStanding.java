@@ -9,13 +9,14 @@ import tw.servicequality.complaint.rules.Extension;
  *
  * @param unitId null before a unit has it
  * @param registeredUnitId null for a case from the web
+ * @param follows whether it was registered as what follows another case
  * @param handlerId null before somebody handles it
  * @param extensionLevel who decides on the extension that was asked for; null when none waits
  */
-record CaseStanding(CaseState state, boolean confidential, UUID unitId, UUID registeredUnitId, UUID handlerId, Extension.Level extensionLevel) {
+record CaseStanding(CaseState state, boolean confidential, UUID unitId, UUID registeredUnitId, boolean follows, UUID handlerId, Extension.Level extensionLevel) {
 
     static CaseStanding of(Complaint it) {
-        return new CaseStanding(it.state, it.confidential, it.unitId, it.registeredUnitId, it.handlerId, it.extensionTo == null ? null : it.extensionLevel);
+        return new CaseStanding(it.state, it.confidential, it.unitId, it.registeredUnitId, it.followsId != null, it.handlerId, it.extensionTo == null ? null : it.extensionLevel);
     }
 
     /** The unit that has the case; before one has it, the one that registered it. Null for a case from the web that no unit has. */

@@ -1,6 +1,7 @@
 package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
 
@@ -36,19 +37,24 @@ class CaseTimeline {
 
     /** @param words what was said with it; null for nothing. No personal data of the petitioner. */
     void add(Complaint complaint, CaseEventKind kind, String words) {
-        add(complaint, rights.caller(), kind, words);
+        add(complaint, rights.caller(), kind, words, null);
+    }
+
+    /** The same for a step that is about another case: its number is told to those who may see it. */
+    void add(Complaint complaint, CaseEventKind kind, String words, Complaint other) {
+        add(complaint, rights.caller(), kind, words, other.id);
     }
 
     /** The same for what the petitioner does, whoever may be signed in on that computer. */
     void addOfPetitioner(Complaint complaint, CaseEventKind kind, String words) {
-        add(complaint, Actor.VISITOR, kind, words);
+        add(complaint, Actor.VISITOR, kind, words, null);
     }
 
-    private void add(Complaint complaint, Actor by, CaseEventKind kind, String words) {
+    private void add(Complaint complaint, Actor by, CaseEventKind kind, String words, UUID other) {
         events.persist(new CaseEvent(complaint.id, events.next(complaint.id), clock.now(), by.signature(), kind, words).about(switch (kind) {
             case EXTENSION_REQUESTED -> complaint.extensionTo;
             case EXTENSION_GRANTED -> complaint.dueOn;
             default -> null;
-        }));
+        }).with(other));
     }
 }

@@ -14,11 +14,15 @@ record ComplaintContent(Channel channel, boolean onSite, boolean siteVisit, Cate
                 : new ComplaintContent(channel, onSite, siteVisit, category, topicId, subject, content, true, externalId, attachments);
     }
 
-    /** What the case said before it was put right, so that no word of a citizen is lost; null when its words stay as they were. */
-    String wordsBefore(ComplaintContent after) {
-        StringBuilder words = new StringBuilder();
+    /**
+     * What the case said before it was put right, so that no word of a citizen is lost; null when its words stay as they were.
+     *
+     * @param lifted why it is confidential no more; null for what does not change that
+     */
+    String wordsBefore(ComplaintContent after, String lifted) {
+        StringBuilder words = new StringBuilder(lifted == null ? "" : "解除保密：" + lifted);
         if (!subject.equals(after.subject)) {
-            words.append("原主旨：").append(subject);
+            words.append(words.isEmpty() ? "" : "\n").append("原主旨：").append(subject);
         }
         if (!content.equals(after.content)) {
             words.append(words.isEmpty() ? "" : "\n").append("原內容：").append(content);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -132,7 +133,15 @@ class ComplaintReader {
                 petitioner, it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerId, it.handlerName,
                 calendar.dueIfLoaded(it.receivedOn, settings.dueDays()).map(DueDateResponse::of).orElse(null), it.firstDueOn, it.dueOn,
                 it.receivedOn.plusDays(Extension.LONGEST), now.light(it.state, it.dueOn, left), left, passOnBy(it, calendar),
-                extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.externalId, files, history.stream().map(CaseEvent::response).toList(), rights.actions(it), it.version);
+                extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.externalId, files, steps(history), rights.actions(it), it.version);
+    }
+
+    /** Steps in their order; numbers of other cases as far as the caller may know these. No statement where none is about another case. */
+    private List<CaseEventResponse> steps(List<CaseEvent> history) {
+        List<UUID> others = history.stream().map(it -> it.otherId).filter(Objects::nonNull).distinct().toList();
+        Map<UUID, String> numbers = others.isEmpty() ? Map.of() : complaints.list("id in ?1", others).stream()
+                .filter(other -> !other.confidential || rights.sees(other)).collect(Collectors.toMap(other -> other.id, other -> other.number));
+        return history.stream().map(it -> it.response(it.otherId == null ? null : numbers.get(it.otherId))).toList();
     }
 
     /** One statement. */

@@ -16,14 +16,16 @@ import tw.servicequality.complaint.rules.Channel;
  * @param onSite whether it can be settled where it was raised (現場處理)
  * @param siteVisit whether somebody must look at the place (現場會勘), which gives a day more to pass it on
  * @param topic code of a topic
- * @param confidential 行政程序法 §170: only those see it who are named
+ * @param confidential 行政程序法 §170: only those see it who are named; in a change: absent leaves it as it is, and 研考 or a chief alone make a case public
  * @param petitioner absent for an anonymous complaint; in a change: absent leaves it as it is; in a follow-up: absent for the same person as before
  * @param attachmentIds uploaded files
  * @param externalId the number of another system
+ * @param reason why a confidential case becomes public; only for that
  */
 @Schema(description = "A complaint as it came in. 陳情登錄。")
 public record ComplaintRequest(@NotNull Channel channel, Boolean onSite, Boolean siteVisit, @NotNull Category category,
         @NotBlank @Size(max = 40) @Schema(examples = "surveying") String topic, @NotBlank @Size(max = 200) String subject,
         @NotBlank @Size(max = 8000) String content, Boolean confidential, @Valid PetitionerData petitioner,
-        @Size(max = 20) List<@NotNull UUID> attachmentIds, @Size(max = 100) String externalId) {
+        @Size(max = 20) List<@NotNull UUID> attachmentIds, @Size(max = 100) String externalId,
+        @Size(max = 500) @Schema(description = "Why a confidential case becomes public; needed for that and kept in its history. 解除保密之理由。") String reason) {
 }

@@ -44,9 +44,13 @@ import tw.servicequality.platform.Role;
 class ComplaintResource {
 
     private final ComplaintService complaints;
+    private final SimilarComplaintService similar;
+    private final CaseReaderService readers;
 
-    ComplaintResource(ComplaintService complaints) {
+    ComplaintResource(ComplaintService complaints, SimilarComplaintService similar, CaseReaderService readers) {
         this.complaints = complaints;
+        this.similar = similar;
+        this.readers = readers;
     }
 
     @GET
@@ -100,9 +104,17 @@ class ComplaintResource {
     @POST
     @Path("/similar")
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
-    @Operation(summary = "Similar earlier complaints", description = "Of the same person or subject, while it is written down. 登錄時提示相似案件。")
+    @Operation(summary = "Similar earlier complaints", description = "Of the same subject, and of the same person as far as the caller may see who that is, while it is written down. Asking for a person is counted: 60 times an hour. 登錄時提示相似案件；以個資比對者限可查閱之案件，每小時60次。")
     public Page<ComplaintSummary> listSimilarComplaints(@Valid @NotNull SimilarRequest request) {
-        return Page.whole(complaints.similar(request));
+        return Page.whole(similar.find(request));
+    }
+
+    @POST
+    @Path("/{id}/readers")
+    @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER, Role.Name.SECRETARY, Role.Name.DIRECTOR})
+    @Operation(summary = "Name who else reads a confidential case", description = "Whoever sees it may; with a reason that is recorded. 增列保密案件可閱人員，須敘明理由並留紀錄。")
+    public ComplaintResponse nameComplaintReaders(@PathParam("id") UUID id, @Valid @NotNull NameReadersRequest request) {
+        return readers.name(id, request);
     }
 
     @POST

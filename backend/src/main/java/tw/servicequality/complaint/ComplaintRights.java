@@ -3,6 +3,7 @@ package tw.servicequality.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.complaint.rules.CaseAction;
 import tw.servicequality.complaint.rules.Extension;
@@ -27,17 +28,27 @@ class ComplaintRights {
         this.readers = readers;
     }
 
-    /** What the caller may see. One statement, for the confidential cases that name the caller. */
+    /**
+     * What the caller may see. One statement, for the confidential cases that name the caller. Who works in a unit is named for few of them, whose list lets
+     * the database look them up one by one; who sees all is named for ever more of them, which it looks up case by case.
+     */
     Sight sight() {
         Actor caller = actor.get();
+        UUID reader = CaseNaming.reader(caller);
         if (caller == Actor.PROGRAM) {
-            return new Sight(true, null, null);
+            return Sight.EVERYTHING;
         }
-        List<UUID> named = caller.id() == null ? List.of() : readers.casesOf(caller.id());
         if (seesAll(caller)) {
-            return new Sight(true, null, named);
+            return new Sight(true, null, List.of(), reader != null && readers.isReader(reader) ? reader : null);
         }
-        return caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER) ? new Sight(false, caller.unitId(), named) : new Sight(false, null, List.of());
+        return caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER) && reader != null
+                ? new Sight(false, caller.unitId(), readers.casesOf(reader, caller.unitId()), null) : new Sight(false, null, List.of(), null);
+    }
+
+    /** The confidential cases that the caller may see; null for all of them. One statement. */
+    List<UUID> named() {
+        Sight sight = sight();
+        return sight.reader() == null ? sight.named() : readers.casesOf(sight.reader());
     }
 
     /** Whether the caller may see this case. */
@@ -47,9 +58,23 @@ class ComplaintRights {
             return true;
         }
         if (complaint.confidential) {
-            return caller.id() != null && readers.isNamed(complaint.id, caller.id());
+            return isNamed(complaint, caller);
         }
         return seesAll(caller) || caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER) && isOwn(CaseStanding.of(complaint), caller);
+    }
+
+    /** Only who still has a part in cases: being named is no right of its own. Of handlers and chiefs it is asked that the case is their unit's. */
+    private boolean isNamed(Complaint complaint, Actor caller) {
+        UUID reader = CaseNaming.reader(caller);
+        if (reader == null || !seesAll(caller) && !caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER)) {
+            return false;
+        }
+        Set<ReaderReason> reasons = readers.reasons(complaint.id, reader);
+        if (seesAll(caller)) {
+            return !reasons.isEmpty();
+        }
+        return reasons.contains(ReaderReason.REGISTRAR) || reasons.contains(ReaderReason.NAMED)
+                || isOwn(CaseStanding.of(complaint), caller) && (reasons.contains(ReaderReason.HANDLER) || reasons.contains(ReaderReason.APPROVER));
     }
 
     /** @throws ProblemException FORBIDDEN */
@@ -73,20 +98,27 @@ class ComplaintRights {
         if (mayReveal(standing)) {
             actions.add("reveal");
         }
+        if (standing.confidential()) {
+            actions.add("nameReaders");
+        }
         return actions;
     }
 
-    /** Whether the caller may see who the petitioner is: 研考, the unit's chief, and who handles the case. */
+    /**
+     * Whether the caller, who sees the case, may see who the petitioner is: 研考, the unit's chief, and who handles it; before a unit has it also the
+     * officers of the unit that wrote the petitioner down. Whoever registers what follows a case wrote nobody down: the petitioner may come from there.
+     */
     boolean mayReveal(Complaint complaint) {
         return mayReveal(CaseStanding.of(complaint));
     }
 
     private boolean mayReveal(CaseStanding standing) {
         Actor caller = actor.get();
-        return standing.confidential() || caller.isAny(Role.EVALUATION_OFFICER)
+        return caller.isAny(Role.EVALUATION_OFFICER)
                 || caller.isAny(Role.SECTION_CHIEF) && isOwn(standing, caller)
                 || caller.id() != null && caller.id().equals(standing.handlerId())
-                || standing.unitId() == null && caller.isAny(Role.CASE_OFFICER) && isOwn(standing, caller);
+                || standing.confidential() && caller.isAny(Role.SECRETARY, Role.DIRECTOR, Role.SECTION_CHIEF)
+                || standing.unitId() == null && !standing.follows() && caller.isAny(Role.CASE_OFFICER) && isOwn(standing, caller);
     }
 
     Actor caller() {
@@ -124,13 +156,16 @@ class ComplaintRights {
      *
      * @param all every case that is not confidential
      * @param unitId the cases of this unit; null for none
-     * @param named the confidential cases that name the caller; null for all of them
+     * @param named confidential cases that may be seen; null for all of them
+     * @param reader the account that also sees those that name it; null for none
      */
-    record Sight(boolean all, UUID unitId, List<UUID> named) {
+    record Sight(boolean all, UUID unitId, List<UUID> named, UUID reader) {
+
+        static final Sight EVERYTHING = new Sight(true, null, null, null);
 
         /** The same without any confidential case, for answers that leave the house. */
         Sight withoutConfidential() {
-            return new Sight(all, unitId, List.of());
+            return new Sight(all, unitId, List.of(), null);
         }
 
         boolean isNothing() {

@@ -125,7 +125,10 @@ record ComplaintSelection(ComplaintFilter filter, ComplaintRights.Sight sight, U
             return;
         }
         String open = seen.isEmpty() ? "not c.confidential" : "not c.confidential and " + seen;
-        if (sight.named().isEmpty()) {
+        if (sight.reader() != null) {
+            add(all, values, "(" + open + " or c.confidential and exists (select 1 from case_reader r where r.complaint_id = c.id and r.account_id = :reader))",
+                    "reader", sight.reader());
+        } else if (sight.named().isEmpty()) {
             all.add(open);
         } else {
             add(all, values, "(" + open + " or c.confidential and c.id in (:named))", "named", sight.named());

@@ -11,10 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
@@ -29,6 +27,7 @@ import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.Role;
 
 /** Registers complaints and finds them. What is done to them afterwards is {@link CaseService}'s. */
 @ApplicationScoped
@@ -40,12 +39,11 @@ public class ComplaintService {
     /** The sorts of the list and what each goes by. */
     private static final Map<String, String> SORTS = Map.of("dueOn", "due_on", "-dueOn", "due_on", "receivedOn", "received_on", "-receivedOn", "received_on",
             BY_CHANGE, "changed_at");
-    private static final int SIMILAR = 5;
 
     private final Complaints complaints;
     private final Petitioners petitioners;
     private final CaseNumbers numbers;
-    private final CaseReaders readers;
+    private final CaseNaming naming;
     private final CaseTimeline timeline;
     private final ComplaintReader reader;
     private final ComplaintRights rights;
@@ -58,13 +56,13 @@ public class ComplaintService {
     private final ComplaintSettings settings;
     private final OfficeClock clock;
 
-    ComplaintService(Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseReaders readers, CaseTimeline timeline, ComplaintReader reader,
+    ComplaintService(Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseNaming naming, CaseTimeline timeline, ComplaintReader reader,
             ComplaintRights rights, ComplaintCounts counts, ComplaintTexts texts, TextQuery words, AttachmentService attachments,
             ImprovementService improvements, AuditService audit, ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.numbers = numbers;
-        this.readers = readers;
+        this.naming = naming;
         this.timeline = timeline;
         this.reader = reader;
         this.rights = rights;
@@ -136,12 +134,12 @@ public class ComplaintService {
         LocalDate today = now.today();
         Complaint complaint = new Complaint(null, content, CaseDeadline.of(now.calendar(), today, settings.dueDays()), rights.caller(), clock.now(), today);
         complaint.followsId = follows == null ? null : follows.id;
-        PetitionerData petitioner = request.petitioner() != null ? request.petitioner().trimmed()
-                : follows != null ? petitioners.reveal(follows.id) : PetitionerData.NOBODY;
+        PetitionerData petitioner = petitioner(request, follows);
         Petitioner sealed = petitioners.sealed(complaint.id, petitioner);
         if (!files.isEmpty()) {
             attachments.assign(ComplaintAttachments.KIND, complaint.id, files);
         }
+        List<UUID> givers = complaint.confidential ? naming.givers() : List.of();
         List<AttachmentResponse> assigned = files.isEmpty() ? List.of() : reader.files(complaint);
         // From here on others who register today wait, so only what must be written is left.
         complaint.number = numbers.next(today);
@@ -151,16 +149,14 @@ public class ComplaintService {
         audit.record("COMPLAINT_REGISTERED", subject(complaint), null, facts(complaint));
         flush(content);
         texts.put(complaint);
-        if (complaint.confidential && rights.caller().id() != null) {
-            readers.name(complaint.id, List.of(rights.caller().id()));
-        }
+        naming.registered(complaint, rights.caller(), givers);
         return reader.response(complaint, now, MaskedPetitioner.of(petitioner), List.of(first), assigned);
     }
 
     /**
      * Puts right what was written down.
      *
-     * @throws ProblemException as {@link #create}; also FORBIDDEN, STALE_VERSION, WRONG_STATE
+     * @throws ProblemException as {@link #create}; also FORBIDDEN, STALE_VERSION, WRONG_STATE; RULE_VIOLATED when a case becomes public without a reason
      */
     public ComplaintResponse update(UUID id, int version, ComplaintRequest request) {
         Complaint complaint = find(id);
@@ -171,9 +167,10 @@ public class ComplaintService {
         Set<UUID> files = request.attachmentIds() == null ? known : new LinkedHashSet<>(request.attachmentIds());
         complaint.move(CaseAction.UPDATE, clock.now());
         ComplaintContent earlier = complaint.content();
-        complaint.take(content(request, reader.surroundings(), files.size(), complaint.externalId));
-        if (complaint.confidential) {
-            readers.name(id, Stream.of(rights.caller().id(), complaint.handlerId).filter(Objects::nonNull).toList());
+        complaint.take(content(request, reader.surroundings(), files.size(), complaint.externalId).asSecretAs(stays(complaint, request) ? complaint : null));
+        boolean lifted = earlier.confidential() && !complaint.confidential;
+        if (complaint.confidential && !earlier.confidential()) {
+            naming.madeConfidential(complaint, rights.caller());
         }
         if (!files.equals(known)) {
             attachments.assign(ComplaintAttachments.KIND, id, files);
@@ -183,18 +180,10 @@ public class ComplaintService {
         }
         complaints.flush();
         texts.put(complaint);
-        timeline.add(complaint, CaseEventKind.UPDATED, earlier.wordsBefore(complaint.content()));
+        timeline.add(complaint, CaseEventKind.UPDATED, earlier.wordsBefore(complaint.content(), lifted ? request.reason().strip() : null));
         improvements.followSource(SourceKind.COMPLAINT, id.toString(), complaint.confidential);
         audit.record("COMPLAINT_UPDATED", subject(complaint), before, facts(complaint));
         return reader.response(complaint);
-    }
-
-    /** Cases of the same petitioner or with the same subject that the caller may see, the latest first; at most five. */
-    public List<ComplaintSummary> similar(SimilarRequest request) {
-        List<UUID> same = request.petitioner() == null ? List.of() : petitioners.withAny(request.petitioner().trimmed(), SIMILAR * SIMILAR);
-        String subject = request.subject() == null ? "" : request.subject().strip();
-        List<Complaint> found = complaints.latest(same, subject, SIMILAR * SIMILAR).stream().filter(rights::sees).limit(SIMILAR).toList();
-        return reader.summaries(found, reader.surroundings());
     }
 
     /**
@@ -250,12 +239,40 @@ public class ComplaintService {
         return new ComplaintSelection(filter, sight, unit, topic, due, words.plan(filter.text()));
     }
 
+    /** Whether a confidential case stays so: nothing said leaves it as it is. 研考 or a chief make it public, and say why. */
+    private boolean stays(Complaint complaint, ComplaintRequest request) {
+        if (!complaint.confidential || !Boolean.FALSE.equals(request.confidential())) {
+            return complaint.confidential;
+        }
+        if (!rights.caller().isAny(Role.EVALUATION_OFFICER, Role.SECTION_CHIEF)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        if (request.reason() == null || request.reason().isBlank()) {
+            throw ProblemException.rule("reason", "reason-required");
+        }
+        return false;
+    }
+
     private static ComplaintContent content(ComplaintRequest request, ComplaintReader.Surroundings now, int files, String externalId) {
         ComplaintTopic topic = now.topics().values().stream().filter(it -> it.code.equals(request.topic()) && it.active).findFirst()
                 .orElseThrow(() -> ProblemException.rule("topic", "topic-unknown", request.topic()));
         String given = request.externalId() == null || request.externalId().isBlank() ? externalId : request.externalId().strip();
         return new ComplaintContent(request.channel(), Boolean.TRUE.equals(request.onSite()), Boolean.TRUE.equals(request.siteVisit()), request.category(),
                 topic.id, request.subject().strip(), request.content().strip(), Boolean.TRUE.equals(request.confidential()), given, files);
+    }
+
+    /** Who is named, else who came before: not where that person has had the use of the data stopped. */
+    private PetitionerData petitioner(ComplaintRequest request, Complaint follows) {
+        if (request.petitioner() != null) {
+            return request.petitioner().trimmed();
+        }
+        if (follows == null) {
+            return PetitionerData.NOBODY;
+        }
+        if (petitioners.isStopped(follows.id)) {
+            throw ProblemException.rule("petitioner", "use-stopped");
+        }
+        return petitioners.reveal(follows.id);
     }
 
     /** Writes, and says it plainly when somebody else has just taken the external id. */

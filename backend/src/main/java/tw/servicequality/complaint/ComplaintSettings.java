@@ -20,6 +20,10 @@ interface ComplaintSettings {
     @WithDefault("2")
     int passOnDaysWithVisit();
 
+    /** How often an account may ask in an hour whether a person came before. */
+    @WithDefault("60")
+    int similarPerHour();
+
     /**
      * How long a change rests before it is told to whoever asks by time of change. No transaction lasts longer (a minute), so that nothing can become
      * visible behind what was told already.

@@ -16,6 +16,6 @@ class ComplaintSight implements CaseSight {
     @Override
     public Sight sight() {
         ComplaintRights.Sight seen = rights.sight();
-        return new Sight(seen.all(), seen.unitId(), seen.named());
+        return new Sight(seen.all(), seen.unitId(), seen.reader() == null ? seen.named() : rights.named());
     }
 }

@@ -12,8 +12,9 @@ import tw.servicequality.complaint.rules.CaseState;
  * @param topic code of the topic
  * @param outcome null before there is one
  * @param onTime null before the answer, as is {@code workingDays}
+ * @param confidential to be counted where nothing tells whose it is
  * @param overdue past their due day, whatever their state
  */
 public record ComplaintTally(int year, int month, CaseState state, UUID unitId, String category, String channel, boolean onSite, String topic, String outcome,
-        Boolean onTime, Integer workingDays, boolean overdue, long cases) {
+        Boolean onTime, Integer workingDays, boolean overdue, boolean confidential, long cases) {
 }

@@ -2,12 +2,15 @@ package tw.servicequality.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 
 /** The cases. */
@@ -42,10 +45,19 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return count("externalId", externalId) > 0;
     }
 
-    /** The latest of these, and those of the last months with this subject. */
-    List<Complaint> latest(Collection<UUID> ids, String subject, int most) {
-        return find("id in ?1 or subject = ?2 order by receivedOn desc, id desc", ids.isEmpty() ? List.of(new UUID(0, 0)) : ids, subject).page(0, most)
-                .list();
+    /** These, the latest first. */
+    List<Complaint> latest(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by receivedOn desc, id desc", ids);
+    }
+
+    /** Those with this subject, the latest first. */
+    List<Complaint> latestWith(String subject, int most) {
+        return find("subject = ?1 order by receivedOn desc, id desc", subject).page(0, most).list();
+    }
+
+    /** Holds these cases until the transaction ends, in one order whoever holds them, and reads them as they stand now. */
+    void hold(Complaint... cases) {
+        Stream.of(cases).sorted(Comparator.comparing(it -> it.id)).forEach(it -> getEntityManager().refresh(it, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private static <Q extends Query> Q bound(Q query, ComplaintSelection.Sql sql) {

@@ -2,16 +2,19 @@ package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.calendar.rules.WorkingDays;
-import tw.servicequality.complaint.rules.CaseState;
+import tw.servicequality.complaint.rules.DueWindow;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
 
 /** Keeps deadlines true to the calendar: a new edition or a typhoon day moves none by itself; 研考 sees which it would move, and confirms. */
 @ApplicationScoped
@@ -21,6 +24,7 @@ public class DeadlineService {
     private static final int MOST = 200;
 
     private final Complaints complaints;
+    private final MovedDeadlineRows rows;
     private final ComplaintRights rights;
     private final CalendarService calendars;
     private final CaseTimeline timeline;
@@ -28,9 +32,10 @@ public class DeadlineService {
     private final ComplaintSettings settings;
     private final OfficeClock clock;
 
-    DeadlineService(Complaints complaints, ComplaintRights rights, CalendarService calendars, CaseTimeline timeline, AuditService audit,
+    DeadlineService(Complaints complaints, MovedDeadlineRows rows, ComplaintRights rights, CalendarService calendars, CaseTimeline timeline, AuditService audit,
             ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
+        this.rows = rows;
         this.rights = rights;
         this.calendars = calendars;
         this.timeline = timeline;
@@ -39,19 +44,29 @@ public class DeadlineService {
         this.clock = clock;
     }
 
-    /** Open cases that the caller sees and whose first deadline is another by the calendar of now; at most 200, the earliest first. */
+    /**
+     * Open cases that the caller sees and whose first deadline is another by the calendar of now; at most 200, the earliest first. Four statements at most,
+     * whatever their number.
+     */
     public List<MovedDeadlineResponse> moved() {
         WorkingDays calendar = calendars.workingDays();
-        List<CaseState> open = Arrays.stream(CaseState.values()).filter(CaseState::isOpen).toList();
-        return complaints.list("calendarStamp <> ?1 and state in ?2 order by dueOn, id", calendar.calendar().stamp(), open).stream().filter(rights::sees)
-                .map(it -> new MovedDeadlineResponse(it.id, it.number, it.receivedOn, it.firstDueOn, deadline(it, calendar).due(), it.version))
-                .filter(it -> !it.movedTo().equals(it.dueOn())).limit(MOST).toList();
+        ComplaintSelection open = new ComplaintSelection(ComplaintFilter.ANY, rights.sight(), null, null, new DueWindow(true, null, null),
+                TextQuery.Plan.NONE);
+        UUID stamp = calendar.calendar().stamp();
+        Map<MovedDeadlineRows.Promise, LocalDate> moved = new LinkedHashMap<>();
+        for (MovedDeadlineRows.Promise promise : rows.promises(open, stamp)) {
+            LocalDate due = CaseDeadline.of(calendar, promise.receivedOn(), settings.dueDays()).due();
+            if (!due.equals(promise.dueOn()) && moved.size() < MOST) {
+                moved.put(promise, due);
+            }
+        }
+        return rows.of(open, stamp, moved, MOST);
     }
 
     /**
      * Lets these deadlines follow the calendar, all or none.
      *
-     * @throws ProblemException NOT_FOUND, STALE_VERSION
+     * @throws ProblemException NOT_FOUND, STALE_VERSION; WRONG_STATE for a case that is answered or closed
      */
     public List<MovedDeadlineResponse> confirm(MoveDeadlinesRequest request) {
         WorkingDays calendar = calendars.workingDays();
@@ -59,6 +74,9 @@ public class DeadlineService {
             Complaint complaint = complaints.findByIdOptional(seen.id()).filter(rights::sees)
                     .orElseThrow(ProblemException::notFound);
             IfMatch.check(seen.version(), complaint.version);
+            if (!complaint.state.isOpen()) {
+                throw new ProblemException(ProblemType.WRONG_STATE);
+            }
             Map<String, Object> before = ComplaintService.facts(complaint);
             String from = complaint.firstDueOn.toString();
             complaint.moveDeadline(deadline(complaint, calendar), clock.now());

@@ -75,7 +75,7 @@ public class DueComplaintService {
     public List<DueComplaint> all() {
         WorkingDays calendar = calendars.workingDays();
         LocalDate today = clock.today();
-        ComplaintSelection selection = new ComplaintSelection(ComplaintFilter.ANY, new ComplaintRights.Sight(true, null, null), null, null,
+        ComplaintSelection selection = new ComplaintSelection(ComplaintFilter.ANY, ComplaintRights.Sight.EVERYTHING, null, null,
                 DueWindow.within(DueLight.SOON, today, calendar), TextQuery.Plan.NONE);
         List<DueComplaintRows.Row> found = rows.all(selection);
         if (found.isEmpty()) {

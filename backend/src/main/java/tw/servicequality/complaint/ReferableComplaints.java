@@ -21,4 +21,9 @@ class ReferableComplaints implements ReferableCases {
     public Optional<String> number(String typed) {
         return complaints.byNumber(CaseNumber.normal(typed)).filter(it -> !it.confidential && rights.sees(it)).map(it -> it.number);
     }
+
+    @Override
+    public boolean mayBeTold(String number) {
+        return complaints.byNumber(number).filter(it -> !it.confidential).isPresent();
+    }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import tw.servicequality.attachment.VisitorFileService;
 import tw.servicequality.attachment.VisitorFiles;
 import tw.servicequality.audit.AuditService;
@@ -16,11 +15,9 @@ import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.complaint.rules.CaseAction;
 import tw.servicequality.complaint.rules.CaseState;
 import tw.servicequality.complaint.rules.Channel;
-import tw.servicequality.identity.ColleagueService;
 import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.Role;
 
 /**
  * Cases from the petitioner's side: registered without an account, told without what is the office's own business. Checks nobody's rights: who calls this has
@@ -34,30 +31,28 @@ public class WebCaseService {
     private final Petitioners petitioners;
     private final ComplaintTopics topics;
     private final CaseNumbers numbers;
-    private final CaseReaders readers;
+    private final CaseNaming naming;
     private final ComplaintTexts texts;
     private final CaseEvents events;
     private final CaseTimeline timeline;
     private final VisitorFileService visitorFiles;
-    private final ColleagueService colleagues;
     private final CalendarService calendars;
     private final AuditService audit;
     private final ComplaintSettings settings;
     private final OfficeClock clock;
 
-    WebCaseService(Complaints complaints, Petitioners petitioners, ComplaintTopics topics, CaseNumbers numbers, CaseReaders readers, ComplaintTexts texts,
-            CaseEvents events, CaseTimeline timeline, VisitorFileService visitorFiles, ColleagueService colleagues, CalendarService calendars,
+    WebCaseService(Complaints complaints, Petitioners petitioners, ComplaintTopics topics, CaseNumbers numbers, CaseNaming naming, ComplaintTexts texts,
+            CaseEvents events, CaseTimeline timeline, VisitorFileService visitorFiles, CalendarService calendars,
             AuditService audit, ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.topics = topics;
         this.numbers = numbers;
-        this.readers = readers;
+        this.naming = naming;
         this.texts = texts;
         this.events = events;
         this.timeline = timeline;
         this.visitorFiles = visitorFiles;
-        this.colleagues = colleagues;
         this.calendars = calendars;
         this.audit = audit;
         this.settings = settings;
@@ -96,7 +91,7 @@ public class WebCaseService {
         Complaint complaint = new Complaint(null, content(request), deadline, Actor.VISITOR, clock.now(), today);
         Petitioner sealed = petitioners.sealed(complaint.id, request.petitioner().trimmed());
         take(complaint, files);
-        List<UUID> first = complaint.confidential ? firstReaders() : List.of();
+        List<UUID> first = complaint.confidential ? naming.givers() : List.of();
         // From here on others who register today wait, so only what must be written is left.
         complaint.number = numbers.next(today);
         complaints.persist(complaint);
@@ -104,9 +99,7 @@ public class WebCaseService {
         timeline.beginOfPetitioner(complaint);
         complaints.flush();
         texts.put(complaint);
-        if (complaint.confidential) {
-            readers.name(complaint.id, first);
-        }
+        naming.registered(complaint, Actor.VISITOR, first);
         audit.recordAs(Actor.VISITOR, "COMPLAINT_REGISTERED", ComplaintService.subject(complaint), null, ComplaintService.facts(complaint));
         return told(complaint);
     }
@@ -144,12 +137,6 @@ public class WebCaseService {
         boolean ended = it.state == CaseState.REPLIED || it.state == CaseState.CLOSED;
         return new WebCase(it.id, it.number, it.subject, it.state, it.receivedOn, it.dueOn, it.repliedAt == null ? null : it.reply, ended ? it.outcome : null,
                 it.attachments, events.of(it.id).stream().map(CaseEvent::response).toList());
-    }
-
-    /** A confidential case that names nobody would be seen by nobody: 研考 are named, who give it to somebody; where there are none, those above them. */
-    private List<UUID> firstReaders() {
-        return Stream.of(Role.EVALUATION_OFFICER, Role.SECRETARY, Role.DIRECTOR).map(colleagues::holding).filter(them -> !them.isEmpty()).findFirst()
-                .orElse(List.of()).stream().map(ColleagueService.Colleague::id).toList();
     }
 
     private ComplaintContent content(WebCaseRequest request) {

@@ -27,12 +27,12 @@ class FeedbackTallies {
         this.entities = entities;
     }
 
-    /** A Gregorian year by unit and month of the reply. One statement, of an index alone; at most twelve rows for each unit. */
+    /** A Gregorian year by unit and month of the reply, confidential cases apart. One statement, of an index alone; at most 24 rows for each unit. */
     List<FeedbackTally> ofYear(int year) {
-        NativeQuery<Object[]> query = entities.unwrap(Session.class).createNativeQuery("select unit_id, month(replied_on) of_month, "
-                + String.join(", ", FeedbackTally.columns()) + " from case_feedback where replied_on between :from and :to group by unit_id, of_month",
+        NativeQuery<Object[]> query = entities.unwrap(Session.class).createNativeQuery("select unit_id, month(replied_on) of_month, confidential, "
+                + String.join(", ", FeedbackTally.columns()) + " from case_feedback where replied_on between :from and :to group by unit_id, of_month, confidential",
                 Object[].class);
-        query.addScalar("unit_id", UUID.class).addScalar("of_month", Integer.class);
+        query.addScalar("unit_id", UUID.class).addScalar("of_month", Integer.class).addScalar("confidential", Boolean.class);
         List.of("cases", "invited", "answered", "dissatisfied_answers").forEach(name -> query.addScalar(name, Long.class));
         for (Question question : Question.values()) {
             IntStream.rangeClosed(1, Distribution.POINTS).forEach(point -> query.addScalar(FeedbackTally.name(question, point), Long.class));
@@ -44,11 +44,12 @@ class FeedbackTallies {
     private static FeedbackTally tally(Object[] row) {
         Map<Question, Distribution> points = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {
-            int first = 2 + COUNTS + question.ordinal() * Distribution.POINTS;
+            int first = 3 + COUNTS + question.ordinal() * Distribution.POINTS;
             List<Long> counts = new ArrayList<>();
             IntStream.range(first, first + Distribution.POINTS).forEach(i -> counts.add((Long) row[i]));
             points.put(question, new Distribution(counts));
         }
-        return new FeedbackTally((UUID) row[0], (int) row[1], (long) row[2], (long) row[3], (long) row[4], (long) row[5], points);
+        return new FeedbackTally((UUID) row[0], (int) row[1], (boolean) row[2], (long) row[3], (long) row[4], (long) row[5],
+                (long) row[6], points);
     }
 }

@@ -14,13 +14,14 @@ import tw.servicequality.feedback.rules.Question;
  * What the answered cases of a unit and a month add up to.
  *
  * @param month of the reply
+ * @param confidential of confidential cases
  * @param cases answered, without the exempt ones
  */
-record FeedbackTally(UUID unitId, int month, long cases, long invited, long answered, long dissatisfied, Map<Question, Distribution> points) {
+record FeedbackTally(UUID unitId, int month, boolean confidential, long cases, long invited, long answered, long dissatisfied, Map<Question, Distribution> points) {
 
     /** Several together, of no unit and no month. */
     static FeedbackTally sum(Collection<FeedbackTally> tallies) {
-        FeedbackTally sum = new FeedbackTally(null, 0, 0, 0, 0, 0, Map.of());
+        FeedbackTally sum = new FeedbackTally(null, 0, false, 0, 0, 0, 0, Map.of());
         for (FeedbackTally one : tallies) {
             sum = sum.plus(one);
         }
@@ -56,6 +57,6 @@ record FeedbackTally(UUID unitId, int month, long cases, long invited, long answ
         for (Question question : Question.values()) {
             both.put(question, of(question).plus(other.of(question)));
         }
-        return new FeedbackTally(null, 0, cases + other.cases, invited + other.invited, answered + other.answered, dissatisfied + other.dissatisfied, both);
+        return new FeedbackTally(null, 0, false, cases + other.cases, invited + other.invited, answered + other.answered, dissatisfied + other.dissatisfied, both);
     }
 }

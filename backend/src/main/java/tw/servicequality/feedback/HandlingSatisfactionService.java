@@ -39,9 +39,11 @@ public class HandlingSatisfactionService {
         List<UnitReference> units = organization.allUnits().stream().map(UnitReference::of).toList();
         UnitReference asked = unit == null ? null : units.stream().filter(it -> it.code().equals(unit)).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", unit));
-        List<FeedbackTally> all = tallies.ofYear(shown).stream().filter(it -> asked == null || asked.id().equals(it.unitId())).toList();
-        List<HandlingSatisfactionResponse.UnitLine> lines = units.stream().map(it -> line(it, all)).filter(it -> it.sums().cases() > 0).toList();
-        return new HandlingSatisfactionResponse(shown, asked, Distribution.SMALL, sums(all), months(all), lines);
+        List<FeedbackTally> all = tallies.ofYear(shown).stream().filter(it -> asked == null || asked.id().equals(it.unitId()) && !it.confidential()).toList();
+        // Of confidential cases the whole office learns the sum: a small line would tell of one.
+        List<FeedbackTally> open = all.stream().filter(it -> !it.confidential()).toList();
+        List<HandlingSatisfactionResponse.UnitLine> lines = units.stream().map(it -> line(it, open)).filter(it -> it.sums().cases() > 0).toList();
+        return new HandlingSatisfactionResponse(shown, asked, Distribution.SMALL, sums(all), months(open), lines);
     }
 
     private static HandlingSatisfactionResponse.UnitLine line(UnitReference unit, List<FeedbackTally> all) {

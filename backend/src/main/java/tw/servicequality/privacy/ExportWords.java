@@ -17,7 +17,8 @@ class ExportWords {
             Map.entry(CaseEventKind.MERGED, "併案"), Map.entry(CaseEventKind.ABSORBED, "併入他案"), Map.entry(CaseEventKind.FOLLOWED_UP, "再陳情"),
             Map.entry(CaseEventKind.EXTENSION_REQUESTED, "申請展期"), Map.entry(CaseEventKind.EXTENSION_GRANTED, "核准展期"),
             Map.entry(CaseEventKind.EXTENSION_REFUSED, "未准展期"), Map.entry(CaseEventKind.DEADLINE_MOVED, "期限變動"),
-            Map.entry(CaseEventKind.REVEALED, "查閱個資"), Map.entry(CaseEventKind.PETITIONER_CORRECTED, "更正陳情人資料"),
+            Map.entry(CaseEventKind.REVEALED, "查閱個資"), Map.entry(CaseEventKind.READERS_NAMED, "增列可閱人員"),
+            Map.entry(CaseEventKind.PETITIONER_CORRECTED, "更正陳情人資料"),
             Map.entry(CaseEventKind.USE_STOPPED, "停止利用個資"), Map.entry(CaseEventKind.ANONYMISED, "去識別化"));
 
     String step(CaseEventKind kind) {

@@ -2,6 +2,7 @@ package tw.servicequality.caseanalysis;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -49,5 +50,22 @@ class ComplaintStatisticsTest {
                 .body("unit.code", equalTo("surveying"));
         Api.as(Role.VIEWER).queryParam("unit", "nobody").get("/complaint-statistics").then().statusCode(400).body("errors.field", hasItem("unit"));
         Api.visitor().get("/complaint-statistics").then().statusCode(401);
+    }
+
+    @Test
+    void of_a_confidential_case_the_whole_office_learns_that_it_is_there_and_nothing_else() {
+        change(register(complaint("公開案件")).getString("id"), "received_on = '2061-03-05'");
+        String secret = register(with(with(complaint("檢舉"), "category", "MISCONDUCT_REPORT"), "confidential", true)).getString("id");
+        change(secret, "received_on = '2061-03-06', unit_id = (select id from unit where code = 'surveying')");
+        for (String unit : new String[] {"surveying", "registration"}) {
+            Api.as(Role.VIEWER).queryParam("year", 2061).queryParam("unit", unit).get("/complaint-statistics").then().statusCode(200)
+                    .body("all.received", equalTo(0)).body("categories.sums.received", everyItem(equalTo(0)));
+            Api.as(Role.VIEWER).queryParam("year", 2062).queryParam("unit", unit).get("/complaint-statistics").then().body("lastYear.received", equalTo(0));
+        }
+        Api.as(Role.VIEWER).queryParam("year", 2061).get("/complaint-statistics").then().body("all.received", equalTo(2))
+                .body("months[2].sums.received", equalTo(1)).body("categories.find { it.key == 'MISCONDUCT_REPORT' }.sums.received", equalTo(0))
+                .body("units.sums.received.sum()", equalTo(1)).body("channels.sums.received.sum()", equalTo(1)).body("places.sums.received.sum()", equalTo(1))
+                .body("topics.sums.received.sum()", equalTo(1));
+        Api.as(Role.VIEWER).queryParam("year", 2062).get("/complaint-statistics").then().body("lastYear.received", equalTo(2));
     }
 }

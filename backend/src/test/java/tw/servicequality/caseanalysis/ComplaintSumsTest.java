@@ -17,11 +17,11 @@ class ComplaintSumsTest {
         List<ComplaintTally> all = new ArrayList<>();
         for (String one : cases.split(" ")) {
             String[] parts = one.split("x");
-            all.add(new ComplaintTally(2026, 1, CaseState.CLOSED, null, "OTHER", "PHONE", false, null, "EXPLAINED", parts[2].equals("1"), Integer.valueOf(parts[0]), false,
+            all.add(new ComplaintTally(2026, 1, CaseState.CLOSED, null, "OTHER", "PHONE", false, null, "EXPLAINED", parts[2].equals("1"), Integer.valueOf(parts[0]), false, false,
                     Long.parseLong(parts[1])));
         }
-        all.add(new ComplaintTally(2026, 1, CaseState.IN_PROGRESS, null, "OTHER", "PHONE", false, null, null, null, null, true, 2));
-        all.add(new ComplaintTally(2026, 1, CaseState.RECEIVED, null, "OTHER", "PHONE", false, null, null, null, null, false, 1));
+        all.add(new ComplaintTally(2026, 1, CaseState.IN_PROGRESS, null, "OTHER", "PHONE", false, null, null, null, null, true, false, 2));
+        all.add(new ComplaintTally(2026, 1, CaseState.RECEIVED, null, "OTHER", "PHONE", false, null, null, null, null, false, false, 1));
         return all;
     }
 

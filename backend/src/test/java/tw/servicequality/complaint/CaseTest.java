@@ -156,7 +156,29 @@ class CaseTest {
         String plain = inProgress("同一事由的公開案", "surveying");
         step(registrar.request(), plain, "submit", Map.of("outcome", "DISMISSED", "dismissalGround", "ANSWERED_BEFORE", "earlierNumber", number, "reply", "已答復。"))
                 .then().statusCode(200).body("related.number", equalTo(number));
-        assertFalse(Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + plain).then().statusCode(200).extract().asString().contains(number));
+        assertFalse(Api.newAccount(null, Role.EVALUATION_OFFICER).request().get("/complaints/" + plain).then().statusCode(200).extract().asString().contains(number));
+    }
+
+    @Test
+    void the_number_of_another_case_stands_in_the_history_for_those_alone_who_may_know_it() {
+        Api.SignedIn handler = Api.account(unit("surveying"), Role.CASE_OFFICER);
+        String id = replied("公開的前案", "surveying");
+        String after = Api.as(Role.EVALUATION_OFFICER).body(with(complaint("後案保密"), "confidential", true)).post("/complaints/" + id + "/follow-up").then()
+                .statusCode(201).extract().path("number");
+        assertFalse(handler.request().get("/complaints/" + id).asString().contains(after));
+        Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + id).then().body("events.find { it.kind == 'FOLLOWED_UP' }.words", equalTo(after));
+        String into = inProgress("後來保密的主案", "surveying");
+        String number = Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + into).path("number");
+        String merged = inProgress("併入者", "surveying");
+        String mergedNumber = Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + merged).path("number");
+        step(handler.request(), merged, "merge", Map.of("intoNumber", number, "reason", "同一事由")).then().statusCode(200)
+                .body("events.last().words", equalTo(number + "：同一事由"));
+        Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + into).then().body("events.last().words", equalTo(mergedNumber));
+        Api.as(Role.EVALUATION_OFFICER).header("If-Match", "\"2\"").body(with(complaint("後來保密的主案"), "confidential", true)).put("/complaints/" + into).then()
+                .statusCode(200);
+        Api.SignedIn other = Api.newAccount(unit("surveying"), Role.CASE_OFFICER);
+        other.request().get("/complaints/" + merged).then().statusCode(200).body("events.last().words", equalTo("同一事由"));
+        assertFalse(other.request().get("/complaints/" + merged).asString().contains(number));
     }
 
     @Test

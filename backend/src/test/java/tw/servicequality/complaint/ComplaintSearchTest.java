@@ -235,7 +235,7 @@ class ComplaintSearchTest {
     }
 
     private static ComplaintSelection selection(TextQuery.Way way, String word) {
-        return new ComplaintSelection(ComplaintFilter.ANY, new ComplaintRights.Sight(true, null, null), null, null, DueWindow.ANY,
+        return new ComplaintSelection(ComplaintFilter.ANY, ComplaintRights.Sight.EVERYTHING, null, null, DueWindow.ANY,
                 new TextQuery.Plan(way, word, way == TextQuery.Way.INDEX ? TextGrams.query(TextGrams.of(word)) : null));
     }
 

@@ -76,6 +76,7 @@ class ComplaintSourceTest {
     @Test
     void when_a_case_becomes_confidential_its_improvements_follow_and_back_again() {
         UUID surveying = unit("surveying");
+        Api.account(null, Role.EVALUATION_OFFICER);
         Api.SignedIn officer = Api.newAccount(surveying, Role.CASE_OFFICER);
         Map<String, Object> request = complaint("後來保密");
         String source = officer.request().body(request).post("/complaints").then().statusCode(201).extract().path("id");
@@ -84,7 +85,7 @@ class ComplaintSourceTest {
         officer.request().header("If-Match", "\"0\"").body(with(request, "confidential", true)).put("/complaints/" + source).then().statusCode(200);
         assertEquals(0, listed(Api.as(Role.VIEWER), source));
         officer.request().get("/improvements/" + id).then().body("restricted", equalTo(true)).body("events.kind", contains("OPENED", "RESTRICTED"));
-        officer.request().header("If-Match", "\"1\"").body(with(request, "confidential", false)).put("/complaints/" + source).then().statusCode(200);
+        Api.as(Role.EVALUATION_OFFICER).header("If-Match", "\"1\"").body(with(with(request, "confidential", false), "reason", "查無保密必要")).put("/complaints/" + source).then().statusCode(200);
         Api.as(Role.VIEWER).get("/improvements/" + id).then().statusCode(200).body("events.kind", contains("OPENED", "RESTRICTED", "UNRESTRICTED"))
                 .body("allowedActions", hasSize(0));
     }

@@ -2,14 +2,17 @@ package tw.servicequality.complaint;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.register;
 import static tw.servicequality.complaint.ComplaintExamples.unit;
 import static tw.servicequality.complaint.ComplaintExamples.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,26 @@ class ReferableComplaintsTest {
         Api.SignedIn registrar = Api.newAccount(unit("surveying"), Role.CASE_OFFICER);
         String secret = registrar.request().body(with(complaint("檢舉"), "confidential", true)).post("/complaints").then().statusCode(201).extract().path("number");
         registrar.request().body(item(secret)).post("/activities").then().statusCode(422).body("errors[0].code", equalTo("case-unknown"));
+    }
+
+    @Test
+    void the_number_of_a_case_that_became_confidential_since_is_told_to_nobody() {
+        JsonPath made = register(complaint("後來保密"));
+        String number = made.getString("number");
+        String id = record(Role.EVALUATION_OFFICER, null, number).then().statusCode(201).extract().path("id");
+        Api.as(Role.EVALUATION_OFFICER).header("If-Match", "\"0\"").body(with(complaint("後來保密"), "confidential", true))
+                .put("/complaints/" + made.getString("id")).then().statusCode(200);
+        for (String path : List.of("/activities/" + id, "/activities/" + id + "/revisions", "/activities")) {
+            assertFalse(Api.as(Role.VIEWER).get(path).then().statusCode(200).extract().asString().contains(number), path);
+        }
+        Map<String, Object> changed = new HashMap<>(item(number));
+        changed.put("media", Map.of("medium", "ONLINE", "tone", "NEGATIVE"));
+        changed.put("text", "補充摘要");
+        changed.put("reason", "補摘要");
+        Api.as(Role.CASE_OFFICER, unit("surveying")).header("If-Match", "\"0\"").body(changed).put("/activities/" + id).then().statusCode(200);
+        Api.as(Role.EVALUATION_OFFICER).header("If-Match", "\"1\"")
+                .body(with(with(complaint("後來保密"), "confidential", false), "reason", "查無保密必要")).put("/complaints/" + made.getString("id")).then().statusCode(200);
+        Api.as(Role.VIEWER).get("/activities/" + id).then().body("media.caseNumber", equalTo(number));
     }
 
     @ParameterizedTest

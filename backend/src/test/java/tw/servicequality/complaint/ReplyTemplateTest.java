@@ -94,7 +94,7 @@ class ReplyTemplateTest {
         Api.as(Role.SECRETARY).queryParam("case", id).get("/reply-templates/" + template + "/filled").then().statusCode(403);
         Api.SignedIn registrar = Api.newAccount(unit("registration"), Role.CASE_OFFICER);
         String secret = registrar.request().body(with(complaint("保密主旨"), "confidential", true)).post("/complaints").path("id");
-        Api.as(Role.EVALUATION_OFFICER).queryParam("case", secret).get("/reply-templates/" + template + "/filled").then().statusCode(404);
+        Api.newAccount(null, Role.EVALUATION_OFFICER).request().queryParam("case", secret).get("/reply-templates/" + template + "/filled").then().statusCode(404);
         registrar.request().queryParam("case", secret).get("/reply-templates/" + template + "/filled").then().statusCode(200).body("text", equalTo("保密主旨"));
     }
 

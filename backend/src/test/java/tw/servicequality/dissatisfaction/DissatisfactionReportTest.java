@@ -223,15 +223,17 @@ class DissatisfactionReportTest {
         Api.SignedIn registrar = Api.newAccount(null, Role.EVALUATION_OFFICER);
         Api.SignedIn handler = Api.newAccount(unit(UNIT), Role.CASE_OFFICER);
         DissatisfactionExamples.Answered secret = confidential(UNIT, month, registrar, handler);
+        // Who came later is named for nothing.
+        Api.SignedIn late = Api.newAccount(unit(UNIT), Role.SECTION_CHIEF);
         DissatisfactionExamples.Answered open = answered(UNIT, month);
         String id = begun(UNIT, month);
         String canary = "保密內容" + UUID.randomUUID();
-        fill(chief(UNIT).request(), id, words(secret.answerId(), canary)).then().statusCode(422).body("errors.code", contains("answer-unknown"));
+        fill(late.request(), id, words(secret.answerId(), canary)).then().statusCode(422).body("errors.code", contains("answer-unknown"));
         fill(handler.request(), id, words(secret.answerId(), canary)).then().statusCode(200)
                 .body("lines.find { it.confidential }.cause", equalTo(canary)).body("lines.find { it.confidential }.hidden", equalTo(false));
-        fill(chief(UNIT).request(), id, words(open.answerId(), "公開")).then().statusCode(200);
+        fill(late.request(), id, words(open.answerId(), "公開")).then().statusCode(200);
         DissatisfactionExamples.act(evaluation().request(), id, "submit", null).then().statusCode(200);
-        for (Api.SignedIn other : List.of(chief(UNIT), officer(UNIT), evaluation(), secretary(), Api.account(null, Role.DIRECTOR))) {
+        for (Api.SignedIn other : List.of(late, officer(UNIT), Api.newAccount(null, Role.EVALUATION_OFFICER), secretary(), Api.account(null, Role.DIRECTOR))) {
             Response seen = other.request().get("/dissatisfaction-reports/" + id);
             seen.then().statusCode(200).body("lines.findAll { it.hidden }.size()", equalTo(1)).body("lines", hasSize(2));
             Map<String, Object> hidden = seen.path("lines.find { it.hidden }");
@@ -257,7 +259,7 @@ class DissatisfactionReportTest {
         chief(UNIT).request().get("/dissatisfaction-reports/" + id).then()
                 .body("lines.find { it.answerId == '" + answer.answerId() + "' }.improvements.number", contains(number));
         Map<String, Object> hidden = Map.of("finding", "保密", "unit", UNIT, "source", Map.of("kind", "FEEDBACK", "id", secret.answerId()));
-        chief(UNIT).request().body(hidden).post("/improvements").then().statusCode(422).body("errors.code", contains("source-unknown"));
+        Api.newAccount(unit(UNIT), Role.SECTION_CHIEF).request().body(hidden).post("/improvements").then().statusCode(422).body("errors.code", contains("source-unknown"));
         registrar.request().body(hidden).post("/improvements").then().statusCode(201).body("restricted", equalTo(true));
         Map<String, Object> none = Map.of("finding", "無", "unit", UNIT, "source", Map.of("kind", "FEEDBACK", "id", "x"));
         registrar.request().body(none).post("/improvements").then().statusCode(422);

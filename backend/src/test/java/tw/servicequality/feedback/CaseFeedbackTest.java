@@ -175,8 +175,8 @@ class CaseFeedbackTest {
         of(handler.request(), id).then().statusCode(200).body("comment", equalTo("很不滿意"));
         of(Api.as(Role.EVALUATION_OFFICER), id).then().statusCode(200);
         dissatisfied(handler.request(), made.getString("number"), 1);
-        for (RequestSpecification unnamed : List.of(Api.as(Role.DIRECTOR), Api.as(Role.SECTION_CHIEF, unit("surveying")), Api.newAccount(null,
-                Role.EVALUATION_OFFICER).request())) {
+        for (RequestSpecification unnamed : List.of(Api.as(Role.DIRECTOR), Api.newAccount(unit("surveying"), Role.SECTION_CHIEF).request(),
+                Api.newAccount(null, Role.EVALUATION_OFFICER).request())) {
             of(unnamed, id).then().statusCode(404);
             dissatisfied(unnamed, made.getString("number"), 0);
         }

@@ -227,9 +227,11 @@ class DataSubjectRequestTest {
         secret.put("confidential", true);
         Api.SignedIn named = Api.newAccount(null, Role.EVALUATION_OFFICER);
         String id = named.request().body(secret).post("/complaints").then().statusCode(201).extract().path("id");
+        Api.SignedIn late = Api.newAccount(null, Role.EVALUATION_OFFICER);
         String request = granted("ACCESS", person);
-        evaluation().request().get("/data-subject-requests/" + request).then().body("cases", empty());
-        act(request, "export", cases(id)).then().statusCode(422);
+        late.request().get("/data-subject-requests/" + request).then().body("cases", empty());
+        String version = late.request().get("/data-subject-requests/" + request).path("version").toString();
+        late.request().header("If-Match", "\"" + version + "\"").body(cases(id)).post("/data-subject-requests/" + request + "/export").then().statusCode(422);
         named.request().get("/data-subject-requests/" + request).then().body("cases.id", contains(id));
     }
 

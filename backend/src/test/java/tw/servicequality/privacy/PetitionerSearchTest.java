@@ -67,7 +67,8 @@ class PetitionerSearchTest {
         String hidden = named.request().body(secret).post("/complaints").then().statusCode(201).extract().path("id");
         search(chief, Map.of("phone", person.phone())).then().statusCode(200).body("items.id", contains(id));
         search(handler, Map.of("phone", person.phone())).then().body("items.id", contains(id));
-        search(evaluation(), Map.of("phone", person.phone())).then().body("items.id", contains(id));
+        search(evaluation(), Map.of("phone", person.phone())).then().body("items.id", contains(hidden, id));
+        search(Api.newAccount(null, Role.EVALUATION_OFFICER), Map.of("phone", person.phone())).then().body("items.id", contains(id));
         search(named, Map.of("phone", person.phone())).then().body("items.id", contains(hidden));
         for (Api.SignedIn nobody : List.of(colleague, stranger)) {
             String answer = search(nobody, Map.of("phone", person.phone())).then().statusCode(200).body("items", empty()).extract().asString();

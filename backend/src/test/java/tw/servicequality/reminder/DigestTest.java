@@ -220,7 +220,8 @@ class DigestTest {
         assertTold(colleagues, number, false);
         assertTold(others, number, false);
         assertTold(handlers, secret, false, "named, but it is nobody's yet");
-        for (String nobody : List.of(colleagues, chiefs, others, evaluations)) {
+        assertTold(evaluations, secret, true, "gives it to somebody");
+        for (String nobody : List.of(colleagues, chiefs, others)) {
             assertTold(nobody, secret, false);
         }
         String mail = Mails.to(handlers).getFirst().text();

@@ -1,0 +1,90 @@
+package tw.servicequality.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.identity.ColleagueService;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.Role;
+
+/** Names further people for confidential cases: a successor, or somebody where nobody is left. */
+@ApplicationScoped
+@Transactional
+public class CaseReaderService {
+
+    private static final Set<Role> PARTS = Set.of(Role.DIRECTOR, Role.SECRETARY, Role.EVALUATION_OFFICER, Role.SECTION_CHIEF, Role.CASE_OFFICER);
+    private static final int BATCH = 50;
+
+    private final ComplaintService cases;
+    private final Complaints complaints;
+    private final CaseReaders readers;
+    private final CaseNaming naming;
+    private final CaseTimeline timeline;
+    private final ComplaintReader reader;
+    private final ColleagueService colleagues;
+    private final AuditService audit;
+
+    CaseReaderService(ComplaintService cases, Complaints complaints, CaseReaders readers, CaseNaming naming, CaseTimeline timeline, ComplaintReader reader,
+            ColleagueService colleagues, AuditService audit) {
+        this.cases = cases;
+        this.complaints = complaints;
+        this.readers = readers;
+        this.naming = naming;
+        this.timeline = timeline;
+        this.reader = reader;
+        this.colleagues = colleagues;
+        this.audit = audit;
+    }
+
+    /**
+     * Names people; whoever sees the case may. It stands in the case's history and the audit trail.
+     *
+     * @throws ProblemException NOT_FOUND; WRONG_STATE for a case that is not confidential; RULE_VIOLATED for an account that has no part in cases
+     */
+    public ComplaintResponse name(UUID id, NameReadersRequest request) {
+        Complaint complaint = cases.find(id);
+        if (!complaint.confidential) {
+            throw new ProblemException(ProblemType.WRONG_STATE);
+        }
+        List<ColleagueService.Colleague> named = new ArrayList<>();
+        for (int i = 0; i < request.accountIds().size(); i++) {
+            int place = i;
+            named.add(colleagues.find(request.accountIds().get(i)).filter(it -> it.roles().stream().anyMatch(PARTS::contains))
+                    .orElseThrow(() -> ProblemException.rule("accountIds[" + place + "]", "reader-unknown")));
+        }
+        name(complaint, ReaderReason.NAMED, named.stream().map(ColleagueService.Colleague::id).toList(),
+                named.stream().map(ColleagueService.Colleague::name).collect(Collectors.joining("、")) + "：" + request.reason().strip());
+        return reader.response(complaint);
+    }
+
+    /**
+     * Names those who give cases to somebody for cases of which nobody is left who may read them: all accounts are out of use, or have no part in cases any
+     * more. For the program itself.
+     *
+     * @return whether there may be more
+     */
+    boolean rescueSome() {
+        Set<UUID> able = PARTS.stream().map(colleagues::holding).flatMap(List::stream).map(ColleagueService.Colleague::id).collect(Collectors.toSet());
+        List<UUID> givers = naming.givers();
+        if (givers.isEmpty()) {
+            return false;
+        }
+        List<UUID> lost = readers.withoutAny(able, BATCH);
+        lost.stream().map(complaints::findById).forEach(it -> name(it, ReaderReason.EVALUATION, givers, null));
+        return lost.size() == BATCH;
+    }
+
+    private void name(Complaint complaint, ReaderReason reason, List<UUID> accounts, String words) {
+        readers.name(complaint.id, reason, accounts);
+        timeline.add(complaint, CaseEventKind.READERS_NAMED, words);
+        audit.record("COMPLAINT_READERS_NAMED", ComplaintService.subject(complaint), null,
+                Map.of("accounts", accounts.stream().sorted().toList()));
+    }
+}
