@@ -103,7 +103,7 @@ public class CaseRetention {
         for (Complaint row : rows) {
             if (!kept.contains(row.id)) {
                 entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
-                if (row.state == CaseState.CLOSED && row.anonymisedAt == null && !holds.isHeld(row.id)) {
+                if (row.state == CaseState.CLOSED && row.anonymisedAt == null && retained.mayGoNow(row.id, before)) {
                     erasure.anonymise(row, "RETENTION");
                     gone++;
                 }
@@ -134,7 +134,7 @@ public class CaseRetention {
      * @throws ProblemException NOT_FOUND; CONFLICT when it is held already; RULE_VIOLATED for one that is anonymous
      */
     public void hold(UUID id, String reason) {
-        Complaint complaint = cases.find(id);
+        Complaint complaint = cases.findAndLock(id);
         if (complaint.anonymisedAt != null) {
             throw ProblemException.rule("reason", "case-anonymous", complaint.number);
         }
@@ -147,7 +147,7 @@ public class CaseRetention {
 
     /** Lifts that. */
     public void lift(UUID id) {
-        Complaint complaint = cases.find(id);
+        Complaint complaint = cases.findAndLock(id);
         if (!holds.deleteById(id)) {
             throw ProblemException.notFound();
         }

@@ -1,6 +1,7 @@
 package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -137,7 +139,7 @@ public class ComplaintService {
         Complaint complaint = new Complaint(null, content, CaseDeadline.of(now.calendar(), today, settings.dueDays()), rights.caller(), clock.now(), today);
         complaint.followsId = follows == null ? null : follows.id;
         PetitionerData petitioner = request.petitioner() != null ? request.petitioner().trimmed()
-                : follows != null ? petitioners.reveal(follows.id) : PetitionerData.NOBODY;
+                : follows != null && follows.anonymisedAt == null ? petitioners.reveal(follows.id) : PetitionerData.NOBODY;
         Petitioner sealed = petitioners.sealed(complaint.id, petitioner);
         if (!files.isEmpty()) {
             attachments.assign(ComplaintAttachments.KIND, complaint.id, files);
@@ -218,6 +220,11 @@ public class ComplaintService {
     /** A case that the caller may see; what the caller may not see does not exist. */
     Complaint find(UUID id) {
         return complaints.findByIdOptional(id).filter(rights::sees).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The same, held by the caller's transaction as it stands now: nobody makes it anonymous meanwhile. Asked first, all that is read later is as new. */
+    Complaint findAndLock(UUID id) {
+        return Optional.ofNullable(complaints.findById(id, LockModeType.PESSIMISTIC_WRITE)).filter(rights::sees).orElseThrow(ProblemException::notFound);
     }
 
     static Subject subject(Complaint complaint) {

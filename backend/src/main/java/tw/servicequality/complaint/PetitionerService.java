@@ -3,7 +3,6 @@ package tw.servicequality.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -119,7 +118,7 @@ public class PetitionerService {
      * @return null when it was done
      */
     public Refusal correct(UUID id, PetitionerData change) {
-        Complaint complaint = held(id);
+        Complaint complaint = cases.findAndLock(id);
         if (complaint.anonymisedAt != null) {
             return Refusal.CASE_ANONYMOUS;
         }
@@ -142,7 +141,7 @@ public class PetitionerService {
      * @return null when it was done
      */
     public Refusal stop(UUID id) {
-        Complaint complaint = held(id);
+        Complaint complaint = cases.findAndLock(id);
         if (complaint.anonymisedAt != null) {
             return Refusal.CASE_ANONYMOUS;
         }
@@ -163,7 +162,7 @@ public class PetitionerService {
      * @return null when it was done
      */
     public Refusal erase(UUID id) {
-        Complaint complaint = held(id);
+        Complaint complaint = cases.findAndLock(id);
         if (complaint.anonymisedAt != null) {
             return Refusal.CASE_ANONYMOUS;
         }
@@ -175,12 +174,6 @@ public class PetitionerService {
         }
         erasure.anonymise(complaint, "DATA_SUBJECT_REQUEST");
         return null;
-    }
-
-    /** A case that the caller may see, held by the caller's transaction. */
-    private Complaint held(UUID id) {
-        cases.find(id);
-        return complaints.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private List<ComplaintSummary> summaries(Collection<UUID> ids, Predicate<Complaint> which) {

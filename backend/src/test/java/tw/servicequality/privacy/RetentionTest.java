@@ -23,20 +23,28 @@ import static tw.servicequality.privacy.PrivacyExamples.register;
 import static tw.servicequality.privacy.PrivacyExamples.rows;
 import static tw.servicequality.privacy.PrivacyExamples.step;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Sql;
 
 /** Cases become anonymous when their time is over, and not before. */
 @QuarkusTest
@@ -165,6 +173,79 @@ class RetentionTest {
         run(clock.now());
         assertTrue(isAnonymous(id));
         evaluation().request().body(Map.of("reason", "太遲")).put("/retention/holds/" + id).then().statusCode(422).body("errors.code", contains("case-anonymous"));
+    }
+
+    /** Waits until so many statements on cases wait for a row. */
+    private static void awaitWaiting(int many) throws InterruptedException {
+        for (int i = 0; i < 200 && Sql.number("select count(*) from information_schema.processlist where info like '%from complaint %for update%' "
+                + "and info not like '%processlist%'") < many; i++) {
+            Thread.sleep(50);
+        }
+    }
+
+    /** Retention has chosen two cases and waits for the first; what happens meanwhile to the second. */
+    private void whileABatchWaits(Runnable meanwhile, String first) throws Exception {
+        try (Connection locking = Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                ExecutorService nodes = Executors.newSingleThreadExecutor()) {
+            locking.setAutoCommit(false);
+            try (PreparedStatement lock = locking.prepareStatement("select id from complaint where id = unhex(?) for update")) {
+                lock.setString(1, first.replace("-", ""));
+                lock.executeQuery();
+            }
+            Future<?> batch = nodes.submit(() -> run(clock.now()));
+            try {
+                awaitWaiting(1);
+                meanwhile.run();
+            } finally {
+                locking.rollback();
+            }
+            batch.get();
+        }
+    }
+
+    @Test
+    void what_is_held_or_comes_again_while_a_batch_is_under_way_stays() throws Exception {
+        String first = closed("先", person());
+        String held = closed("批次進行中保留", person());
+        String old = closed("批次進行中再陳情", person());
+        String before = closed("批次進行中其後案保留", person());
+        closedDaysAgo(first, LONG_AGO + 9);
+        closedDaysAgo(held, LONG_AGO + 8);
+        closedDaysAgo(old, LONG_AGO + 7);
+        closedDaysAgo(before, LONG_AGO + 6);
+        String after = evaluation().request().body(complaint("後案", person())).post("/complaints/" + before + "/follow-up").then().statusCode(201).extract().path("id");
+        PrivacyExamples.close(after);
+        closedDaysAgo(after, LONG_AGO);
+        whileABatchWaits(() -> {
+            evaluation().request().body(Map.of("reason", "剛剛起訴")).put("/retention/holds/" + held).then().statusCode(204);
+            evaluation().request().body(Map.of("reason", "剛剛起訴")).put("/retention/holds/" + after).then().statusCode(204);
+            evaluation().request().body(complaint("又來", person())).post("/complaints/" + old + "/follow-up").then().statusCode(201);
+        }, first);
+        assertTrue(isAnonymous(first));
+        assertFalse(isAnonymous(held), "it is held");
+        assertFalse(isAnonymous(old), "its follow-up is open");
+        assertFalse(isAnonymous(before), "the case that follows it is held");
+        evaluation().request().delete("/retention/holds/" + after).then().statusCode(204);
+    }
+
+    @Test
+    void a_case_that_becomes_anonymous_while_somebody_wants_to_hold_it_is_not_held() throws Exception {
+        String id = closed("太晚保留", person());
+        UUID key = UUID.fromString(id);
+        try (Connection erasing = Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                ExecutorService nodes = Executors.newSingleThreadExecutor()) {
+            erasing.setAutoCommit(false);
+            try (PreparedStatement erase = erasing.prepareStatement("update complaint set anonymised_at = utc_timestamp(3) where id = unhex(?)")) {
+                erase.setString(1, id.replace("-", ""));
+                erase.executeUpdate();
+            }
+            Api.SignedIn holder = evaluation();
+            Future<Integer> hold = nodes.submit(() -> holder.request().body(Map.of("reason", "太晚")).put("/retention/holds/" + id).statusCode());
+            Thread.sleep(1500); // whatever it waits for, it waits
+            erasing.commit();
+            assertEquals(422, hold.get());
+        }
+        assertEquals(0, number("select count(*) from retention_hold where complaint_id = ?", key));
     }
 
     @Test
