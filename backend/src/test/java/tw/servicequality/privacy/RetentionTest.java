@@ -32,6 +32,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +104,7 @@ class RetentionTest {
         change("update complaint set received_on = '2015-03-04' where id = ?", UUID.fromString(id));
         closedDaysAgo(id, LONG_AGO);
         String before = Api.as(Role.VIEWER).queryParam("year", 2015).get("/complaint-statistics").then().body("all.received", equalTo(1)).extract().path("all").toString();
+        change("update complaint set agency = ? where id = ?", person.name() + "的里辦公處", UUID.fromString(id));
         change("delete from petition_quota");
         assertEquals(1, number("select count(*) from complaint_text where complaint_id = ?", UUID.fromString(id)));
 
@@ -116,7 +118,10 @@ class RetentionTest {
                 .body("subject", equalTo("（已去識別化）")).body("content", equalTo("（已去識別化）")).body("reply", equalTo("（已去識別化）"))
                 .body("surveyExemption", notNullValue()).body("attachments", hasSize(0)).body("outcome", equalTo("EXPLAINED")).body("unit.code", equalTo("surveying"))
                 .body("events.words", everyItem(nullValue())).body("events.kind", hasItems("REGISTERED", "REPLIED", "CLOSED", "ANONYMISED")).extract().asString();
-        assertFalse(rest.contains(person.name()));
+        assertFalse(rest.contains(person.name()) || rest.contains(person.phone()), rest);
+        assertEquals(0, number("select count(*) from complaint where concat_ws(' ', agency, external_id) like ? or agency is not null and id = ?",
+                "%" + person.phone() + "%", UUID.fromString(id)));
+        evaluation().request().body(request).post("/complaints").then().statusCode(409).body("errors.code", contains("taken"));
         evaluation().request().body(Map.of("purpose", "再看一次")).post("/complaints/" + id + "/reveal").then().body("name", nullValue());
         evaluation().request().body(Map.of("petitioner", person.data())).post("/complaints/similar").then().body("items", hasSize(0));
         evaluation().request().queryParam("q", person.name()).get("/complaints").then().body("total", equalTo(0));
@@ -160,6 +165,33 @@ class RetentionTest {
     }
 
     @Test
+    void who_is_not_named_learns_nothing_of_a_confidential_case() {
+        change("update complaint set closed_at = utc_timestamp(3) where state = 'CLOSED' and anonymised_at is null");
+        Api.SignedIn other = Api.newAccount(null, Role.EVALUATION_OFFICER);
+        Map<String, Object> secret = complaint("保密", person());
+        secret.put("confidential", true);
+        String hidden = other.request().body(secret).post("/complaints").then().statusCode(201).extract().path("id");
+        change("update complaint set state = 'CLOSED' where id = ?", UUID.fromString(hidden));
+        String shown = closed("看得到", person());
+        String last = closed("也看得到", person());
+        closedDaysAgo(hidden, LONG_AGO + 9);
+        closedDaysAgo(shown, LONG_AGO + 8);
+        closedDaysAgo(last, LONG_AGO + 7);
+        io.restassured.response.Response page = evaluation().request().queryParam("within", 0).queryParam("limit", 1).get("/retention/cases");
+        page.then().statusCode(200).body("items.id", contains(shown)).body("nextCursor", notNullValue());
+        String cursor = new String(java.util.Base64.getUrlDecoder().decode(page.<String>path("nextCursor")), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(cursor.contains(shown) && !cursor.contains(hidden), cursor);
+        evaluation().request().queryParam("within", 0).queryParam("limit", 1).queryParam("cursor", page.<String>path("nextCursor")).get("/retention/cases").then()
+                .body("items.id", contains(last)).body("nextCursor", nullValue());
+        other.request().queryParam("within", 0).queryParam("limit", 1).get("/retention/cases").then().body("items.id", contains(hidden));
+
+        String again = other.request().body(secret).post("/complaints/" + shown + "/follow-up").then().statusCode(201).extract().path("number");
+        evaluation().request().queryParam("within", 0).get("/retention/cases").then().body("items.find { it.id == '" + shown + "' }.waitsFor", nullValue())
+                .body("items.find { it.id == '" + shown + "' }.waits", equalTo(true)).body("items.find { it.id == '" + last + "' }.waits", equalTo(false));
+        other.request().queryParam("within", 0).get("/retention/cases").then().body("items.find { it.id == '" + shown + "' }.waitsFor", equalTo(again));
+    }
+
+    @Test
     void a_held_case_stays_until_the_hold_is_lifted() {
         String id = closed("訴訟中", person());
         closedDaysAgo(id, LONG_AGO);
@@ -173,6 +205,41 @@ class RetentionTest {
         run(clock.now());
         assertTrue(isAnonymous(id));
         evaluation().request().body(Map.of("reason", "太遲")).put("/retention/holds/" + id).then().statusCode(422).body("errors.code", contains("case-anonymous"));
+    }
+
+    private static Map<String, Object> improvement(String kind, String sourceId, String finding) {
+        return new java.util.HashMap<>(Map.of("finding", finding, "unit", "surveying", "source", Map.of("kind", kind, "id", sourceId)));
+    }
+
+    @Test
+    void what_a_citizen_wrote_goes_out_of_the_improvements_too_and_is_told_to_the_citizen_before() {
+        PrivacyExamples.Person person = person();
+        String id = closed("複丈等候過久", person);
+        String file = evaluation().request().contentType("application/octet-stream").queryParam("fileName", person.name() + ".pdf").body(Samples.of("pdf"))
+                .post("/attachments").then().statusCode(201).extract().path("id");
+        Map<String, Object> finding = improvement("COMPLAINT", id, person.name() + "反映等候過久");
+        finding.put("attachmentIds", List.of(file));
+        String ofCase = evaluation().request().body(finding).post("/improvements").then().statusCode(201).extract().path("id");
+        String version = evaluation().request().get("/improvements/" + ofCase).header("ETag");
+        evaluation().request().header("If-Match", version).body(Map.of("finding", person.name() + "再次反映", "unit", "surveying")).put("/improvements/" + ofCase)
+                .then().statusCode(200);
+        String answer = evaluation().request().body(Map.of("answeredOn", LocalDate.now(OfficeClock.TAIPEI).toString(), "scores", Map.of("overall", 1)))
+                .post("/case-feedback/" + id + "/paper-answer").then().statusCode(200).extract().path("id");
+        String ofAnswer = evaluation().request().body(improvement("FEEDBACK", answer, person.name() + "不滿意")).post("/improvements").then().statusCode(201)
+                .extract().path("id");
+        String access = PrivacyExamples.granted("ACCESS", person);
+        PrivacyExamples.act(access, "export", Map.of("caseIds", List.of(id))).then().statusCode(200)
+                .body("cases[0].others.improvements.finding", hasItems(person.name() + "再次反映", person.name() + "不滿意"));
+        closedDaysAgo(id, LONG_AGO);
+        run(clock.now());
+        assertTrue(isAnonymous(id));
+        for (String improvement : List.of(ofCase, ofAnswer)) {
+            String rest = evaluation().request().get("/improvements/" + improvement).then().statusCode(200).body("finding", equalTo("（已去識別化）"))
+                    .body("attachments", hasSize(0)).body("source.label", notNullValue()).body("unit.code", equalTo("surveying")).extract().asString();
+            assertFalse(rest.contains(person.name()), rest);
+        }
+        evaluation().request().get("/attachments/" + file).then().statusCode(404);
+        assertEquals(List.of(), rows("select changes from improvement_event where concat_ws(' ', words, changes) like ?", "%" + person.name() + "%"));
     }
 
     /** Waits until so many statements on cases wait for a row. */
@@ -292,6 +359,35 @@ class RetentionTest {
         job.run(clock.now());
         many.forEach(id -> assertTrue(isAnonymous(id)));
         assertEquals(22, lastRun().getInt("runs[0].gone"));
+    }
+
+    private static String requested(String set) {
+        Map<String, Object> request = PrivacyExamples.request("ACCESS", person());
+        request.put("verification", "OTHER");
+        request.put("verificationNote", "本人出示戶籍謄本");
+        String id = evaluation().request().body(request).post("/data-subject-requests").then().statusCode(201)
+                .body("verificationNote", equalTo("本人出示戶籍謄本")).extract().path("id");
+        assertEquals(0, number("select count(*) from data_subject_request where verification_note is not null and id = ?", UUID.fromString(id)), "sealed");
+        PrivacyExamples.act(id, "decide", Map.of("decision", "GRANTED")).then().statusCode(200);
+        change("update data_subject_request set " + set + " where id = ?", UUID.fromString(id));
+        return id;
+    }
+
+    @Test
+    void who_asked_for_something_is_forgotten_years_later_though_no_case_is_due_and_nobody_completed_it() {
+        run(clock.now());
+        String done = requested("state = 'DONE', decided_on = '2019-01-01', done_on = date_sub(utc_date(), interval 1830 day)");
+        String decided = requested("decided_on = date_sub(utc_date(), interval 1830 day)");
+        String young = requested("decided_on = date_sub(utc_date(), interval 1800 day)");
+        String old = requested("verification_note = '舊的說明', sealed = sealed");
+        run(clock.now());
+        for (String gone : List.of(done, decided)) {
+            evaluation().request().get("/data-subject-requests/" + gone).then().statusCode(200).body("person", nullValue()).body("verificationNote", nullValue());
+            assertEquals(0, number("select count(*) from data_subject_request where sealed is not null and id = ?", UUID.fromString(gone)));
+        }
+        evaluation().request().get("/data-subject-requests/" + young).then().body("person", notNullValue()).body("verificationNote", equalTo("本人出示戶籍謄本"));
+        assertEquals(0, number("select count(*) from data_subject_request where verification_note is not null"), "those of old are sealed too");
+        evaluation().request().get("/data-subject-requests/" + old).then().body("verificationNote", equalTo("舊的說明"));
     }
 
     @Test
