@@ -64,7 +64,10 @@ public class ImprovementService {
         this.clock = clock;
     }
 
-    /** Improvements that the caller may see. Three statements: units, the page, the count. */
+    /**
+     * Improvements that the caller may see. Three statements: units, the page, the count; where confidential sources matter, two more for those that the
+     * caller sees.
+     */
     Page<ImprovementSummary> list(ImprovementFilter filter, String sort, int limit, String cursor) {
         String column = SORTS.get(sort);
         if (column == null) {
