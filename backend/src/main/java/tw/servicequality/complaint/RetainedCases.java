@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import tw.servicequality.complaint.rules.CaseChains;
@@ -58,14 +59,16 @@ class RetainedCases {
     }
 
     /**
-     * Those of the cases that must stay, with the number of a case that keeps them. One statement for each step of the longest chain, and one for the holds.
+     * Those of the cases that must stay, with the number of a case that keeps them; without one when all that keep them may not be told. One statement for each
+     * step of the longest chain, and one for the holds.
      *
      * @param before a case may go when it was closed before this moment
+     * @param told whether the number of a case may be told
      */
-    Map<UUID, String> kept(Collection<Complaint> rows, Instant before) {
+    Map<UUID, String> kept(Collection<Complaint> rows, Instant before, Predicate<Complaint> told) {
         Map<UUID, Complaint> chain = chain(rows);
         Set<UUID> held = holds.of(chain.keySet()).keySet();
-        return CaseChains.kept(chain.values().stream().map(it -> new CaseChains.Link(it.id, it.number, it.followsId, it.relatedId,
+        return CaseChains.kept(chain.values().stream().map(it -> new CaseChains.Link(it.id, told.test(it) ? it.number : "", it.followsId, it.relatedId,
                 it.anonymisedAt != null || it.state == CaseState.CLOSED && it.closedAt.isBefore(before) && !held.contains(it.id))).toList());
     }
 
