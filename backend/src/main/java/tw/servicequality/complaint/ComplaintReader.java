@@ -132,7 +132,7 @@ class ComplaintReader {
                 petitioner, it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerId, it.handlerName,
                 DueDateResponse.of(calendar.due(it.receivedOn, settings.dueDays())), it.firstDueOn, it.dueOn,
                 it.receivedOn.plusDays(Extension.LONGEST), now.light(it.state, it.dueOn, left), left, passOnBy(it, calendar),
-                extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.externalId, files, history.stream().map(CaseEvent::response).toList(), rights.actions(it), it.version);
+                extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.knownExternalId(), files, history.stream().map(CaseEvent::response).toList(), rights.actions(it), it.version);
     }
 
     /** One statement. */

@@ -24,6 +24,7 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.rules.CaseAction;
 import tw.servicequality.complaint.rules.DueWindow;
+import tw.servicequality.complaint.rules.Telling;
 import tw.servicequality.improvement.ImprovementService;
 import tw.servicequality.improvement.rules.SourceKind;
 import tw.servicequality.platform.Cursor;
@@ -54,6 +55,7 @@ public class ComplaintService {
     private final ComplaintCounts counts;
     private final ComplaintTexts texts;
     private final TextQuery words;
+    private final ExternalMarks marks;
     private final AttachmentService attachments;
     private final ImprovementService improvements;
     private final AuditService audit;
@@ -61,7 +63,7 @@ public class ComplaintService {
     private final OfficeClock clock;
 
     ComplaintService(Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseReaders readers, CaseTimeline timeline, ComplaintReader reader,
-            ComplaintRights rights, ComplaintCounts counts, ComplaintTexts texts, TextQuery words, AttachmentService attachments,
+            ComplaintRights rights, ComplaintCounts counts, ComplaintTexts texts, TextQuery words, ExternalMarks marks, AttachmentService attachments,
             ImprovementService improvements, AuditService audit, ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
@@ -73,6 +75,7 @@ public class ComplaintService {
         this.counts = counts;
         this.texts = texts;
         this.words = words;
+        this.marks = marks;
         this.attachments = attachments;
         this.improvements = improvements;
         this.audit = audit;
@@ -132,7 +135,7 @@ public class ComplaintService {
         ComplaintReader.Surroundings now = reader.surroundings();
         Set<UUID> files = request.attachmentIds() == null ? Set.of() : new LinkedHashSet<>(request.attachmentIds());
         ComplaintContent content = content(request, now, files.size(), null).asSecretAs(follows);
-        if (content.externalId() != null && complaints.isExternalIdTaken(content.externalId())) {
+        if (content.externalId() != null && complaints.isExternalIdTaken(marks.allOf(content.externalId()))) {
             throw taken(content.externalId());
         }
         LocalDate today = now.today();
@@ -202,7 +205,7 @@ public class ComplaintService {
     /**
      * Who the petitioner is, in the clear. It is written into the case's history and the audit trail.
      *
-     * @throws ProblemException FORBIDDEN
+     * @throws ProblemException FORBIDDEN; RULE_VIOLATED when the data are used no more, or the purpose repeats them
      */
     public PetitionerData reveal(UUID id, String purpose) {
         Complaint complaint = find(id);
@@ -212,9 +215,13 @@ public class ComplaintService {
         if (petitioners.isStopped(id)) {
             throw ProblemException.rule("purpose", "use-stopped");
         }
+        PetitionerData data = petitioners.reveal(id);
+        if (Stream.of(data.name(), data.phone(), data.email(), data.address()).anyMatch(value -> Telling.tells(purpose, value))) {
+            throw ProblemException.rule("purpose", "purpose-with-personal-data");
+        }
         timeline.add(complaint, CaseEventKind.REVEALED, purpose.strip());
         audit.record("COMPLAINT_PETITIONER_REVEALED", subject(complaint), null, Map.of("purpose", purpose.strip()));
-        return petitioners.reveal(id);
+        return data;
     }
 
     /** A case that the caller may see; what the caller may not see does not exist. */

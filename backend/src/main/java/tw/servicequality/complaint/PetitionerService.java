@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,9 @@ public class PetitionerService {
     }
 
     private static final int MOST = 200;
+    /** Steps whose words are the person's own or were meant for the person, or say why somebody looked. Others name staff and other people's cases. */
+    private static final Set<CaseEventKind> TOLD = EnumSet.of(CaseEventKind.UPDATED, CaseEventKind.SUPPLEMENT_REQUESTED, CaseEventKind.SUPPLEMENT_RECEIVED,
+            CaseEventKind.WITHDRAWN, CaseEventKind.REVEALED);
 
     private final ComplaintService cases;
     private final Complaints complaints;
@@ -106,7 +110,7 @@ public class PetitionerService {
         });
         return new CaseHolding(id, it.number, petitioners.reveal(id), it.state, it.outcome, it.channel, it.category,
                 reader.surroundings().topic(it.topicId).name(), it.receivedOn, it.subject, it.content, it.repliedAt == null ? null : it.reply, it.repliedAt,
-                it.closedAt, it.externalId, events.of(id).stream().map(step -> new CaseHolding.Step(step.at, step.kind, step.words)).toList(),
+                it.closedAt, it.knownExternalId(), events.of(id).stream().map(step -> new CaseHolding.Step(step.at, step.kind, TOLD.contains(step.kind) ? step.words : null)).toList(),
                 attachments.of(ComplaintAttachments.KIND, List.of(id)).get(id).stream().map(file -> new CaseHolding.File(file.fileName(), file.size())).toList(),
                 outbox.noted(CaseErasure.mails(id)).stream().map(mail -> new CaseHolding.Mail(mail.createdAt(), mail.subject(), mail.text(), mail.sentAt()))
                         .toList(), others);
