@@ -5792,6 +5792,7 @@ export interface components {
             confidential: boolean;
             closedOn?: components["schemas"]["LocalDate"];
             dueOn?: components["schemas"]["LocalDate"];
+            waits: boolean;
             waitsFor?: string;
             hold?: components["schemas"]["RetentionHold"];
         };

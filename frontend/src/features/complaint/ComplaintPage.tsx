@@ -70,7 +70,7 @@ export function ComplaintPage() {
               <OpenImprovementLink
                 source={{ kind: 'COMPLAINT', id, label: number }}
                 unit={complaint.unit?.code}
-                // What stands in an address must tell nothing of a confidential case.
+                // More people read an improvement than a confidential case.
                 finding={confidential ? undefined : subject}
               />
             }

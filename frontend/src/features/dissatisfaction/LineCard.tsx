@@ -31,7 +31,7 @@ export function LineCard({ line, unit, children }: Props) {
     )
   }
   const source = { kind: 'FEEDBACK' as const, id: answerId, label: confidential ? t('line.confidential') : caseNumber }
-  // It stands in an address: neither what somebody typed nor anything of a confidential case.
+  // More people read an improvement than a confidential case.
   const finding = confidential ? undefined : t('line.finding', { number: caseNumber, questions: bad.words })
   return (
     <Card

@@ -188,7 +188,7 @@ it('is read when approved: locked by whom, its improvements, its documents, and 
       ],
     }),
   )
-  openPage(address, sessionOf('EVALUATION_OFFICER'))
+  const { user } = openPage(address, sessionOf('EVALUATION_OFFICER'))
   expect(await screen.findByText('由林秘書於 115/11/05 10:00 核定，已鎖定')).toBeVisible()
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
   expect(screen.queryByRole('region', { name: '接下來' })).not.toBeInTheDocument()
@@ -205,10 +205,15 @@ it('is read when approved: locked by whom, its improvements, its documents, and 
   expect(screen.getByText('案件保存期限屆滿，文字已刪除。')).toBeVisible()
   const [open, secret] = await screen.findAllByRole('link', { name: '開立改善措施' })
   const search = (link?: HTMLElement) => new URL(link?.getAttribute('href') ?? '', 'http://office').searchParams
-  expect(search(open).get('finding')).toBe('案號 C1151015-00027 民眾對服務禮儀、整體滿意度表示不滿意。')
+  for (const link of [open, secret]) {
+    expect([...search(link).keys()]).toEqual(['sourceKind', 'sourceId', 'unit'])
+    expect(link?.getAttribute('href')).not.toContain('C1')
+  }
   expect(search(open).get('unit')).toBe('SURVEY')
-  expect(search(secret).get('finding')).toBeNull()
-  expect(secret?.getAttribute('href')).not.toContain('C1')
+  await user.click(open as HTMLElement)
+  expect(await screen.findByRole('textbox', { name: /^發現事項/ })).toHaveValue(
+    '案號 C1151015-00027 民眾對服務禮儀、整體滿意度表示不滿意。',
+  )
 })
 
 it('says that nobody was dissatisfied', async () => {

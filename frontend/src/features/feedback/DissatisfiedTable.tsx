@@ -41,7 +41,7 @@ export function DissatisfiedTable({ rows, busy }: { rows: DissatisfiedRow[]; bus
       id: 'improvement',
       header: t('list.improvement'),
       cell: (row) => (
-        // The finding stands in an address: nothing of a confidential case.
+        // More people read an improvement than a confidential case.
         <OpenImprovementLink
           source={{ kind: 'FEEDBACK', id: row.id, label: row.confidential ? t('list.confidential') : row.caseNumber }}
           unit={row.unit.code}

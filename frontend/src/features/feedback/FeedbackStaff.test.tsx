@@ -104,13 +104,15 @@ it('lists dissatisfied answers with their questions, page by page, the filters i
   expect(line.getByRole('link', { name: row.caseNumber })).toHaveAttribute('href', `/complaints/${row.caseId}`)
   const improve = await line.findByRole('link', { name: '開立改善措施' })
   const search = new URL(improve.getAttribute('href') ?? '', 'http://office').searchParams
-  expect(search.get('sourceKind')).toBe('FEEDBACK')
-  expect(search.get('sourceId')).toBe(row.id)
-  expect(search.get('finding')).toBe('案號 C1150615-00027 民眾對服務禮儀、整體滿意度表示不滿意。')
+  expect(Object.fromEntries(search)).toEqual({ sourceKind: 'FEEDBACK', sourceId: row.id, unit: row.unit.code })
   expect(seen[0]?.url.searchParams.get('from')).toBe('2026-11-01')
   await user.click(screen.getByRole('link', { name: /下一頁|次頁/ }))
   await waitFor(() => expect(seen.at(-1)?.url.searchParams.get('cursor')).toBe('abc'))
   expect(router.state.location.search).toMatchObject({ from: '2026-11-01', cursor: 'abc' })
+  await user.click(screen.getByRole('link', { name: '開立改善措施' }))
+  expect(await screen.findByRole('textbox', { name: /^發現事項/ })).toHaveValue(
+    '案號 C1150615-00027 民眾對服務禮儀、整體滿意度表示不滿意。',
+  )
 })
 
 it('is no page for who reads no cases', async () => {

@@ -38,10 +38,11 @@ it('says that a source is not known and keeps what was typed', async () => {
     code: 'rule-violated',
     errors: [{ field: 'source.id', code: 'source-unknown', message: '沒有這個來源，或您無權檢視' }],
   })
-  const address =
-    '/improvements/new?sourceKind=COMPLAINT&sourceId=x&sourceLabel=C1150615-00027&unit=SURVEY&finding=等候過久'
-  const { user } = openPage(address)
-  await user.click(await screen.findByRole('button', { name: '開立' }))
+  const { user } = openPage('/improvements/new?sourceKind=COMPLAINT&sourceId=x&unit=SURVEY&finding=不從網址來')
+  const finding = await screen.findByRole('textbox', { name: /^發現事項/ })
+  expect(finding).toHaveValue('')
+  await user.type(finding, '等候過久')
+  await user.click(screen.getByRole('button', { name: '開立' }))
   expect((await screen.findAllByText(/沒有這個來源/)).length).toBeGreaterThan(0)
   expect(screen.getByRole('textbox', { name: /^發現事項/ })).toHaveValue('等候過久')
 })
@@ -64,7 +65,10 @@ it('is opened from a complaint in one click, filled in already, and is listed th
     `/improvements/${improvementRowOf().id}`,
   )
   expect(listed[0]?.url.searchParams.get('sourceId')).toBe(complaint.id)
-  await user.click(card.getByRole('link', { name: '開立改善措施' }))
+  const link = card.getByRole('link', { name: '開立改善措施' })
+  const told = new URL(link.getAttribute('href') ?? '', 'http://office').searchParams
+  expect(Object.fromEntries(told)).toEqual({ sourceKind: 'COMPLAINT', sourceId: complaint.id, unit: 'SURVEY' })
+  await user.click(link)
   expect(await screen.findByRole('textbox', { name: /^發現事項/ })).toHaveValue('複丈等候過久')
   expect(screen.getByText('陳情案件 C1150615-00027')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '開立' }))

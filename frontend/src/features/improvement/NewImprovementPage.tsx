@@ -11,6 +11,7 @@ import { LeaveGuard } from '@/ui/LeaveGuard'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { toast } from '@/ui/Toast'
+import { draftOf } from './draft'
 import { ImprovementFields } from './ImprovementFields'
 import { createImprovement, type SourceKind, takeImprovement } from './queries'
 import { mayOpenForAll, ownUnitId } from './rights'
@@ -31,10 +32,11 @@ export function NewImprovementPage() {
   const key = useRef(idempotencyKey())
   const own = office.units.find(({ id }) => id === ownUnitId(session))?.code
   const kind = sourceKinds.find((one) => one === search.sourceKind)
-  const source = kind && search.sourceId ? { kind: kind as SourceKind, label: search.sourceLabel } : undefined
+  const draft = draftOf(queryClient, kind, search.sourceId)
+  const source = kind && search.sourceId ? { kind: kind as SourceKind, label: draft.label } : undefined
   const improvementForm = useImprovementForm({
     initial: freshValues({
-      ...(source ? search : { finding: search.finding }),
+      ...(source && { ...search, sourceLabel: draft.label, finding: draft.finding }),
       unit: search.unit ?? (mayOpenForAll(session) ? undefined : own),
     }),
     sourced: source !== undefined,

@@ -12,8 +12,7 @@ export type ImprovementSearch = { [Name in (typeof names)[number]]?: string }
 export const improvementSearch = (raw: Record<string, unknown>): ImprovementSearch => pick(raw, names)
 
 /** What the address of a new improvement brings along. The source's id comes only from the page of that source. */
-export const newImprovementSearch = (raw: Record<string, unknown>) =>
-  pick(raw, ['sourceKind', 'sourceId', 'sourceLabel', 'unit', 'finding'])
+export const newImprovementSearch = (raw: Record<string, unknown>) => pick(raw, ['sourceKind', 'sourceId', 'unit'])
 
 /** The most pressing first. */
 export const statuses: ImprovementStatus[] = [

@@ -59,7 +59,7 @@ export function RetainedCases() {
     {
       id: 'hold',
       header: t('column.hold'),
-      cell: ({ hold, waitsFor }) => (
+      cell: ({ hold, waits, waitsFor }) => (
         <>
           {hold && (
             <span className="[overflow-wrap:anywhere]">
@@ -69,7 +69,11 @@ export function RetainedCases() {
               </span>
             </span>
           )}
-          {waitsFor && <span className="block text-sm">{t('retention.waitsFor', { number: waitsFor })}</span>}
+          {waits && (
+            <span className="block text-sm">
+              {waitsFor ? t('retention.waitsFor', { number: waitsFor }) : t('retention.waits')}
+            </span>
+          )}
         </>
       ),
     },

@@ -183,11 +183,15 @@ it('previews what becomes anonymous, holds a case with its reason', async () => 
     confidential: false,
     closedOn: '2021-07-01',
     dueOn: '2026-07-01',
+    waits: true,
     waitsFor: 'C1150301-00002',
   }
-  const asked = reply('get', '/api/v1/retention/cases', { items: [retained] })
+  const other = '018f0000-0000-7000-8000-00000000ffff'
+  const hidden = { ...retained, id: other, number: 'C1150301-00009', waitsFor: undefined }
+  const asked = reply('get', '/api/v1/retention/cases', { items: [retained, hidden] })
   const { user } = openPage('/privacy/retention')
   expect(await screen.findByText('與 C1150301-00002 相關聯，一併保存')).toBeInTheDocument()
+  expect(screen.getByText('與另案相關聯，一併保存')).toBeInTheDocument()
   expect(screen.getByText(/另有 1 件回復已久而未結案/)).toBeInTheDocument()
   expect(asked[0]?.url.searchParams.get('within')).toBe('30')
   const seen = reply('put', '/api/v1/retention/holds/{caseId}', undefined as never)

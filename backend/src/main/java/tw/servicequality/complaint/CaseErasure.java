@@ -24,11 +24,12 @@ class CaseErasure {
     private final Instance<PersonalDataPlace> places;
     private final Complaints complaints;
     private final ComplaintTexts texts;
+    private final ExternalMarks marks;
     private final AuditService audit;
     private final OfficeClock clock;
 
     CaseErasure(Petitioners petitioners, CaseEvents events, CaseTimeline timeline, AttachmentService attachments, Outbox outbox,
-            @Any Instance<PersonalDataPlace> places, Complaints complaints, ComplaintTexts texts, AuditService audit, OfficeClock clock) {
+            @Any Instance<PersonalDataPlace> places, Complaints complaints, ComplaintTexts texts, ExternalMarks marks, AuditService audit, OfficeClock clock) {
         this.petitioners = petitioners;
         this.events = events;
         this.timeline = timeline;
@@ -37,6 +38,7 @@ class CaseErasure {
         this.places = places;
         this.complaints = complaints;
         this.texts = texts;
+        this.marks = marks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,7 +53,7 @@ class CaseErasure {
      * @param cause why, for the audit trail: no words of people
      */
     void anonymise(Complaint complaint, String cause) {
-        complaint.anonymise(clock.now());
+        complaint.anonymise(marks.of(complaint.externalId), clock.now());
         petitioners.deleteById(complaint.id);
         events.forgetWords(complaint.id);
         texts.drop(complaint.id);

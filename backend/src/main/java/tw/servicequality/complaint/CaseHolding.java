@@ -17,7 +17,7 @@ import tw.servicequality.complaint.rules.Outcome;
  *
  * @param topic its Chinese name
  * @param reply absent before it was sent
- * @param steps what happened, with the words that were said, looks at the personal data among them
+ * @param steps what happened, with the words that came from the person or were meant for the person, looks at the personal data among them
  * @param mails what was written to the petitioner, as far as it is still known
  * @param others what other rooms hold, by the place where it stands
  */

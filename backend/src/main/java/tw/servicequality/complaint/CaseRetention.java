@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +99,12 @@ public class CaseRetention {
      */
     public Batch anonymise(Instant before, Position after, int most) {
         List<Complaint> rows = retained.page(before, after, most);
-        Set<UUID> kept = retained.kept(rows, before).keySet();
+        Set<UUID> kept = retained.kept(rows, before, any -> false).keySet();
         int gone = 0;
         for (Complaint row : rows) {
             if (!kept.contains(row.id)) {
                 entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
-                if (row.state == CaseState.CLOSED && row.anonymisedAt == null && !holds.isHeld(row.id)) {
+                if (row.state == CaseState.CLOSED && row.anonymisedAt == null && retained.mayGoNow(row.id, before)) {
                     erasure.anonymise(row, "RETENTION");
                     gone++;
                 }
@@ -113,19 +114,28 @@ public class CaseRetention {
     }
 
     /**
-     * Cases that were closed before this moment and are not anonymous, the earliest closed first; those that the caller may not see are left out.
+     * Cases that were closed before this moment and are not anonymous, the earliest closed first; those that the caller may not see are left out, and nothing
+     * tells that they are there.
      *
      * @param years how long a case stays after it was closed
      */
     public Upcoming upcoming(Instant before, int years, Position after, int most) {
-        List<Complaint> rows = retained.page(before, after, most + 1);
-        List<Complaint> shown = rows.size() > most ? rows.subList(0, most) : rows;
-        return new Upcoming(responses(shown, years, before), rows.size() > most ? last(shown) : null);
+        List<Complaint> seen = new ArrayList<>();
+        Position at = after;
+        List<Complaint> rows;
+        do {
+            rows = retained.page(before, at, most + 1);
+            rows.stream().filter(rights::sees).forEach(seen::add);
+            at = last(rows);
+        } while (seen.size() <= most && rows.size() > most);
+        List<Complaint> shown = seen.size() > most ? seen.subList(0, most) : seen;
+        return new Upcoming(responses(shown, years, before), seen.size() > most ? last(shown) : null);
     }
 
     /** The held cases that the caller may see. */
     public List<RetainedCaseResponse> held(int years, Instant before) {
-        return responses(complaints.list("id in (select h.complaintId from RetentionHold h) order by number"), years, before);
+        return responses(complaints.list("id in (select h.complaintId from RetentionHold h) order by number").stream().filter(rights::sees).toList(), years,
+                before);
     }
 
     /**
@@ -134,7 +144,7 @@ public class CaseRetention {
      * @throws ProblemException NOT_FOUND; CONFLICT when it is held already; RULE_VIOLATED for one that is anonymous
      */
     public void hold(UUID id, String reason) {
-        Complaint complaint = cases.find(id);
+        Complaint complaint = cases.findAndLock(id);
         if (complaint.anonymisedAt != null) {
             throw ProblemException.rule("reason", "case-anonymous", complaint.number);
         }
@@ -147,7 +157,7 @@ public class CaseRetention {
 
     /** Lifts that. */
     public void lift(UUID id) {
-        Complaint complaint = cases.find(id);
+        Complaint complaint = cases.findAndLock(id);
         if (!holds.deleteById(id)) {
             throw ProblemException.notFound();
         }
@@ -155,15 +165,16 @@ public class CaseRetention {
     }
 
     private List<RetainedCaseResponse> responses(Collection<Complaint> rows, int years, Instant before) {
-        Map<UUID, String> kept = retained.kept(rows, before);
+        Map<UUID, String> kept = retained.kept(rows, before, rights::sees);
         Map<UUID, RetentionHold> held = holds.of(rows.stream().map(row -> row.id).toList());
         ComplaintReader.Surroundings now = reader.surroundings();
-        return rows.stream().filter(rights::sees).map(row -> {
+        return rows.stream().map(row -> {
             LocalDate closedOn = row.closedAt == null ? null : LocalDate.ofInstant(row.closedAt, OfficeClock.TAIPEI);
-            String waitsFor = kept.get(row.id);
+            String keeper = kept.get(row.id);
+            boolean waits = keeper != null && !row.number.equals(keeper);
             RetentionHold hold = held.get(row.id);
             return new RetainedCaseResponse(row.id, row.number, row.subject, now.units().get(row.unitId), row.confidential, closedOn,
-                    closedOn == null ? null : closedOn.plusYears(years), row.number.equals(waitsFor) ? null : waitsFor,
+                    closedOn == null ? null : closedOn.plusYears(years), waits, waits && !keeper.isEmpty() ? keeper : null,
                     hold == null ? null : new RetainedCaseResponse.Hold(hold.reason, hold.heldBy, hold.heldAt));
         }).toList();
     }

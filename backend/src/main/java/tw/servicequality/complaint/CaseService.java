@@ -175,8 +175,7 @@ public class CaseService {
 
     /** Registers that the petitioner came again after the answer: a new case that names the old one, of the same person where none is named. */
     public ComplaintResponse followUp(UUID id, ComplaintRequest request) {
-        Complaint before = cases.find(id);
-        complaints.hold(before);
+        Complaint before = cases.findAndLock(id);
         rights.require(before, CaseAction.FOLLOW_UP);
         if (!CaseAction.FOLLOW_UP.isPossibleIn(before.state)) {
             throw new ProblemException(ProblemType.WRONG_STATE);

@@ -221,9 +221,10 @@ class Complaint {
     /**
      * Takes out everything that people wrote. What is counted stays: days, unit, category, topic, outcome, whether it was in time.
      *
+     * @param externalMark what stands for the number of another system: that number is found by it and cannot be read from it
      * @throws ProblemException WRONG_STATE for a case that is not closed, or is anonymous already
      */
-    void anonymise(Instant now) {
+    void anonymise(String externalMark, Instant now) {
         if (state != CaseState.CLOSED || anonymisedAt != null) {
             throw new ProblemException(ProblemType.WRONG_STATE);
         }
@@ -231,9 +232,16 @@ class Complaint {
         content = GONE;
         reply = reply == null ? null : GONE;
         surveyExemption = surveyExemption == null ? null : GONE;
+        agency = null;
+        externalId = externalMark;
         attachments = 0;
         anonymisedAt = now;
         changedAt = now;
+    }
+
+    /** The number of another system, as long as it is known. */
+    String knownExternalId() {
+        return anonymisedAt == null ? externalId : null;
     }
 
     /** Something about it changed that stands beside it, so that who reads by time of change hears of it. */

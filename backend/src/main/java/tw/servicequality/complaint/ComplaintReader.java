@@ -133,7 +133,7 @@ class ComplaintReader {
                 petitioner, it.receivedAt, it.receivedOn, it.registeredBy, now.units().get(it.unitId), it.handlerId, it.handlerName,
                 calendar.dueIfLoaded(it.receivedOn, settings.dueDays()).map(DueDateResponse::of).orElse(null), it.firstDueOn, it.dueOn,
                 it.receivedOn.plusDays(Extension.LONGEST), now.light(it.state, it.dueOn, left), left, passOnBy(it, calendar),
-                extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.externalId, files, steps(history), rights.actions(it), it.version);
+                extension, it.reply, it.repliedAt, it.surveyExemption, it.closedAt, it.knownExternalId(), files, steps(history), rights.actions(it), it.version);
     }
 
     /** Steps in their order; numbers of other cases as far as the caller may know these. No statement where none is about another case. */

@@ -44,11 +44,13 @@ import tw.servicequality.platform.Role;
 class ComplaintResource {
 
     private final ComplaintService complaints;
+    private final ComplaintListService lists;
     private final SimilarComplaintService similar;
     private final CaseReaderService readers;
 
-    ComplaintResource(ComplaintService complaints, SimilarComplaintService similar, CaseReaderService readers) {
+    ComplaintResource(ComplaintService complaints, ComplaintListService lists, SimilarComplaintService similar, CaseReaderService readers) {
         this.complaints = complaints;
+        this.lists = lists;
         this.similar = similar;
         this.readers = readers;
     }
@@ -71,7 +73,7 @@ class ComplaintResource {
             @Parameter(description = "The beginning of a case number, else a piece of subject or content, of two signs at least. 案號開頭，或主旨、內容中的字串（至少二字）。") @QueryParam("q") @Size(max = 100) String text,
             @Parameter(description = "`dueOn`, `-dueOn`, `receivedOn`, `-receivedOn` or `changedAt`. 排序。") @QueryParam("sort") @DefaultValue("dueOn") @Size(max = 20) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
-        return complaints.list(new ComplaintFilter(state, open, unit, channel, onSite, category, topic, receivedFrom, receivedTo, dueUntil, light,
+        return lists.list(new ComplaintFilter(state, open, unit, channel, onSite, category, topic, receivedFrom, receivedTo, dueUntil, light,
                 dueWithin, changedSince, text), sort, limit, cursor);
     }
 

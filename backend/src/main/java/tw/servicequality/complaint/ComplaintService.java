@@ -1,9 +1,8 @@
 package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,34 +10,29 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.rules.CaseAction;
-import tw.servicequality.complaint.rules.DueWindow;
+import tw.servicequality.complaint.rules.Telling;
 import tw.servicequality.improvement.ImprovementService;
 import tw.servicequality.improvement.rules.SourceKind;
-import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Role;
 
-/** Registers complaints and finds them. What is done to them afterwards is {@link CaseService}'s. */
+/** Registers complaints and puts them right. What is done to them afterwards is {@link CaseService}'s; {@link ComplaintListService} finds them. */
 @ApplicationScoped
 @Transactional
 public class ComplaintService {
-
-    /** How machines ask: by the time of the last change, the earliest first. */
-    private static final String BY_CHANGE = "changedAt";
-    /** The sorts of the list and what each goes by. */
-    private static final Map<String, String> SORTS = Map.of("dueOn", "due_on", "-dueOn", "due_on", "receivedOn", "received_on", "-receivedOn", "received_on",
-            BY_CHANGE, "changed_at");
 
     private final Complaints complaints;
     private final Petitioners petitioners;
@@ -47,9 +41,8 @@ public class ComplaintService {
     private final CaseTimeline timeline;
     private final ComplaintReader reader;
     private final ComplaintRights rights;
-    private final ComplaintCounts counts;
     private final ComplaintTexts texts;
-    private final TextQuery words;
+    private final ExternalMarks marks;
     private final AttachmentService attachments;
     private final ImprovementService improvements;
     private final AuditService audit;
@@ -57,7 +50,7 @@ public class ComplaintService {
     private final OfficeClock clock;
 
     ComplaintService(Complaints complaints, Petitioners petitioners, CaseNumbers numbers, CaseNaming naming, CaseTimeline timeline, ComplaintReader reader,
-            ComplaintRights rights, ComplaintCounts counts, ComplaintTexts texts, TextQuery words, AttachmentService attachments,
+            ComplaintRights rights, ComplaintTexts texts, ExternalMarks marks, AttachmentService attachments,
             ImprovementService improvements, AuditService audit, ComplaintSettings settings, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
@@ -66,39 +59,13 @@ public class ComplaintService {
         this.timeline = timeline;
         this.reader = reader;
         this.rights = rights;
-        this.counts = counts;
         this.texts = texts;
-        this.words = words;
+        this.marks = marks;
         this.attachments = attachments;
         this.improvements = improvements;
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    /**
-     * Cases that the caller may see. Two statements, whatever their number: the confidential ones that name the caller, and the page; every two seconds
-     * three more for units, topics and the calendar's stamp, and one for the count unless it is fresh. By time of change it ends where changes may still be on
-     * their way, and tells of no confidential case, whoever asks.
-     */
-    ComplaintPage list(ComplaintFilter filter, String sort, int limit, String cursor) {
-        String column = SORTS.get(sort);
-        if (column == null) {
-            throw ProblemException.parameter("sort", "choice", String.join(", ", SORTS.keySet().stream().sorted().toList()));
-        }
-        ComplaintSelection.Position after = position(sort, Cursor.decode(cursor, sort, 2));
-        // Taken before anything is read: what rests by now was committed before this transaction looks.
-        Instant settled = sort.equals(BY_CHANGE) ? clock.now().minus(settings.changesRest()) : null;
-        ComplaintReader.Surroundings now = reader.recentWith(filter.unit(), filter.topic());
-        ComplaintSelection selection = selection(filter, now, settled == null ? rights.sight() : rights.sight().withoutConfidential());
-        List<CaseLine> rows = complaints.page(selection, column, sort.startsWith("-"), after, settled, limit, petitioners);
-        boolean more = rows.size() > limit;
-        List<CaseLine> shown = more ? rows.subList(0, limit) : rows;
-        // Who sees the first page and the last in one has seen them all, unless some still rest.
-        ComplaintCounts.Counted counted = after == null && settled == null && !more ? new ComplaintCounts.Counted(shown.size(), false, clock.now())
-                : counts.of(selection);
-        return new ComplaintPage(reader.lines(shown, now), counted.total(), counted.asOf(), counted.least() ? true : null, settled,
-                more ? cursor(sort, column, shown.getLast()) : null);
     }
 
     /** One case. */
@@ -128,7 +95,7 @@ public class ComplaintService {
         ComplaintReader.Surroundings now = reader.surroundings();
         Set<UUID> files = request.attachmentIds() == null ? Set.of() : new LinkedHashSet<>(request.attachmentIds());
         ComplaintContent content = content(request, now, files.size(), null).asSecretAs(follows);
-        if (content.externalId() != null && complaints.isExternalIdTaken(content.externalId())) {
+        if (content.externalId() != null && complaints.isExternalIdTaken(marks.allOf(content.externalId()))) {
             throw taken(content.externalId());
         }
         LocalDate today = now.today();
@@ -189,7 +156,7 @@ public class ComplaintService {
     /**
      * Who the petitioner is, in the clear. It is written into the case's history and the audit trail.
      *
-     * @throws ProblemException FORBIDDEN
+     * @throws ProblemException FORBIDDEN; RULE_VIOLATED when the data are used no more, or the purpose repeats them
      */
     public PetitionerData reveal(UUID id, String purpose) {
         Complaint complaint = find(id);
@@ -199,14 +166,23 @@ public class ComplaintService {
         if (petitioners.isStopped(id)) {
             throw ProblemException.rule("purpose", "use-stopped");
         }
+        PetitionerData data = petitioners.reveal(id);
+        if (Stream.of(data.name(), data.phone(), data.email(), data.address()).anyMatch(value -> Telling.tells(purpose, value))) {
+            throw ProblemException.rule("purpose", "purpose-with-personal-data");
+        }
         timeline.add(complaint, CaseEventKind.REVEALED, purpose.strip());
         audit.record("COMPLAINT_PETITIONER_REVEALED", subject(complaint), null, Map.of("purpose", purpose.strip()));
-        return petitioners.reveal(id);
+        return data;
     }
 
     /** A case that the caller may see; what the caller may not see does not exist. */
     Complaint find(UUID id) {
         return complaints.findByIdOptional(id).filter(rights::sees).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The same, held by the caller's transaction as it stands now: nobody makes it anonymous meanwhile. Asked first, all that is read later is as new. */
+    Complaint findAndLock(UUID id) {
+        return Optional.ofNullable(complaints.findById(id, LockModeType.PESSIMISTIC_WRITE)).filter(rights::sees).orElseThrow(ProblemException::notFound);
     }
 
     static Subject subject(Complaint complaint) {
@@ -227,16 +203,6 @@ public class ComplaintService {
         facts.put("dueOn", it.dueOn);
         facts.put("extensionTo", it.extensionTo);
         return facts;
-    }
-
-    private ComplaintSelection selection(ComplaintFilter filter, ComplaintReader.Surroundings now, ComplaintRights.Sight sight) {
-        UUID unit = filter.unit() == null ? null
-                : now.unitId(filter.unit()).orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", filter.unit()));
-        UUID topic = filter.topic() == null ? null
-                : now.topicId(filter.topic()).orElseThrow(() -> ProblemException.parameter("topic", "topic-unknown", filter.topic()));
-        DueWindow light = DueWindow.of(filter.light(), now.today(), now.calendar());
-        DueWindow due = filter.dueWithin() == null ? light : light.and(DueWindow.within(filter.dueWithin(), now.today(), now.calendar()));
-        return new ComplaintSelection(filter, sight, unit, topic, due, words.plan(filter.text()));
     }
 
     /** Whether a confidential case stays so: nothing said leaves it as it is. 研考 or a chief make it public, and say why. */
@@ -266,7 +232,7 @@ public class ComplaintService {
         if (request.petitioner() != null) {
             return request.petitioner().trimmed();
         }
-        if (follows == null) {
+        if (follows == null || follows.anonymisedAt != null) {
             return PetitionerData.NOBODY;
         }
         if (petitioners.isStopped(follows.id)) {
@@ -289,26 +255,5 @@ public class ComplaintService {
 
     private static ProblemException taken(String externalId) {
         return new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("externalId", "taken", externalId)));
-    }
-
-    private static String cursor(String sort, String column, CaseLine last) {
-        Object at = switch (column) {
-            case "due_on" -> last.dueOn();
-            case "received_on" -> last.receivedOn();
-            default -> last.changedAt();
-        };
-        return new Cursor(sort, List.of(at.toString(), last.id().toString())).encode();
-    }
-
-    private static ComplaintSelection.Position position(String sort, Cursor cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            String at = cursor.key().get(0);
-            return new ComplaintSelection.Position(sort.equals(BY_CHANGE) ? Instant.parse(at) : LocalDate.parse(at), UUID.fromString(cursor.key().get(1)));
-        } catch (DateTimeException | IllegalArgumentException forged) {
-            throw new ProblemException(ProblemType.INVALID_CURSOR);
-        }
     }
 }

@@ -1,9 +1,13 @@
 package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tw.servicequality.improvement.ImprovementSource;
 import tw.servicequality.improvement.rules.SourceKind;
 
@@ -27,12 +31,24 @@ class ComplaintSource implements ImprovementSource {
     @Override
     @Transactional
     public Optional<Known> find(String id) {
-        return uuid(id).flatMap(complaints::findByIdOptional).filter(rights::sees).map(it -> new Known(it.number, it.confidential));
+        return uuid(id).flatMap(it -> complaints.findByIdOptional(it, LockModeType.PESSIMISTIC_READ)).filter(rights::sees).map(it -> new Known(it.number, it.confidential));
     }
 
+    @Override
+    @Transactional
+    public Set<String> confidentialSeen() {
+        return rights.sight().named().stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<String> of(UUID ownerId) {
+        return List.of(ownerId.toString());
+    }
+
+    /** As it is written everywhere: another way of writing it would not be found again. */
     private static Optional<UUID> uuid(String id) {
         try {
-            return Optional.of(UUID.fromString(id));
+            return Optional.of(UUID.fromString(id)).filter(it -> it.toString().equals(id));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -41,8 +41,9 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return find("number", number).firstResultOptional();
     }
 
-    boolean isExternalIdTaken(String externalId) {
-        return count("externalId", externalId) > 0;
+    /** @param externalIds the number, and what stands for it in anonymous cases */
+    boolean isExternalIdTaken(Collection<String> externalIds) {
+        return count("externalId in ?1", externalIds) > 0;
     }
 
     /** These, the latest first. */

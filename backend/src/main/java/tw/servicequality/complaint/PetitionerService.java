@@ -3,10 +3,10 @@ package tw.servicequality.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +38,9 @@ public class PetitionerService {
     }
 
     private static final int MOST = 200;
+    /** Steps whose words are the person's own or were meant for the person, or say why somebody looked. Others name staff and other people's cases. */
+    private static final Set<CaseEventKind> TOLD = EnumSet.of(CaseEventKind.UPDATED, CaseEventKind.SUPPLEMENT_REQUESTED, CaseEventKind.SUPPLEMENT_RECEIVED,
+            CaseEventKind.WITHDRAWN, CaseEventKind.REVEALED);
 
     private final ComplaintService cases;
     private final Complaints complaints;
@@ -107,7 +110,7 @@ public class PetitionerService {
         });
         return new CaseHolding(id, it.number, petitioners.reveal(id), it.state, it.outcome, it.channel, it.category,
                 reader.surroundings().topic(it.topicId).name(), it.receivedOn, it.subject, it.content, it.repliedAt == null ? null : it.reply, it.repliedAt,
-                it.closedAt, it.externalId, events.of(id).stream().map(step -> new CaseHolding.Step(step.at, step.kind, step.words)).toList(),
+                it.closedAt, it.knownExternalId(), events.of(id).stream().map(step -> new CaseHolding.Step(step.at, step.kind, TOLD.contains(step.kind) ? step.words : null)).toList(),
                 attachments.of(ComplaintAttachments.KIND, List.of(id)).get(id).stream().map(file -> new CaseHolding.File(file.fileName(), file.size())).toList(),
                 outbox.noted(CaseErasure.mails(id)).stream().map(mail -> new CaseHolding.Mail(mail.createdAt(), mail.subject(), mail.text(), mail.sentAt()))
                         .toList(), others);
@@ -119,7 +122,7 @@ public class PetitionerService {
      * @return null when it was done
      */
     public Refusal correct(UUID id, PetitionerData change) {
-        Complaint complaint = held(id);
+        Complaint complaint = cases.findAndLock(id);
         if (complaint.anonymisedAt != null) {
             return Refusal.CASE_ANONYMOUS;
         }
@@ -142,7 +145,7 @@ public class PetitionerService {
      * @return null when it was done
      */
     public Refusal stop(UUID id) {
-        Complaint complaint = held(id);
+        Complaint complaint = cases.findAndLock(id);
         if (complaint.anonymisedAt != null) {
             return Refusal.CASE_ANONYMOUS;
         }
@@ -163,7 +166,7 @@ public class PetitionerService {
      * @return null when it was done
      */
     public Refusal erase(UUID id) {
-        Complaint complaint = held(id);
+        Complaint complaint = cases.findAndLock(id);
         if (complaint.anonymisedAt != null) {
             return Refusal.CASE_ANONYMOUS;
         }
@@ -175,12 +178,6 @@ public class PetitionerService {
         }
         erasure.anonymise(complaint, "DATA_SUBJECT_REQUEST");
         return null;
-    }
-
-    /** A case that the caller may see, held by the caller's transaction. */
-    private Complaint held(UUID id) {
-        cases.find(id);
-        return complaints.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private List<ComplaintSummary> summaries(Collection<UUID> ids, Predicate<Complaint> which) {

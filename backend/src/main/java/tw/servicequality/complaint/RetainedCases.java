@@ -2,6 +2,7 @@ package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import tw.servicequality.complaint.rules.CaseChains;
 import tw.servicequality.complaint.rules.CaseState;
 
@@ -22,6 +25,8 @@ import tw.servicequality.complaint.rules.CaseState;
 class RetainedCases {
 
     private static final String DUE = "from Complaint c where c.anonymisedAt is null and c.state = ?1 and c.closedAt < ?2";
+
+    private static final List<String> LINKS = List.of("id", "follows_id", "related_id");
 
     private final EntityManager entities;
     private final RetentionHolds holds;
@@ -54,15 +59,55 @@ class RetainedCases {
     }
 
     /**
-     * Those of the cases that must stay, with the number of a case that keeps them. One statement for each step of the longest chain, and one for the holds.
+     * Those of the cases that must stay, with the number of a case that keeps them; without one when all that keep them may not be told. One statement for each
+     * step of the longest chain, and one for the holds.
      *
      * @param before a case may go when it was closed before this moment
+     * @param told whether the number of a case may be told
      */
-    Map<UUID, String> kept(Collection<Complaint> rows, Instant before) {
+    Map<UUID, String> kept(Collection<Complaint> rows, Instant before, Predicate<Complaint> told) {
         Map<UUID, Complaint> chain = chain(rows);
         Set<UUID> held = holds.of(chain.keySet()).keySet();
-        return CaseChains.kept(chain.values().stream().map(it -> new CaseChains.Link(it.id, it.number, it.followsId, it.relatedId,
+        return CaseChains.kept(chain.values().stream().map(it -> new CaseChains.Link(it.id, told.test(it) ? it.number : "", it.followsId, it.relatedId,
                 it.anonymisedAt != null || it.state == CaseState.CLOSED && it.closedAt.isBefore(before) && !held.contains(it.id))).toList());
+    }
+
+    /**
+     * Whether nothing keeps a case whose row the caller holds, as everything stands now and not as this transaction once saw it: who comes again or is held
+     * meanwhile is seen, and who would do so next waits. Three statements for each step of the chain, and one for the holds.
+     */
+    boolean mayGoNow(UUID id, Instant before) {
+        Set<UUID> asked = new HashSet<>();
+        Set<UUID> next = Set.of(id);
+        while (!next.isEmpty()) {
+            asked.addAll(next);
+            Set<UUID> found = new HashSet<>();
+            for (String column : LINKS) {
+                for (Tuple row : linkedNow(column, next)) {
+                    if (!mayGo(row, before)) {
+                        return false;
+                    }
+                    found.addAll(Arrays.asList(row.get("id", UUID.class), row.get("follows_id", UUID.class), row.get("related_id", UUID.class)));
+                }
+            }
+            next = found.stream().filter(it -> it != null && !asked.contains(it)).collect(Collectors.toSet());
+        }
+        return !holds.isAnyHeld(asked);
+    }
+
+    /** One index each, so that no more rows are held than are asked for. */
+    @SuppressWarnings("unchecked")
+    private List<Tuple> linkedNow(String column, Set<UUID> ids) {
+        NativeQuery<Tuple> query = entities.createNativeQuery("select id, follows_id, related_id, anonymised_at, state, closed_at from complaint where "
+                + column + " in (:ids) lock in share mode", Tuple.class).unwrap(NativeQuery.class);
+        return query.addScalar("id", UUID.class).addScalar("follows_id", UUID.class).addScalar("related_id", UUID.class)
+                .addScalar("anonymised_at", Instant.class).addScalar("state", String.class).addScalar("closed_at", Instant.class)
+                .setParameterList("ids", ids).getResultList();
+    }
+
+    private static boolean mayGo(Tuple row, Instant before) {
+        return row.get("anonymised_at") != null
+                || CaseState.CLOSED.name().equals(row.get("state")) && row.get("closed_at", Instant.class).isBefore(before);
     }
 
     /** These cases and all that belong to them. */

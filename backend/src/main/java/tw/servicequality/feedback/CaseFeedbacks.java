@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,12 @@ class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
 
     Optional<CaseFeedback> ofCase(UUID caseId) {
         return find("caseId", caseId).firstResultOptional();
+    }
+
+    /** The ids of what was said about some cases. One statement, none for no cases. */
+    List<UUID> idsOf(Collection<UUID> caseIds) {
+        return caseIds.isEmpty() ? List.of()
+                : getEntityManager().createQuery("select id from CaseFeedback where caseId in ?1", UUID.class).setParameter(1, caseIds).getResultList();
     }
 
     /** Held by the caller's transaction as it stands now: nobody else answers it meanwhile. */

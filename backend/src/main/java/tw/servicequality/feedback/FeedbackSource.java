@@ -1,9 +1,13 @@
 package tw.servicequality.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tw.servicequality.improvement.ImprovementSource;
 import tw.servicequality.improvement.rules.SourceKind;
 
@@ -12,9 +16,13 @@ import tw.servicequality.improvement.rules.SourceKind;
 class FeedbackSource implements ImprovementSource {
 
     private final DissatisfiedAnswerService answers;
+    private final CaseFeedbacks feedbacks;
+    private final FeedbackRights rights;
 
-    FeedbackSource(DissatisfiedAnswerService answers) {
+    FeedbackSource(DissatisfiedAnswerService answers, CaseFeedbacks feedbacks, FeedbackRights rights) {
         this.answers = answers;
+        this.feedbacks = feedbacks;
+        this.rights = rights;
     }
 
     @Override
@@ -25,12 +33,25 @@ class FeedbackSource implements ImprovementSource {
     @Override
     @Transactional
     public Optional<Known> find(String id) {
-        return uuid(id).flatMap(answers::find).map(it -> new Known(it.caseNumber(), it.confidential()));
+        return uuid(id).filter(it -> feedbacks.findByIdOptional(it, LockModeType.PESSIMISTIC_READ).isPresent()).flatMap(answers::find).map(it -> new Known(it.caseNumber(), it.confidential()));
     }
 
+    @Override
+    @Transactional
+    public Set<String> confidentialSeen() {
+        return feedbacks.idsOf(rights.sight().named()).stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional
+    public List<String> of(UUID ownerId) {
+        return feedbacks.idsOf(List.of(ownerId)).stream().map(UUID::toString).toList();
+    }
+
+    /** As it is written everywhere: another way of writing it would not be found again. */
     private static Optional<UUID> uuid(String id) {
         try {
-            return Optional.of(UUID.fromString(id));
+            return Optional.of(UUID.fromString(id)).filter(it -> it.toString().equals(id));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

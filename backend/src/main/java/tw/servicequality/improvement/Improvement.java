@@ -30,6 +30,11 @@ class Improvement {
     /** Where nothing is planned, it stands behind all that is. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+    /** Stands where something was that is anonymous now. */
+    static final String GONE = "（已去識別化）";
+    /** Is told in the place of what was found to who may not know of its source. */
+    static final String WITHHELD = "（來源案件保密）";
+
     @Id
     UUID id;
     String number;
@@ -167,6 +172,12 @@ class Improvement {
 
     void restrict(boolean wanted) {
         restricted = wanted;
+    }
+
+    /** Takes out what was found, and with it what a citizen may have said; how the office improved stays. */
+    void forgetFinding() {
+        finding = GONE;
+        attachments = 0;
     }
 
     /** One more step after the opening stands in its history. */

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import tw.servicequality.attachment.AttachmentOwner;
 
-/** Files of improvements: who sees the improvement reads them. */
+/** Files of improvements: who sees the improvement, and may know what was found, reads them. */
 @ApplicationScoped
 class ImprovementAttachments implements AttachmentOwner {
 
@@ -27,6 +27,6 @@ class ImprovementAttachments implements AttachmentOwner {
     @Override
     @Transactional
     public boolean mayRead(UUID ownerId) {
-        return improvements.findByIdOptional(ownerId).filter(rights::sees).isPresent();
+        return improvements.findByIdOptional(ownerId).filter(rights::sees).filter(rights::knows).isPresent();
     }
 }

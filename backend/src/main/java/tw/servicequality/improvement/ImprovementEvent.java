@@ -8,12 +8,16 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.platform.Ids;
 
-/** One step of an improvement, for its history. Never changed. */
+/** One step of an improvement, for its history. Never changed, but for what a citizen may have said when that must go. */
 @Entity
 class ImprovementEvent {
+
+    private static final Set<String> TELLING = Set.of("finding", "attachments");
+    private static final Set<String> FREE = Set.of("finding", "attachments", "rootCause", "correction", "correctiveAction", "preventiveAction");
 
     @Id
     UUID id;
@@ -47,5 +51,16 @@ class ImprovementEvent {
 
     ImprovementEventResponse response() {
         return new ImprovementEventResponse(at, doneBy, kind, onDay, words, changes);
+    }
+
+    /** The same for who may not know what was found. */
+    ImprovementEventResponse withoutFinding() {
+        return new ImprovementEventResponse(at, doneBy, kind, onDay, null, changes.stream().filter(it -> !TELLING.contains(it.field())).toList());
+    }
+
+    /** Takes out what people wrote; that they did stays. */
+    void forgetWords() {
+        words = null;
+        changes = changes.stream().map(it -> FREE.contains(it.field()) ? new ImprovementEventResponse.Change(it.field(), null, null) : it).toList();
     }
 }

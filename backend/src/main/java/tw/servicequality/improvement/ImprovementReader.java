@@ -44,21 +44,23 @@ class ImprovementReader {
     Surroundings surroundings() {
         LocalDate today = clock.today();
         return new Surroundings(organization.allUnits().stream().collect(Collectors.toMap(UnitResponse::id, Function.identity())), today,
-                today.plusDays(settings.soonDays()));
+                today.plusDays(settings.soonDays()), rights.knowledge());
     }
 
-    /** No statement. */
+    /** No statement, unless it is restricted. */
     ImprovementSummary summary(Improvement it, Surroundings now) {
-        return new ImprovementSummary(it.id, it.number, it.finding, it.state, now.status(it), now.unit(it), source(it), it.restricted, it.ownerName, it.dueOn,
+        return new ImprovementSummary(it.id, it.number, now.finding(it), it.state, now.status(it), now.unit(it), now.source(it), it.restricted, it.ownerName, it.dueOn,
                 it.completedOn, it.createdOn, it.rounds);
     }
 
     ImprovementResponse response(Improvement it) {
         Surroundings now = surroundings();
-        return new ImprovementResponse(it.id, it.number, it.state, now.status(it), it.finding, now.unit(it), source(it), it.restricted, it.rootCause,
+        boolean knows = now.knowledge().ofFinding(it);
+        return new ImprovementResponse(it.id, it.number, it.state, now.status(it), now.finding(it), now.unit(it), now.source(it), it.restricted, it.rootCause,
                 it.correction, it.correctiveAction, it.preventiveAction, it.ownerId, it.ownerName,
                 it.dueOn, it.completedOn, it.result, it.completedBy, it.verifiedOn, it.verifiedBy, it.verdict, it.rounds, it.openSince, it.createdOn,
-                it.createdBy, items(it.items), files(it), events.of(it.id).stream().map(ImprovementEvent::response).toList(), rights.actions(it), it.version);
+                it.createdBy, items(it.items), knows ? files(it) : List.of(),
+                events.of(it.id).stream().map(event -> knows ? event.response() : event.withoutFinding()).toList(), rights.actions(it), it.version);
     }
 
     /** The files of an improvement; asks only when it has some. */
@@ -77,16 +79,20 @@ class ImprovementReader {
                 .map(item -> new ImprovementResponse.Item(item.code(), item.text())).toList();
     }
 
-    static SourceRef source(Improvement it) {
-        return new SourceRef(it.sourceKind, it.sourceId, it.sourceLabel);
-    }
-
     /**
-     * The office as it is at this moment.
+     * The office as it is at this moment, and what the caller may know.
      *
      * @param soonUntil the last day that counts as soon
      */
-    record Surroundings(Map<UUID, UnitResponse> units, LocalDate today, LocalDate soonUntil) {
+    record Surroundings(Map<UUID, UnitResponse> units, LocalDate today, LocalDate soonUntil, ImprovementRights.Knowledge knowledge) {
+
+        SourceRef source(Improvement it) {
+            return knowledge.ofSource(it) ? new SourceRef(it.sourceKind, it.sourceId, it.sourceLabel) : new SourceRef(it.sourceKind, null, null);
+        }
+
+        String finding(Improvement it) {
+            return knowledge.ofFinding(it) ? it.finding : Improvement.WITHHELD;
+        }
 
         UnitReference unit(Improvement it) {
             return UnitReference.of(units.get(it.unitId));

@@ -13,6 +13,8 @@ import tw.servicequality.platform.Versioned;
 /**
  * An improvement, whole.
  *
+ * @param finding withheld, like the words of its history and its files, from who is neither named for the confidential case it comes from nor the owner
+ * @param source without id and label for who is not named for the confidential case
  * @param restricted whether only research and evaluation, the director and the responsible unit may read it
  * @param correction what was put right at once
  * @param ownerId the account of who carries it out; absent until it is planned

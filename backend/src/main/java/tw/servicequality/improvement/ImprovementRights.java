@@ -15,15 +15,18 @@ import tw.servicequality.platform.Role;
 
 /**
  * Who may see and do what with an improvement. Everybody signed in reads them, those with a confidential source excepted: research and evaluation, the
- * director and the responsible unit read these. Research and evaluation lead all of them, chiefs and officers those of their unit.
+ * director and the responsible unit read these, but which source it is, and what was found, only who sees the source; what was found also the owner.
+ * Research and evaluation lead all of them, chiefs and officers those of their unit.
  */
 @ApplicationScoped
 class ImprovementRights {
 
     private final CurrentActor actor;
+    private final ImprovementSources sources;
 
-    ImprovementRights(CurrentActor actor) {
+    ImprovementRights(CurrentActor actor, ImprovementSources sources) {
         this.actor = actor;
+        this.sources = sources;
     }
 
     Actor caller() {
@@ -42,6 +45,16 @@ class ImprovementRights {
 
     boolean mayRead() {
         return actor.get() == Actor.PROGRAM || !actor.get().roles().isEmpty();
+    }
+
+    /** What the caller may know of restricted ones. Asks when it is needed, and once. */
+    Knowledge knowledge() {
+        return new Knowledge(this);
+    }
+
+    /** Whether the caller may know what was found. */
+    boolean knows(Improvement improvement) {
+        return knowledge().ofFinding(improvement);
     }
 
     /** @throws ProblemException FORBIDDEN when the caller may not open one for this unit */
@@ -79,8 +92,10 @@ class ImprovementRights {
         UUID unit = improvement.unitId;
         Actor caller = actor.get();
         return switch (action) {
-            case UPDATE, PLAN -> leads(unit) || isOf(unit, Role.CASE_OFFICER);
-            case COMPLETE -> leads(unit) || isOwner(improvement, caller);
+            case PLAN -> leads(unit) || isOf(unit, Role.CASE_OFFICER);
+            // Who does not know what was found and which files there are would overwrite them.
+            case UPDATE -> (leads(unit) || isOf(unit, Role.CASE_OFFICER)) && knows(improvement);
+            case COMPLETE -> (leads(unit) || isOwner(improvement, caller)) && knows(improvement);
             case VERIFY, CANCEL -> leads(unit);
         };
     }
@@ -98,6 +113,45 @@ class ImprovementRights {
         UUID owner = improvement.ownerId;
         return owner != null && isOf(improvement.unitId, Role.CASE_OFFICER)
                 && owner.equals(caller.onBehalfOfId() == null ? caller.id() : caller.onBehalfOfId());
+    }
+
+    /** What the caller may know of restricted improvements. */
+    static final class Knowledge {
+
+        private final ImprovementRights rights;
+        private Set<String> seen;
+
+        private Knowledge(ImprovementRights rights) {
+            this.rights = rights;
+        }
+
+        /** Whether the caller may know what it comes from. */
+        boolean ofSource(Improvement it) {
+            return !it.restricted || all() || seen().contains(it.sourceId);
+        }
+
+        /** Whether the caller may know what was found: also the owner, who could not put it right otherwise. */
+        boolean ofFinding(Improvement it) {
+            return !it.restricted || rights.isOwner(it, rights.actor.get()) || ofSource(it);
+        }
+
+        boolean all() {
+            return rights.actor.get() == Actor.PROGRAM;
+        }
+
+        /** The confidential sources that the caller sees. */
+        Set<String> seen() {
+            if (seen == null) {
+                seen = rights.sources.confidentialSeen();
+            }
+            return seen;
+        }
+
+        /** As whom the caller carries improvements out; null for nobody. */
+        UUID owner() {
+            Actor caller = rights.actor.get();
+            return !caller.isAny(Role.CASE_OFFICER) ? null : caller.onBehalfOfId() == null ? caller.id() : caller.onBehalfOfId();
+        }
     }
 
     /**

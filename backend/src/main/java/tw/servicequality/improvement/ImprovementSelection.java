@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param unitId of the filter
  * @param soonUntil the last day that counts as soon
  */
-record ImprovementSelection(ImprovementFilter filter, ImprovementRights.Sight sight, UUID unitId, LocalDate today, LocalDate soonUntil) {
+record ImprovementSelection(ImprovementFilter filter, ImprovementRights.Sight sight, UUID unitId, LocalDate today, LocalDate soonUntil,
+        ImprovementRights.Knowledge knowledge) {
 
     /** Where a page ends: at this improvement. */
     record Position(LocalDate day, UUID id) {
@@ -62,14 +63,16 @@ record ImprovementSelection(ImprovementFilter filter, ImprovementRights.Sight si
         }
         add(all, values, "i.unit_id = :unit", "unit", unitId);
         add(all, values, "i.source_kind = :sourceKind", "sourceKind", filter.sourceKind() == null ? null : filter.sourceKind().name());
-        add(all, values, "i.source_id = :sourceId", "sourceId", filter.sourceId());
+        add(all, values, "i.source_id = :sourceId and " + known(filter.sourceId(), values), "sourceId", filter.sourceId());
         if (filter.year() != null) {
             add(all, values, "i.created_on >= :yearFrom", "yearFrom", LocalDate.of(filter.year(), 1, 1));
             add(all, values, "i.created_on <= :yearTo", "yearTo", LocalDate.of(filter.year(), 12, 31));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            add(all, values, "(i.number like :text or i.finding like :text or i.root_cause like :text or i.correction like :text "
-                    + "or i.corrective_action like :text or i.preventive_action like :text or i.source_label like :text or i.owner_name like :text)",
+            String known = known(filter.text(), values);
+            add(all, values, "(i.number like :text or i.root_cause like :text or i.correction like :text or i.corrective_action like :text "
+                    + "or i.preventive_action like :text or i.owner_name like :text or " + known + " and i.source_label like :text or "
+                    + ownOr(known, values) + " and i.finding like :text)",
                     "text", "%" + escaped(filter.text().strip()) + "%");
         }
         if (!sight.all()) {
@@ -79,6 +82,23 @@ record ImprovementSelection(ImprovementFilter filter, ImprovementRights.Sight si
             }
         }
         return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
+    }
+
+    /** Those of which the caller may know the source: nobody finds out by a filter what no answer tells. */
+    private String known(String wanted, Map<String, Object> values) {
+        if (wanted == null || knowledge.all()) {
+            return "1 = 1";
+        }
+        values.put("seen", knowledge.seen().isEmpty() ? List.of("") : List.copyOf(knowledge.seen()));
+        return "(not i.restricted or i.source_id in (:seen))";
+    }
+
+    private String ownOr(String known, Map<String, Object> values) {
+        if (knowledge.owner() == null) {
+            return known;
+        }
+        values.put("owner", knowledge.owner());
+        return "(" + known + " or i.owner_id = :owner)";
     }
 
     private void near(List<String> all, Map<String, Object> values) {

@@ -64,7 +64,10 @@ public class ImprovementService {
         this.clock = clock;
     }
 
-    /** Improvements that the caller may see. Three statements: units, the page, the count. */
+    /**
+     * Improvements that the caller may see. Three statements: units, the page, the count; where confidential sources matter, two more for those that the
+     * caller sees.
+     */
     Page<ImprovementSummary> list(ImprovementFilter filter, String sort, int limit, String cursor) {
         String column = SORTS.get(sort);
         if (column == null) {
@@ -171,7 +174,7 @@ public class ImprovementService {
      * One statement where nothing follows.
      */
     public void followSource(SourceKind kind, String sourceId, boolean confidential) {
-        for (Improvement it : improvements.of(kind, sourceId)) {
+        for (Improvement it : improvements.hold(kind, List.of(sourceId))) {
             if (it.restricted != confidential) {
                 ImprovementResponse before = reader.response(it);
                 it.restrict(confidential);
@@ -230,7 +233,7 @@ public class ImprovementService {
         if (filter.unit() != null && unit == null) {
             throw ProblemException.parameter("unit", "unit-unknown", filter.unit());
         }
-        return new ImprovementSelection(filter, rights.sight(), unit == null ? null : unit.id(), now.today(), now.soonUntil());
+        return new ImprovementSelection(filter, rights.sight(), unit == null ? null : unit.id(), now.today(), now.soonUntil(), now.knowledge());
     }
 
     private static Cursor cursor(String sort, String column, Improvement last) {

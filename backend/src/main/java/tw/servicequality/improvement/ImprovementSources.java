@@ -2,7 +2,13 @@ package tw.servicequality.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tw.servicequality.improvement.rules.SourceKind;
 import tw.servicequality.platform.ProblemException;
 
 /** Asks the rooms that vouch for sources. */
@@ -41,6 +47,16 @@ class ImprovementSources {
             throw ProblemException.rule("source.label", "source-label-required");
         }
         return new Checked(new SourceRef(given.kind(), id, label), false);
+    }
+
+    /** The ids of all confidential things that the caller sees. A statement or two for each room that has such. */
+    Set<String> confidentialSeen() {
+        return rooms.stream().flatMap(it -> it.confidentialSeen().stream()).collect(Collectors.toSet());
+    }
+
+    /** What tells of the citizen of something, by its kind. */
+    Map<SourceKind, List<String>> of(UUID ownerId) {
+        return rooms.stream().collect(Collectors.toMap(ImprovementSource::kind, it -> it.of(ownerId)));
     }
 
     private static String blankToNull(String text) {

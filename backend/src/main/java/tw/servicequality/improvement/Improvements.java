@@ -2,6 +2,7 @@ package tw.servicequality.improvement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,9 +53,10 @@ class Improvements implements PanacheRepositoryBase<Improvement, UUID> {
         return list("state = ?1 and dueOrder <= ?2 order by dueOrder, id", ImprovementState.PLANNED, day);
     }
 
-    /** All that come from one thing. */
-    List<Improvement> of(SourceKind kind, String sourceId) {
-        return list("sourceKind = ?1 and sourceId = ?2 order by id", kind, sourceId);
+    /** All that come from some things, held by the caller's transaction as they stand now: one that was opened since it began is seen. */
+    List<Improvement> hold(SourceKind kind, Collection<String> sourceIds) {
+        return sourceIds.isEmpty() ? List.of()
+                : find("sourceKind = ?1 and sourceId in ?2 order by id", kind, sourceIds).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** All that come from some things. */

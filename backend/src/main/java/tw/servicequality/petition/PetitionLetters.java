@@ -43,6 +43,11 @@ class PetitionLetters {
                 petition.validUntil);
     }
 
+    /** What it opened is open: nobody needs the link any more. One whose delivery is under way goes out and is emptied then. */
+    void forgetLink(UUID petitionId) {
+        outbox.forget(linkKey(petitionId));
+    }
+
     /** Tells number and deadline, and where to follow the case. */
     void confirm(WebCase made, String recipient) {
         outbox.enqueue("complaint-" + made.id() + "-received", recipient, "您的陳情已成立 " + made.number(), "您好：\n\n您的陳情已成立，案號 " + made.number()

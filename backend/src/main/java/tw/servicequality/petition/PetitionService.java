@@ -121,6 +121,7 @@ public class PetitionService {
         WebCase made = cases.register(request.asCase(), files.takenOf(petition.id));
         petitions.delete(petition);
         confirmed.persist(new ConfirmedPetition(Secrets.sha256(token), made.id(), now));
+        letters.forgetLink(petition.id);
         letters.confirm(made, request.petitioner().email());
         return Optional.of(answer(made, token));
     }

@@ -22,6 +22,7 @@ class MailSender {
     private static final Logger LOG = Logger.getLogger(MailSender.class);
 
     private final OutboxKeeper mails;
+    private final SealedMails contents;
     private final Mailer mailer;
     private final Outbox outbox;
     private final OfficeClock clock;
@@ -30,8 +31,9 @@ class MailSender {
     private final Counter givenUp;
     private final AtomicLong waiting;
 
-    MailSender(OutboxKeeper mails, Mailer mailer, Outbox outbox, OfficeClock clock, MeterRegistry metrics) {
+    MailSender(OutboxKeeper mails, SealedMails contents, Mailer mailer, Outbox outbox, OfficeClock clock, MeterRegistry metrics) {
         this.mails = mails;
+        this.contents = contents;
         this.mailer = mailer;
         this.outbox = outbox;
         this.clock = clock;
@@ -76,19 +78,22 @@ class MailSender {
             LOG.infof("Mail %s is given up: its time has passed", mail.id);
             return;
         }
+        String recipient = null;
         try {
-            mailer.send(letter(mail));
+            SealedMails.Letter letter = contents.open(mail);
+            recipient = letter.recipient();
+            mailer.send(letter(mail, letter));
         } catch (RuntimeException fault) {
             failed.increment();
-            note(mail, fault);
+            note(mail, recipient, fault);
             return;
         }
         mails.sent(mail.id);
         sent.increment();
     }
 
-    private static Mail letter(OutgoingMail mail) {
-        return new Mail().addTo(mail.recipient).setText(lines(mail.text)).setHtml(lines(mail.html))
+    private static Mail letter(OutgoingMail mail, SealedMails.Letter letter) {
+        return new Mail().addTo(letter.recipient()).setText(lines(letter.text())).setHtml(lines(letter.html()))
                 .addHeader("Subject", MailSubject.encoded(mail.subject)).addHeader("Message-ID", mail.messageId())
                 .addHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday replies, please
     }
@@ -99,8 +104,9 @@ class MailSender {
     }
 
     /** The log names the mail by its id: addresses stay out of it, also those that a mail server repeats in what it says. */
-    private void note(OutgoingMail mail, RuntimeException fault) {
-        String words = String.valueOf(fault.getMessage()).replace(mail.recipient, "<recipient>").replaceAll("\\p{Cntrl}+", " ");
+    private void note(OutgoingMail mail, String recipient, RuntimeException fault) {
+        String told = String.valueOf(fault.getMessage());
+        String words = (recipient == null ? told : told.replace(recipient, "<recipient>")).replaceAll("\\p{Cntrl}+", " ");
         if (mails.failed(mail.id, words)) {
             LOG.warnf("Mail %s could not be sent (try %d), it waits: %s", mail.id, mail.tries, words);
         } else {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.query.NativeQuery;
 
 /** Takes mails in the transaction of their cause: both are stored, or neither. {@link MailSender} delivers them. */
 @ApplicationScoped
@@ -23,13 +24,15 @@ public class Outbox {
     private static final int KEY = 200;
 
     private final EntityManager entities;
+    private final SealedMails contents;
     private final OfficeClock clock;
     private final boolean delivered;
 
-    Outbox(EntityManager entities, OfficeClock clock, @ConfigProperty(name = "quarkus.mailer.host") String host,
+    Outbox(EntityManager entities, SealedMails contents, OfficeClock clock, @ConfigProperty(name = "quarkus.mailer.host") String host,
             @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from) {
         this.delivered = !NO_HOST.equals(host) && from.isPresent();
         this.entities = entities;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -56,10 +59,14 @@ public class Outbox {
         require(recipient != null && ADDRESSES.matcher(recipient).matches(), "address");
         require(subject != null && !subject.isBlank() && length(subject) <= SUBJECT && subject.codePoints().noneMatch(Outbox::endsLine), "subject");
         require(text != null && !text.isBlank(), "text");
-        return entities.createNativeQuery("insert ignore into outgoing_mail (id, dedupe_key, recipient, subject, text, html, created_at, tries, "
-                        + "next_try_at, deliver_until) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?7, ?8)")
-                .setParameter(1, Ids.next()).setParameter(2, dedupeKey).setParameter(3, recipient).setParameter(4, subject)
-                .setParameter(5, text).setParameter(6, html).setParameter(7, clock.now()).setParameter(8, deliverUntil).executeUpdate() == 1;
+        OutgoingMail mail = new OutgoingMail();
+        mail.id = Ids.next();
+        contents.seal(mail, new SealedMails.Letter(recipient, text, html));
+        return entities.createNativeQuery("insert ignore into outgoing_mail (id, dedupe_key, sealed_recipient, subject, sealed_text, sealed_html, key_number, "
+                        + "created_at, tries, next_try_at, deliver_until) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?8, ?9)")
+                .setParameter(1, mail.id).setParameter(2, dedupeKey).setParameter(3, mail.sealedRecipient).setParameter(4, subject)
+                .setParameter(5, mail.sealedText).unwrap(NativeQuery.class).setParameter(6, mail.sealedHtml, byte[].class).setParameter(7, mail.keyNumber)
+                .setParameter(8, clock.now()).setParameter(9, deliverUntil).executeUpdate() == 1;
     }
 
     /**
@@ -86,13 +93,13 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Noted> noted(String keyPrefix) {
         return entities.createQuery("select m from OutgoingMail m where m.dedupeKey like ?1 order by m.id", OutgoingMail.class)
-                .setParameter(1, keyPrefix + "%").getResultStream().map(it -> new Noted(it.createdAt, it.subject, it.text, it.sentAt)).toList();
+                .setParameter(1, keyPrefix + "%").getResultStream().map(it -> new Noted(it.createdAt, it.subject, contents.open(it).text(), it.sentAt)).toList();
     }
 
     /**
      * What is still known of a mail.
      *
-     * @param text absent some days after the end
+     * @param text absent once it was sent
      * @param sentAt absent when it was not sent
      */
     public record Noted(Instant createdAt, String subject, String text, Instant sentAt) {

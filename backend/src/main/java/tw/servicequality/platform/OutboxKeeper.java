@@ -17,17 +17,22 @@ class OutboxKeeper {
     static final int BATCH = 20;
     /** For the notes of what became of each mail. */
     private static final Duration NOTES = Duration.ofMinutes(5);
-    private static final Duration BODIES_KEPT = Duration.ofDays(7);
+    private static final Duration ADDRESSES_KEPT = Duration.ofDays(7);
     /** The key of a mail must stay as long as somebody may want to send it again. */
     private static final Duration KEPT = Duration.ofDays(400);
 
+    /** So many at one sweep. */
+    private static final int UNSEALED = 1000;
+
     private final EntityManager entities;
+    private final SealedMails contents;
     private final OfficeClock clock;
     private final Duration lease;
 
     /** @param timeout how long the mail client waits for the mail server, for each mail */
-    OutboxKeeper(EntityManager entities, OfficeClock clock, @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout) {
+    OutboxKeeper(EntityManager entities, SealedMails contents, OfficeClock clock, @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout) {
         this.entities = entities;
+        this.contents = contents;
         this.clock = clock;
         this.lease = timeout.multipliedBy(BATCH).plus(NOTES);
     }
@@ -78,12 +83,15 @@ class OutboxKeeper {
         return entities.createQuery("select count(m) from OutgoingMail m where m.nextTryAt is not null", Long.class).getSingleResult();
     }
 
-    /** Empties what was sent or given up a week ago, the address too, and forgets what is older than a year. */
+    /** Empties what was sent or given up a week ago, forgets what is older than a year, and seals what was taken before mails were sealed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sweep() {
         Instant now = clock.now();
-        entities.createQuery("update OutgoingMail set text = null, html = null, recipient = '', lastFault = null where nextTryAt is null and text is not null and createdAt < ?1 "
-                + "and (sentAt is null or sentAt < ?1)").setParameter(1, now.minus(BODIES_KEPT)).executeUpdate();
+        entities.createQuery("update OutgoingMail set sealedText = null, sealedHtml = null, sealedRecipient = null, keyNumber = null, text = null, html = null, "
+                + "recipient = null, lastFault = null where nextTryAt is null and (keyNumber is not null or recipient is not null) and createdAt < ?1 "
+                + "and (sentAt is null or sentAt < ?1)").setParameter(1, now.minus(ADDRESSES_KEPT)).executeUpdate();
         entities.createQuery("delete from OutgoingMail where nextTryAt is null and createdAt < ?1").setParameter(1, now.minus(KEPT)).executeUpdate();
+        entities.createNativeQuery("select * from outgoing_mail where recipient is not null for update skip locked", OutgoingMail.class)
+                .setMaxResults(UNSEALED).getResultList().forEach(it -> contents.seal((OutgoingMail) it, contents.open((OutgoingMail) it)));
     }
 }

@@ -14,12 +14,18 @@ class OutgoingMail {
     @Id
     UUID id;
     String dedupeKey;
-    /** Emptied together with the text. */
+    /** In mails that were taken before they were sealed, until they are sealed too; like text and HTML. */
     String recipient;
     String subject;
-    /** Emptied some days after the end, like the HTML: mails are no archive. */
     String text;
     String html;
+    /** Emptied some days after the end. */
+    byte[] sealedRecipient;
+    /** Emptied once it was sent, like the HTML: mails are no archive, and what they say may open a door. */
+    byte[] sealedText;
+    byte[] sealedHtml;
+    /** Null where nothing is sealed. */
+    Integer keyNumber;
     Instant createdAt;
     int tries;
     /** Absent once it was sent or given up. */
@@ -55,6 +61,10 @@ class OutgoingMail {
         sentAt = now;
         nextTryAt = null;
         lastFault = null;
+        text = null;
+        html = null;
+        sealedText = null;
+        sealedHtml = null;
     }
 
     /** @return whether it will be tried again */

@@ -1,5 +1,6 @@
 package tw.servicequality.platform;
 
+import jakarta.persistence.Timeout;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.dialect.RowLockStrategy;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
@@ -13,6 +14,11 @@ public class QualityDialect extends MySQLDialect {
 
     @Override
     public String getReadLockString(int timeout) {
+        return " lock in share mode";
+    }
+
+    @Override
+    public String getReadLockString(Timeout timeout) {
         return " lock in share mode";
     }
 

@@ -34,6 +34,7 @@ class DataSubjectRequest {
     String reference;
     @Enumerated(EnumType.STRING)
     Verification verification;
+    /** Only in requests that were registered before notes were sealed, until they are sealed too. */
     String verificationNote;
     LocalDate receivedOn;
     LocalDate firstDueOn;
@@ -68,9 +69,8 @@ class DataSubjectRequest {
         this.registeredAt = now;
     }
 
-    void verified(Verification how, String note, String letter) {
+    void verified(Verification how, String letter) {
         verification = how;
-        verificationNote = note;
         reference = letter;
     }
 

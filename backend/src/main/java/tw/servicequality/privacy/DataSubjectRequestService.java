@@ -88,8 +88,8 @@ public class DataSubjectRequestService {
         }
         LegalDeadline deadline = LegalDeadline.first(request.kind(), request.receivedOn(), calendars.workingDays());
         DataSubjectRequest made = new DataSubjectRequest(request.kind(), request.receivedOn(), deadline.dueOn(), actor.get(), clock.now());
-        made.verified(request.verification(), note, DataSubjectRequestRequest.trim(request.reference()));
-        requests.seal(made, person);
+        made.verified(request.verification(), DataSubjectRequestRequest.trim(request.reference()));
+        requests.seal(made, person, note);
         requests.persistAndFlush(made);
         audit.record("DATA_SUBJECT_REQUEST_REGISTERED", subject(made), null, facts(made));
         return reader.response(made);

@@ -25,10 +25,21 @@ class DataSubjectRequests implements PanacheRepositoryBase<DataSubjectRequest, U
         this.json = json;
     }
 
-    void seal(DataSubjectRequest request, PersonSought person) {
+    /** What is sealed of a request: who it is, and how that was seen. */
+    record Sealed(String name, String phone, String email, String caseNumber, String note) {
+
+        PersonSought person() {
+            return new PersonSought(name, phone, email, caseNumber);
+        }
+    }
+
+    /** @param note how the person was verified, in words; null for none */
+    void seal(DataSubjectRequest request, PersonSought person, String note) {
         try {
             request.keyNumber = cipher.keyNumber();
-            request.sealed = cipher.seal(request.id, json.writeValueAsString(person));
+            request.sealed = cipher.seal(request.id,
+                    json.writeValueAsString(new Sealed(person.name(), person.phone(), person.email(), person.caseNumber(), note)));
+            request.verificationNote = null;
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -36,8 +47,25 @@ class DataSubjectRequests implements PanacheRepositoryBase<DataSubjectRequest, U
 
     /** Who it is; null when that is forgotten. */
     PersonSought open(DataSubjectRequest request) {
+        Sealed sealed = opened(request);
+        return sealed == null ? null : sealed.person();
+    }
+
+    /** How the person was verified, in words; null for none, and when that is forgotten. */
+    String note(DataSubjectRequest request) {
+        Sealed sealed = request.verificationNote == null ? opened(request) : null;
+        return sealed == null ? request.verificationNote : sealed.note();
+    }
+
+    /** Seals the notes of requests that were registered before notes were sealed. */
+    void sealNotes() {
+        list("verificationNote is not null and sealed is not null").forEach(it -> seal(it, open(it), it.verificationNote));
+        flush();
+    }
+
+    private Sealed opened(DataSubjectRequest request) {
         try {
-            return request.sealed == null ? null : json.readValue(cipher.open(request.id, request.keyNumber, request.sealed), PersonSought.class);
+            return request.sealed == null ? null : json.readValue(cipher.open(request.id, request.keyNumber, request.sealed), Sealed.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("The person of a request cannot be read", broken);
         }
@@ -68,10 +96,10 @@ class DataSubjectRequests implements PanacheRepositoryBase<DataSubjectRequest, U
         return count("state = ?1 and dueOn < ?2", RequestState.RECEIVED, today);
     }
 
-    /** Forgets who asked, of what was done before this day. */
+    /** Forgets who asked, of what was done before this day, or decided if nobody said that it was done. */
     int forgetDoneBefore(LocalDate day) {
         return update("sealed = null, verificationNote = null, reference = null, extensionReason = case when extensionReason is not null then '' end, "
-                + "decisionReason = '' where doneOn < ?1 and sealed is not null", day);
+                + "decisionReason = '' where coalesce(doneOn, decidedOn) < ?1 and sealed is not null", day);
     }
 
     /** Puts a row that the caller holds under the present key. */

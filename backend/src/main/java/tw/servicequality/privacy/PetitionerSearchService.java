@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.ComplaintSummary;
 import tw.servicequality.complaint.PetitionerService;
+import tw.servicequality.complaint.rules.Telling;
 import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
@@ -43,7 +43,7 @@ public class PetitionerSearchService {
         if (by.isEmpty()) {
             throw ProblemException.rule("phone", "phone-or-email-required");
         }
-        if (tells(request.purpose(), request.phone()) || tells(request.purpose(), request.email())) {
+        if (Telling.tells(request.purpose(), request.phone()) || Telling.tells(request.purpose(), request.email())) {
             throw ProblemException.rule("purpose", "purpose-with-personal-data");
         }
         quotas.take(actor.get().id());
@@ -57,14 +57,5 @@ public class PetitionerSearchService {
         if (value != null && !value.isBlank()) {
             by.add(name);
         }
-    }
-
-    private static boolean tells(String purpose, String value) {
-        String plain = plain(value);
-        return !plain.isEmpty() && plain(purpose).contains(plain);
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\-()]+", "");
     }
 }

@@ -16,6 +16,10 @@ interface PrivacySettings {
     @WithDefault("5")
     int retentionYears();
 
+    /** Years after a request of a person was done or decided at the end of which it is forgotten who asked. */
+    @WithDefault("5")
+    int requestYears();
+
     /** A run later than this after the one before waits for a confirmation. */
     @WithDefault("7d")
     Duration longestPause();

@@ -44,7 +44,7 @@ class RequestReader {
         PersonSought person = requests.open(it);
         DataSubjectRequestResponse.Person masked = person == null ? null : new DataSubjectRequestResponse.Person(Masking.name(person.name()),
                 Masking.phone(person.phone()), Masking.email(person.email()), person.caseNumber());
-        return new DataSubjectRequestResponse(it.id, it.kind, it.state, masked, it.reference, it.verification, it.verificationNote, it.receivedOn,
+        return new DataSubjectRequestResponse(it.id, it.kind, it.state, masked, it.reference, it.verification, requests.note(it), it.receivedOn,
                 deadline(LegalDeadline.first(it.kind, it.receivedOn, calendar), it.firstDueOn),
                 it.isExtended() ? deadline(LegalDeadline.extended(it.kind, it.receivedOn, calendar), it.dueOn) : null, it.extensionReason, it.noticeOn, it.dueOn,
                 daysLeft(it), isOverdue(it), it.decision, it.decisionReason, it.decidedOn, it.decidedBy, it.doneOn, it.doneBy, it.registeredBy,

@@ -40,12 +40,16 @@ class RetentionJob {
 
     /** Running on several nodes at once does no harm: the plan of a day is claimed, and the steps of the work wait for each other. */
     void run(Instant now) {
-        if (settings.retentionYears() > 0) {
-            String today = LocalDate.ofInstant(now, OfficeClock.TAIPEI).toString();
-            if (jobs.claim(PLAN, today)) {
+        boolean takesCases = settings.retentionYears() > 0;
+        String today = LocalDate.ofInstant(now, OfficeClock.TAIPEI).toString();
+        if (jobs.claim(PLAN, today)) {
+            planning.forgetRequests(now);
+            if (takesCases) {
                 planning.plan(now);
-                jobs.finished(PLAN, today);
             }
+            jobs.finished(PLAN, today);
+        }
+        if (takesCases) {
             planning.running().ifPresent(this::work);
         }
     }

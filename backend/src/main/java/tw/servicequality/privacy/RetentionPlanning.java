@@ -39,6 +39,21 @@ class RetentionPlanning {
         return today.minusYears(years).atStartOfDay(OfficeClock.TAIPEI).toInstant();
     }
 
+    /**
+     * Forgets who asked for something, some years after that was done or decided: whether or not cases go. A program whose clock runs ahead of the database's
+     * believes the database.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forgetRequests(Instant now) {
+        Instant stored = cases.databaseTime();
+        LocalDate today = LocalDate.ofInstant(stored.isBefore(now) ? stored : now, OfficeClock.TAIPEI);
+        requests.sealNotes();
+        int forgotten = requests.forgetDoneBefore(today.minusYears(settings.requestYears()));
+        if (forgotten > 0) {
+            audit.record("DATA_SUBJECT_REQUESTS_FORGOTTEN", Subject.of("data-subject-request", null, null), null, Map.of("requests", forgotten));
+        }
+    }
+
     /** Plans the run of a day. One that waited for a confirmation until now gives place to it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void plan(Instant now) {
@@ -83,9 +98,8 @@ class RetentionPlanning {
         CaseRetention.Batch batch = cases.anonymise(run.closedBefore, run.position(), most);
         run.progressed(batch);
         if (batch.last() == null) {
-            int forgotten = requests.forgetDoneBefore(LocalDate.ofInstant(run.closedBefore, OfficeClock.TAIPEI));
             run.finished(now);
-            audit.record("RETENTION_FINISHED", subject(run), null, Map.of("gone", run.gone, "requests", forgotten));
+            audit.record("RETENTION_FINISHED", subject(run), null, Map.of("gone", run.gone));
         }
         return batch.last() != null;
     }

@@ -50,8 +50,7 @@ public class RetentionService {
     }
 
     /**
-     * The cases that the caller sees and whose time ends within some days, the earliest first. A page may hold fewer than asked for: what the caller may not
-     * see is left out.
+     * The cases that the caller sees and whose time ends within some days, the earliest first.
      *
      * @param within days from today; 0 for what is due already
      */

@@ -125,8 +125,8 @@ class MailDeliveryTest {
     @Test
     void a_try_that_nobody_ended_is_made_again_after_its_lease() {
         enqueue(null);
-        assertEquals(1, keeper.claim().stream().filter(mail -> mail.recipient.equals(recipient)).count());
-        assertEquals(0, keeper.claim().stream().filter(mail -> mail.recipient.equals(recipient)).count());
+        assertEquals(1, keeper.claim().stream().filter(mail -> mail.dedupeKey.equals(recipient)).count());
+        assertEquals(0, keeper.claim().stream().filter(mail -> mail.dedupeKey.equals(recipient)).count());
         server.start();
         Mails.change(recipient, "next_try_at = created_at");
         sender.run();
@@ -178,21 +178,49 @@ class MailDeliveryTest {
     }
 
     @Test
-    void what_was_sent_a_week_ago_is_emptied_and_after_a_year_forgotten() {
+    void what_was_sent_is_emptied_the_address_after_a_week_and_all_forgotten_after_a_year() {
         server.start();
         enqueue("<p>內容</p>");
         sender.run();
         Mails.change(recipient, "created_at = date_sub(created_at, interval 8 day), sent_at = date_sub(sent_at, interval 6 day)");
         sender.sweep();
-        assertEquals(TEXT, row().text(), "sent six days ago");
+        assertNull(row().text(), "sent six days ago");
+        assertNull(row().html());
         Mails.change(recipient, "sent_at = date_sub(sent_at, interval 2 day)");
         sender.sweep();
-        assertEquals(0, Mails.to(recipient).size(), "the address goes with the text");
-        assertNull(Mails.to("").getFirst().text());
-        assertNull(Mails.to("").getFirst().html());
+        assertEquals(0, Mails.to(recipient).size(), "the address goes too");
         Mails.change("", "created_at = date_sub(created_at, interval 400 day)");
         sender.sweep();
         assertEquals(0, Mails.to("").size());
+    }
+
+    @Test
+    void a_mail_that_stands_in_the_clear_is_sealed_and_delivered() throws Exception {
+        enqueue("<p>內容</p>");
+        String clear = "recipient = '" + recipient + "', text = 'in the clear', html = '<p>in the clear</p>', sealed_recipient = null, sealed_text = null, "
+                + "sealed_html = null, key_number = null";
+        Mails.change(recipient, clear);
+        sender.sweep();
+        assertEquals(0, Sql.number("select count(*) from outgoing_mail where recipient is not null or text is not null or html is not null"));
+        assertEquals("in the clear", row().text());
+        assertEquals("<p>in the clear</p>", row().html());
+        Mails.change(recipient, clear);
+        server.start();
+        sender.run();
+        assertEquals(recipient, received().getRecipients(Message.RecipientType.TO)[0].toString());
+        assertNull(row().text());
+    }
+
+    @Test
+    void a_mail_that_cannot_be_opened_waits_and_stops_no_other() throws Exception {
+        enqueue(null);
+        Mails.change(recipient, "sealed_text = reverse(sealed_text)");
+        String other = "other-" + recipient;
+        assertTrue(QuarkusTransaction.requiringNew().call(() -> outbox.enqueue(other, other, SUBJECT, TEXT, null, null)));
+        server.start();
+        sender.run();
+        assertEquals(other, received().getRecipients(Message.RecipientType.TO)[0].toString());
+        assertEquals(1, Sql.number("select tries from outgoing_mail where dedupe_key = ? and next_try_at is not null", recipient));
     }
 
     @Test

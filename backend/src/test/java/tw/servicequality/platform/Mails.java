@@ -12,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,22 +46,39 @@ public final class Mails {
     private Mails() {
     }
 
-    /** The mails to an address, the oldest first. */
+    /** The mails to an address, the oldest first; to an empty one: those that were emptied. */
     public static List<Row> to(String recipient) {
-        try (Connection connection = database().getConnection(); PreparedStatement sql = connection.prepareStatement("select recipient, subject, text, "
-                + "html, tries, next_try_at, deliver_until, sent_at, last_fault from outgoing_mail where recipient = ? order by id")) {
-            sql.setString(1, recipient);
-            List<Row> rows = new ArrayList<>();
-            try (ResultSet found = sql.executeQuery()) {
-                while (found.next()) {
-                    rows.add(new Row(found.getString(1), found.getString(2), found.getString(3), found.getString(4), found.getInt(5), at(found, 6),
-                            at(found, 7), at(found, 8), found.getString(9)));
+        return all().entrySet().stream().filter(it -> it.getValue().recipient().equals(recipient)).map(Map.Entry::getValue).toList();
+    }
+
+    /** All that can be opened, by the hexadecimal id, the oldest first. */
+    private static Map<String, Row> all() {
+        PersonalDataCipher cipher = Arc.container().instance(PersonalDataCipher.class).get();
+        try (Connection connection = database().getConnection(); PreparedStatement sql = connection.prepareStatement("select hex(id), recipient, subject, text, "
+                + "html, tries, next_try_at, deliver_until, sent_at, last_fault, key_number, sealed_recipient, sealed_text, sealed_html from outgoing_mail "
+                + "order by id"); ResultSet found = sql.executeQuery()) {
+            Map<String, Row> rows = new LinkedHashMap<>();
+            while (found.next()) {
+                String hex = found.getString(1);
+                UUID id = new UUID(Long.parseUnsignedLong(hex.substring(0, 16), 16), Long.parseUnsignedLong(hex.substring(16), 16));
+                int key = found.getInt("key_number");
+                try {
+                    String to = opened(cipher, id, key, found.getBytes("sealed_recipient"), found.getString(2));
+                    rows.put(hex, new Row(to == null ? "" : to, found.getString(3), opened(cipher, id, key, found.getBytes("sealed_text"), found.getString(4)),
+                            opened(cipher, id, key, found.getBytes("sealed_html"), found.getString(5)), found.getInt(6), at(found, 7), at(found, 8),
+                            at(found, 9), found.getString(10)));
+                } catch (IllegalStateException keyIsGone) {
+                    continue; // another test took its key away
                 }
             }
             return rows;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static String opened(PersonalDataCipher cipher, UUID id, int key, byte[] sealed, String plain) {
+        return sealed == null ? plain : cipher.open(id, key, sealed);
     }
 
     /** Takes away what other tests left. */
@@ -72,15 +91,10 @@ public final class Mails {
     }
 
     /** Changes the one mail to an address behind the program's back, as time would. */
-    static void change(String recipient, String set) {
-        try (Connection connection = database().getConnection();
-                PreparedStatement sql = connection.prepareStatement("update outgoing_mail set " + set + " where recipient = ?")) {
-            sql.setString(1, recipient);
-            if (sql.executeUpdate() != 1) {
-                throw new IllegalStateException("not one mail to " + recipient);
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+    public static void change(String recipient, String set) {
+        List<String> ids = all().entrySet().stream().filter(it -> it.getValue().recipient().equals(recipient)).map(Map.Entry::getKey).toList();
+        if (ids.size() != 1 || Sql.change("update outgoing_mail set " + set + " where id = unhex(?)", ids.getFirst()) != 1) {
+            throw new IllegalStateException("not one mail to " + recipient);
         }
     }
 

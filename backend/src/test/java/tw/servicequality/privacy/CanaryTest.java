@@ -91,7 +91,7 @@ class CanaryTest {
         List<String> secrets = new ArrayList<>(List.of(person.name(), person.phone(), person.email(), person.address(), comment));
 
         throughTheOffice(person, comment);
-        secrets.add(onTheWeb(person, comment));
+        secrets.addAll(onTheWeb(person, comment));
         refusals(person, comment);
         readings(person);
         Logger.getLogger("tw.servicequality.canary").warning("the listener hears");
@@ -102,7 +102,7 @@ class CanaryTest {
         assertFree("audit trail", rows("select concat_ws(' ', actor_name, action, target_type, target_id, target_label, address, changes) from audit_entry"), secrets);
         assertFree("audit answer", List.of(Api.as(Role.ADMINISTRATOR).queryParam("limit", 200).get("/audit-entries").asString()), secrets);
         assertFree("faults of mails", rows("select coalesce(last_fault, '') from outgoing_mail"), secrets);
-        assertFree("keys and subjects of mails", rows("select concat(dedupe_key, ' ', subject) from outgoing_mail"), secrets);
+        assertFree("mails", rows("select concat_ws(' ', dedupe_key, subject, recipient, text, html) from outgoing_mail"), secrets);
         assertFree("job runs", rows("select concat(job, ' ', period) from job_run"), secrets);
         assertFree("metrics", metrics.getMeters().stream().map(meter -> meter.getId() + " " + meter.getId().getTags()).toList(), secrets);
         assertFree("sealed rows", rows("select concat(hex(sealed), coalesce(verification_note, ''), coalesce(reference, '')) from data_subject_request"), secrets);
@@ -152,8 +152,8 @@ class CanaryTest {
         free(Api.as(Role.EVALUATION_OFFICER).get("/dissatisfied-answers"));
     }
 
-    /** @return the case password */
-    private String onTheWeb(PrivacyExamples.Person person, String comment) {
+    /** @return the case password and the token of the link */
+    private List<String> onTheWeb(PrivacyExamples.Person person, String comment) {
         Map<String, Object> petition = new HashMap<>(person.data());
         petition.putAll(Map.of("category", "OTHER", "topic", "surveying", "subject", "線上陳情", "content", comment));
         free(Api.visitor().body(petition).post("/petitions")).then().statusCode(202);
@@ -166,7 +166,7 @@ class CanaryTest {
             free(Api.visitor().body(Map.of("number", confirmed.getString("number"), "password", password + "x")).post("/petitions/follow"));
         }
         free(Api.visitor().body(Map.of("number", confirmed.getString("number"), "password", password, "words", comment)).post("/petitions/supplement"));
-        return password;
+        return List.of(password, token);
     }
 
     /** What is refused must not be repeated. */

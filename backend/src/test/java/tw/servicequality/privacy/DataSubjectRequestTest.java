@@ -133,6 +133,25 @@ class DataSubjectRequestTest {
     }
 
     @Test
+    void what_is_told_names_no_staff_and_no_case_of_others() {
+        PrivacyExamples.Person person = person();
+        String id = register("匯出", person);
+        PrivacyExamples.step(evaluation().request(), id, "assign", Map.of("unit", "surveying", "reason", "交林技士辦")).then().statusCode(200);
+        PrivacyExamples.step(evaluation().request(), id, "request-supplement", Map.of("words", "請補地號")).then().statusCode(200);
+        PrivacyExamples.step(evaluation().request(), id, "receive-supplement", Map.of("words", "地號 12")).then().statusCode(200);
+        PrivacyExamples.step(evaluation().request(), id, "submit", Map.of("outcome", "EXPLAINED", "reply", "稿")).then().statusCode(200);
+        PrivacyExamples.step(evaluation().request(), id, "return", Map.of("words", "林技士請重擬")).then().statusCode(200);
+        String absorbed = register("併入", person());
+        String number = evaluation().request().get("/complaints/" + id).path("number");
+        String other = evaluation().request().get("/complaints/" + absorbed).path("number");
+        PrivacyExamples.step(evaluation().request(), absorbed, "merge", Map.of("intoNumber", number, "reason", "同一事由")).then().statusCode(200);
+        String request = granted("ACCESS", person);
+        String told = act(request, "export", cases(id)).then().statusCode(200).body("cases[0].steps.words", hasItems("請補地號", "地號 12"))
+                .body("cases[0].steps.kind", hasItems("ASSIGNED", "RETURNED", "ABSORBED")).extract().asString();
+        assertFalse(told.contains("林技士") || told.contains(other), told);
+    }
+
+    @Test
     void correction_changes_what_is_given_and_the_case_is_found_by_it() {
         PrivacyExamples.Person person = person();
         String id = register("電話寫錯", person);

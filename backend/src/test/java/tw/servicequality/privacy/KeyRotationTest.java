@@ -77,6 +77,7 @@ class KeyRotationTest {
     void rows_go_under_the_new_keys_and_are_read_and_found_when_the_old_ones_are_gone() throws IOException {
         PrivacyExamples.Person person = person();
         String id = register("輪替前登錄", person);
+        change("delete from outgoing_mail");
         String asked = evaluation().request().body(PrivacyExamples.request("ACCESS", person)).post("/data-subject-requests").then().statusCode(201).extract().path("id");
         PrivacyExamples.Person waiting = person();
         change("delete from petition_quota");
@@ -104,6 +105,7 @@ class KeyRotationTest {
         rotation.run();
         assertEquals("REMOVABLE", state("SEALING", oldKey));
         assertEquals("REMOVABLE", state("INDEX", oldIndex));
+        assertEquals(0, number("select count(*) from outgoing_mail where key_number <> ?", newKey));
         assertEquals(version, number("select version from petitioner where complaint_id = ?", UUID.fromString(id)), "nobody is disturbed");
         write(without(String.valueOf(oldKey), oldIndexName));
 

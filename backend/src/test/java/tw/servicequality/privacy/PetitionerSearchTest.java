@@ -128,4 +128,17 @@ class PetitionerSearchTest {
         Response answer = Api.as(role).queryParam(parameter, value).queryParam("channel", "PHONE").get("/complaints");
         return answer.statusCode() + " " + answer.path("total") + " " + answer.path("items.id");
     }
+
+    @Test
+    void why_somebody_looks_does_not_repeat_what_is_looked_at() {
+        PrivacyExamples.Person person = person();
+        String id = register("查閱目的", person);
+        for (String told : List.of(person.name(), person.phone(), person.phone().substring(0, 4) + "-" + person.phone().substring(4), person.email().toUpperCase(),
+                person.address())) {
+            evaluation().request().body(Map.of("purpose", "聯絡 " + told + " 本人")).post("/complaints/" + id + "/reveal").then().statusCode(422)
+                    .body("errors.code", contains("purpose-with-personal-data"));
+        }
+        evaluation().request().get("/complaints/" + id).then().body("events.kind", contains("REGISTERED"));
+        evaluation().request().body(Map.of("purpose", "聯絡本人")).post("/complaints/" + id + "/reveal").then().statusCode(200);
+    }
 }

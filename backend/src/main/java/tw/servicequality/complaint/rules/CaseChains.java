@@ -3,6 +3,7 @@ package tw.servicequality.complaint.rules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ public final class CaseChains {
     /**
      * A case and the cases it names.
      *
+     * @param number empty when it may not be told
      * @param followsId null for none
      * @param relatedId null for none
      * @param mayGo whether nothing keeps this one itself
@@ -35,10 +37,12 @@ public final class CaseChains {
         }
     }
 
+    private static final Comparator<String> TOLD_FIRST = Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
+
     private CaseChains() {
     }
 
-    /** The cases that must stay because something of their chain must, each with the number of a case that must. */
+    /** The cases that must stay because something of their chain must, each with the number of a case that must, as far as one may be told. */
     public static Map<UUID, String> kept(Collection<Link> cases) {
         Map<UUID, Link> known = new HashMap<>();
         Map<UUID, List<UUID>> neighbours = new HashMap<>();
@@ -54,7 +58,7 @@ public final class CaseChains {
         for (UUID first : known.keySet()) {
             if (seen.add(first)) {
                 List<UUID> chain = chain(first, neighbours, seen);
-                chain.stream().map(known::get).filter(link -> link != null && !link.mayGo()).map(Link::number).sorted().findFirst()
+                chain.stream().map(known::get).filter(link -> link != null && !link.mayGo()).map(Link::number).sorted(TOLD_FIRST).findFirst()
                         .ifPresent(number -> chain.forEach(id -> kept.put(id, number)));
             }
         }

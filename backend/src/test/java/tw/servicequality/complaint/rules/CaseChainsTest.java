@@ -45,4 +45,12 @@ class CaseChainsTest {
         assertEquals(List.of("C", "C", "C"), new ArrayList<>(CaseChains.kept(cases("A B>A c>B")).values()));
         assertEquals(Arrays.asList(), new ArrayList<>(CaseChains.kept(List.of()).values()));
     }
+
+    @Test
+    void a_number_that_may_not_be_told_is_told_only_as_none() {
+        CaseChains.Link hidden = new CaseChains.Link(id('B'), "", id('A'), null, false);
+        CaseChains.Link waits = new CaseChains.Link(id('A'), "A", null, null, true);
+        assertEquals("", CaseChains.kept(List.of(hidden, waits)).get(id('A')));
+        assertEquals("C", CaseChains.kept(List.of(hidden, waits, new CaseChains.Link(id('C'), "C", id('A'), null, false))).get(id('A')));
+    }
 }
