@@ -105,13 +105,19 @@ need_browser() {
   install "A browser" chromium chromium
 }
 
-# The journeys of the users, in a real browser, on the packaged program with a database of its own.
+# A port that nobody listens on at this moment.
+free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'; }
+
+# The journeys of the users, in a real browser, on the packaged program with a database of its own. The journeys are its mail server, and
+# the office answers complaints within two working days, so that they see what is due soon.
 test_e2e() {
-  local port output=$SCRATCH/e2e-program.log program name password status=0
+  local port mail_port output=$SCRATCH/e2e-program.log program name password status=0
   need_browser || { note e2e 0 1 0 0; return 1; }
   rm -rf "$SCRATCH/e2e"
-  port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')
-  "$HOME_FOLDER/run" --port "$port" --data "$SCRATCH/e2e" >"$output" 2>&1 &
+  port=$(free_port)
+  mail_port=$(free_port)
+  QUARKUS_MAILER_HOST=127.0.0.1 QUARKUS_MAILER_PORT=$mail_port QUARKUS_MAILER_FROM=quality@office.example QUALITY_MAIL_SEND_EVERY=1s \
+    QUALITY_COMPLAINTS_DUE_DAYS=2 "$HOME_FOLDER/run" --port "$port" --data "$SCRATCH/e2e" >"$output" 2>&1 &
   program=$!
   # shellcheck disable=SC2064  # this program, not a later one
   trap "kill $program 2>/dev/null || true" EXIT
@@ -122,8 +128,8 @@ test_e2e() {
   # The box that the first start prints: the value is the last word of its line.
   name=$(awk '/^\|.*(name \/|Administrator:)/ { print $(NF - 1); exit }' "$output")
   password=$(awk '/^\|.*password/ { print $(NF - 1); exit }' "$output")
-  QUALITY_URL=http://localhost:$port QUALITY_ADMIN_NAME=$name QUALITY_ADMIN_PASSWORD=$password PLAYWRIGHT_JUNIT_OUTPUT_FILE=$SCRATCH/e2e.xml \
-    suite e2e "$SCRATCH/e2e.xml" npm --prefix "$HOME_FOLDER/frontend" run e2e -- --reporter=list,junit || status=$?
+  QUALITY_URL=http://localhost:$port QUALITY_ADMIN_NAME=$name QUALITY_ADMIN_PASSWORD=$password QUALITY_MAIL_PORT=$mail_port \
+    PLAYWRIGHT_JUNIT_OUTPUT_FILE=$SCRATCH/e2e.xml suite e2e "$SCRATCH/e2e.xml" npm --prefix "$HOME_FOLDER/frontend" run e2e -- --reporter=list,junit || status=$?
   check e2e-stop stop_program "$program" "$SCRATCH/e2e" || status=$?
   trap - EXIT
   return "$status"

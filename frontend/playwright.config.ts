@@ -6,7 +6,9 @@ const debian = '/usr/bin/chromium'
 
 /**
  * The users' journeys against a running program: QUALITY_URL, with the administrator's name and one-time password of a fresh
- * database in QUALITY_ADMIN_NAME and QUALITY_ADMIN_PASSWORD. PLAYWRIGHT_JUNIT_OUTPUT_FILE says where the report goes.
+ * database in QUALITY_ADMIN_NAME and QUALITY_ADMIN_PASSWORD. The journeys are its mail server, at QUALITY_MAIL_PORT of this
+ * computer, and want mails every second (QUALITY_MAIL_SEND_EVERY=1s) and complaints to be due in two working days
+ * (QUALITY_COMPLAINTS_DUE_DAYS=2). PLAYWRIGHT_JUNIT_OUTPUT_FILE says where the report goes.
  */
 export default defineConfig({
   testDir: 'e2e',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScrollBox } from './ScrollBox'
 
 type Fault = { field: string; message: string }
 
@@ -7,15 +8,17 @@ export function FaultList({ faults }: { faults: Fault[] }) {
   const { t } = useTranslation('ui')
   if (faults.length === 0) return null
   return (
-    <ul className="max-h-72 w-full list-disc space-y-0.5 overflow-y-auto ps-5">
-      {faults.map(({ field, message }) => (
-        <li key={`${field} ${message}`}>
-          <PlaceOf field={field} rowWords={(row) => t('fault.row', { row })} fileWords={t('fault.file')} />
-          {t('form.colon')}
-          {message}
-        </li>
-      ))}
-    </ul>
+    <ScrollBox label={t('fault.list')} className="max-h-72 w-full">
+      <ul className="list-disc space-y-0.5 ps-5">
+        {faults.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            <PlaceOf field={field} rowWords={(row) => t('fault.row', { row })} fileWords={t('fault.file')} />
+            {t('form.colon')}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </ScrollBox>
   )
 }
 

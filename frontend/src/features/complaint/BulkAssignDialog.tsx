@@ -4,6 +4,7 @@ import { asProblem, ProblemError } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { Form } from '@/ui/Form'
+import { ScrollBox } from '@/ui/ScrollBox'
 import { TextField } from '@/ui/TextField'
 import { toast } from '@/ui/Toast'
 import { useForm } from '@/ui/useForm'
@@ -46,13 +47,15 @@ export function BulkAssignDialog({ rows, onDone, onClose }: Props) {
     <Dialog open title={title} onClose={onClose} hold={form.dirty}>
       <Form form={form} label={title} labels={labels}>
         <p className="text-ink-soft">{t('bulk.explain')}</p>
-        <ul className="max-h-32 overflow-y-auto text-[0.9375rem]">
-          {rows.map(({ id, number, subject }) => (
-            <li key={id} className="truncate">
-              {number} {subject}
-            </li>
-          ))}
-        </ul>
+        <ScrollBox label={t('list.caption')} className="max-h-32 text-[0.9375rem]">
+          <ul>
+            {rows.map(({ id, number, subject }) => (
+              <li key={id} className="truncate">
+                {number} {subject}
+              </li>
+            ))}
+          </ul>
+        </ScrollBox>
         <UnitChoice {...form.field('toUnit')} label={labels.toUnit} required />
         <TextField {...form.field('reason')} label={labels.reason} hint={t('assign.reasonHint')} maxLength={500} />
         <div className="flex flex-wrap justify-end gap-2">

@@ -178,6 +178,8 @@ it('shows the reply that is approved and to whom it goes', async () => {
   const { user, dialog } = await openStep(waiting, '核定並回復')
   expect(dialog.getByText('已加派人力。')).toBeInTheDocument()
   expect(dialog.getByText('核定後將寄至 m***@example.tw。')).toBeInTheDocument()
+  // A long one is scrolled by keyboard too.
+  expect(dialog.getByRole('region', { name: '擬復內容' })).toHaveAttribute('tabindex', '0')
   await user.click(dialog.getByRole('button', { name: '核定並回復' }))
   await waitFor(() => expect(seen[0]?.headers.get('If-Match')).toBe('"3"'))
   expect(seen[0]?.body).toBeUndefined()

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { openPage, sessionOf } from '@/test/render'
 import { refuse, reply } from '@/test/server'
@@ -42,6 +42,24 @@ it('opens by the link, takes one answer and says thanks, without the secret in t
   expect(answered.map(({ body }) => body)).toEqual([
     { token: 'secret-token', scores: { courtesy: 4, expertise: 4, measures: 4, overall: 3 }, comment: '等很久' },
   ])
+})
+
+it('opens another link in the same tab, and keeps what is typed when only a place of the page is gone to', async () => {
+  reply('post', '/api/v1/feedback/open', { ...form, state: 'ANSWERED' })
+  const { user } = link()
+  await screen.findByText(/已經填答過/)
+  const opened = reply('post', '/api/v1/feedback/open', form)
+  const goTo = (hash: string) =>
+    act(() => {
+      window.history.replaceState(null, '', `/feedback${hash}`)
+      window.dispatchEvent(new HashChangeEvent('hashchange'))
+    })
+  goTo('#other-secret-token')
+  await user.type(await screen.findByRole('textbox', { name: /其他意見/ }), '等很久')
+  expect(opened.map(({ body }) => body)).toEqual([{ token: 'other-secret-token' }])
+  expect(window.location.href).not.toContain('secret')
+  goTo('#main')
+  expect(screen.getByRole('textbox', { name: /其他意見/ })).toHaveValue('等很久')
 })
 
 it('goes from point to point by arrow keys', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem, ProblemError } from '@/api/problem'
+import { useLinkSecret } from '@/lib/link-secret'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
 import { Page } from '@/ui/Page'
@@ -15,8 +16,12 @@ type Opened = { token: string; form: FeedbackForm }
 
 /** Where the link in a reply leads, and where a code is typed in that was handed over. */
 export function FeedbackPage() {
+  const { secret, opened } = useLinkSecret()
+  return <Asked key={opened} linked={secret} />
+}
+
+function Asked({ linked }: { linked: string }) {
   const { t } = useTranslation('feedback')
-  const [linked] = useState(() => window.location.hash.slice(1))
   const [opened, setOpened] = useState<Opened>()
   const [thanked, setThanked] = useState<FeedbackForm>()
   return (
@@ -56,11 +61,10 @@ function CodeForm({ linked, onOpened }: { linked: string; onOpened: (opened: Ope
     submit: async ({ token }) => onOpened({ token: token.trim(), form: await openFeedback(token.trim()) }),
   })
 
-  // Opening changes nothing, so it needs no button. The secret leaves the address: neither history nor a screenshot keeps it.
+  // Opening changes nothing, so it needs no button.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the link with which the page was opened
   useEffect(() => {
     if (linked === '') return
-    window.history.replaceState(window.history.state, '', window.location.pathname)
     void form.onSubmit().finally(() => {
       form.set('token', '')
       setWaiting(false)

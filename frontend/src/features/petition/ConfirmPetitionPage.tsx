@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem, type ProblemError } from '@/api/problem'
 import { formatDay } from '@/lib/format'
+import { useLinkSecret } from '@/lib/link-secret'
 import { Button } from '@/ui/Button'
 import { CopyField } from '@/ui/CopyField'
 import { Link } from '@/ui/Link'
@@ -13,13 +14,15 @@ import { type ConfirmedPetition, confirmPetition } from './queries'
  * Where the link in the mail leads. It is confirmed by a button and not by opening the page, because mail programs open links by themselves.
  */
 export function ConfirmPetitionPage() {
+  const { secret, opened } = useLinkSecret()
+  return <Confirmation key={opened} token={secret} />
+}
+
+function Confirmation({ token }: { token: string }) {
   const { t } = useTranslation('petition')
-  const [token] = useState(() => window.location.hash.slice(1))
   const [confirmed, setConfirmed] = useState<ConfirmedPetition>()
   const [problem, setProblem] = useState<ProblemError>()
   const [busy, setBusy] = useState(false)
-  // The secret leaves the address, so that neither history nor a screenshot keeps it.
-  useEffect(() => window.history.replaceState(window.history.state, '', window.location.pathname), [])
 
   async function confirm() {
     setBusy(true)

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { topics } from '@/test/complaint'
@@ -45,6 +45,19 @@ it('confirms by a button, tells number and password once, and takes the secret o
   expect(await screen.findByText('abcde-fghjk')).toBeVisible()
   expect(screen.getByText('C1151126-00027')).toBeVisible()
   expect(seen.map(({ body }) => body)).toEqual([{ token: 'secret-token' }])
+  expect(window.location.href).not.toContain('secret')
+})
+
+it('takes another link that is opened in the same tab', async () => {
+  window.history.replaceState(null, '', '/petitions/confirm#old')
+  refuse('post', '/api/v1/petitions/confirm', { status: 404, code: 'not-found' })
+  const { user } = openPage('/petitions/confirm', sessionOf())
+  await user.click(await screen.findByRole('button', { name: '確認送出' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('不完整或已失效')
+  window.history.replaceState(null, '', '/petitions/confirm#secret-token')
+  act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')))
+  expect(await screen.findByRole('button', { name: '確認送出' })).toBeVisible()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   expect(window.location.href).not.toContain('secret')
 })
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScrollBox } from '@/ui/ScrollBox'
 import { steps } from '../queries'
 import { CaseDialog, type StepProps } from './CaseDialog'
 
@@ -12,9 +13,9 @@ export function PlainStep({ step, ...props }: StepProps & { step: 'start' | 'app
         step === 'approve' && (
           <>
             <p className="font-semibold">{outcome && t(`outcome.${outcome}`)}</p>
-            <p className="max-h-60 overflow-y-auto whitespace-pre-line rounded-md bg-ground p-3 [overflow-wrap:anywhere]">
+            <ScrollBox label={t('reply.draft')} className="max-h-60 whitespace-pre-line rounded-md bg-ground p-3">
               {reply}
-            </p>
+            </ScrollBox>
             <p className="text-[0.9375rem]">
               {petitioner.email ? t('reply.byMail', { email: petitioner.email }) : t('reply.byHand')}
             </p>

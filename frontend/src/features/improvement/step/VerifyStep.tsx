@@ -3,6 +3,7 @@ import { today } from '@/features/calendar/days'
 import { formatDay } from '@/lib/format'
 import { ChoiceTiles } from '@/ui/ChoiceTiles'
 import { RocDatePicker } from '@/ui/RocDatePicker'
+import { ScrollBox } from '@/ui/ScrollBox'
 import { TextField } from '@/ui/TextField'
 import { steps } from '../queries'
 import { ImprovementDialog, type StepProps } from './ImprovementDialog'
@@ -40,7 +41,9 @@ export function VerifyStep(props: StepProps) {
             <p className="text-sm text-ink-soft">
               {completedOn && t('outcome.by', { date: formatDay(completedOn, i18n.language), by: completedBy })}
             </p>
-            <p className="max-h-40 overflow-y-auto whitespace-pre-line [overflow-wrap:anywhere]">{result}</p>
+            <ScrollBox label={t('complete.result')} className="max-h-40 whitespace-pre-line">
+              {result}
+            </ScrollBox>
           </div>
           <ChoiceTiles
             {...form.field('effective')}

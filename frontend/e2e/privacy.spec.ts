@@ -1,0 +1,46 @@
+import { expect, healthy, see } from './journey'
+import { become, givenCase, test } from './office'
+
+test('a person asks what the office holds: registered, granted, handed out, and done', async ({ page, office }) => {
+  const email = `person-${Date.now()}@journey.example`
+  const subject = `界樁位移 ${Date.now()}`
+  await givenCase(office, subject, { name: '𠮷田花子', email })
+  await become(page, office.evaluation)
+  await page.goto('/privacy/requests')
+  await see(page, '當事人權利行使')
+  await page.getByRole('link', { name: '登錄申請' }).first().click()
+  await see(page, '登錄當事人權利行使申請')
+  await page.getByText('查詢、閱覽或製給複製本').click()
+  await page.getByRole('textbox', { name: '姓名' }).fill('𠮷田花子')
+  await page.getByRole('textbox', { name: '電子郵件' }).fill(email)
+  await page.getByRole('combobox', { name: '身分確認方式' }).selectOption('身分證明文件')
+  await healthy(page)
+  await page.getByRole('button', { name: '登錄' }).click()
+  await see(page, /查詢、閱覽或製給複製本/)
+  const main = page.getByRole('main')
+  await expect(main).toContainText(/剩 \d+ 日/)
+  await expect(main).toContainText(subject)
+
+  const sheet = page.getByRole('dialog')
+  await page.getByRole('button', { name: '准駁' }).click()
+  await sheet.getByText('准許', { exact: true }).click()
+  await healthy(page)
+  await sheet.getByRole('button', { name: '送出准駁' }).click()
+  await expect(main).toContainText('待執行')
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '製給複製本' }).click()
+  const chunks: Buffer[] = []
+  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk)
+  expect(Buffer.concat(chunks).toString()).toContain('𠮷田花子')
+  await expect(main).toContainText('已提供')
+  await healthy(page)
+  await page.getByRole('button', { name: '辦結' }).click()
+  await sheet.getByRole('button', { name: '辦結' }).click()
+  await expect(main).toContainText('辦結日')
+
+  await page.getByRole('link', { name: '回清單' }).click()
+  await page.getByRole('link', { name: '保存期限' }).click()
+  await see(page, '個資保存期限')
+  await expect(main).toContainText('滿 5 年')
+})
