@@ -105,8 +105,7 @@ class MailSender {
 
     /** The log names the mail by its id: addresses stay out of it, also those that a mail server repeats in what it says. */
     private void note(OutgoingMail mail, String recipient, RuntimeException fault) {
-        String told = String.valueOf(fault.getMessage());
-        String words = (recipient == null ? told : told.replace(recipient, "<recipient>")).replaceAll("\\p{Cntrl}+", " ");
+        String words = MailFault.words(fault, recipient);
         if (mails.failed(mail.id, words)) {
             LOG.warnf("Mail %s could not be sent (try %d), it waits: %s", mail.id, mail.tries, words);
         } else {
