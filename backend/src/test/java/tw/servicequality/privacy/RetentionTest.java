@@ -244,9 +244,20 @@ class RetentionTest {
 
     /** Waits until so many statements on cases wait for a row. */
     private static void awaitWaiting(int many) throws InterruptedException {
-        for (int i = 0; i < 200 && Sql.number("select count(*) from information_schema.processlist where info like '%from complaint %for update%' "
-                + "and info not like '%processlist%'") < many; i++) {
+        for (int i = 0; i < 200 && waiting() < many; i++) {
             Thread.sleep(50);
+        }
+    }
+
+    /** How many statements wait. MySQL cannot list its processes in the moment in which one of them writes bytes that are no text, such as a key: then none does. */
+    private static long waiting() {
+        try {
+            return Sql.number("select count(*) from information_schema.processlist where info like '%from complaint %for update%' and info not like '%processlist%'");
+        } catch (IllegalStateException fault) {
+            if (fault.getMessage().contains("Cannot convert string")) {
+                return 0;
+            }
+            throw fault;
         }
     }
 
