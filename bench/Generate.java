@@ -83,10 +83,10 @@ public final class Generate {
         LocalDate day = null;
         int ofDay = 0;
         long begun = System.nanoTime();
-        try (PreparedStatement cases = connection.prepareStatement("insert into complaint (id, number, state, outcome, channel, on_site, site_visit, category, "
+        try (PreparedStatement cases = connection.prepareStatement("insert into complaint (id, public_id, number, state, outcome, channel, on_site, site_visit, category, "
                         + "topic_id, subject, content, confidential, received_at, received_on, registered_unit_id, registered_by, unit_id, handler_name, "
                         + "assigned_at, first_due_on, due_on, calendar_stamp, provisional, reply, replied_at, working_days, on_time, closed_at, attachments, "
-                        + "changed_at, version) values (?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 0, ?, ?)");
+                        + "changed_at, version) values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 0, ?, ?)");
                 PreparedStatement people = connection.prepareStatement("insert into petitioner (complaint_id, key_number, sealed, index_number, phone_index, "
                         + "email_index, name_index, has_email, version) values (?, ?, ?, ?, ?, ?, ?, ?, 0)");
                 PreparedStatement events = connection.prepareStatement("insert into case_event (id, complaint_id, ordinal, at, done_by, kind, words) "
@@ -141,6 +141,7 @@ public final class Generate {
         Timestamp ended = open ? null : Timestamp.from(replied);
         int place = 0;
         cases.setBytes(++place, bytes(id));
+        cases.setBytes(++place, bytes(new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() >>> 2 | 1L << 63)));
         cases.setString(++place, CaseNumber.of(received, ofDay));
         cases.setString(++place, state);
         cases.setString(++place, open ? null : OUTCOMES[random.nextInt(OUTCOMES.length)]);
