@@ -27,7 +27,7 @@ export function SumsTable({ title, lines, nameOf, all }: Props) {
               <th scope="col" className="text-start font-normal">
                 <span className="sr-only">{title}</span>
               </th>
-              <th scope="col" className="w-2/5 text-start font-normal">
+              <th scope="col" className="text-start font-normal sm:w-2/5">
                 {t('received')}
               </th>
               <th scope="col" className="text-end font-normal">
@@ -41,7 +41,7 @@ export function SumsTable({ title, lines, nameOf, all }: Props) {
           <tbody>
             {shown.map((line) => (
               <tr key={line.key} className="border-t border-line">
-                <th scope="row" className="pe-2 text-start font-normal">
+                <th scope="row" className="min-w-[6em] pe-2 text-start font-normal">
                   {nameOf(line)}
                 </th>
                 <td>

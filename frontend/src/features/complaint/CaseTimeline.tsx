@@ -6,14 +6,13 @@ import type { Complaint } from './queries'
 /** What happened to the case, by whom and with which words, the newest first. */
 export function CaseTimeline({ events }: Pick<Complaint, 'events'>) {
   const { t, i18n } = useTranslation('complaint')
-  const newest = events.toSorted((one, other) => other.at.localeCompare(one.at))
   // A deadline that the calendar moved tells both days, as the wire writes them.
   const readable = (kind: string, words: string) =>
     kind === 'DEADLINE_MOVED' ? words.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatDate(day, i18n.language)) : words
   return (
     <Card title={t('detail.timeline')}>
       <ol className="ms-1.5 border-s-2 border-line">
-        {newest.map(({ at, by, kind, words, dueOn }) => (
+        {events.toReversed().map(({ at, by, kind, words, dueOn }) => (
           <li key={`${at} ${kind}`} className="relative py-2 ps-4 first:pt-0">
             <span
               aria-hidden="true"

@@ -46,6 +46,7 @@ it('tells where the case stands, what moved its deadline, and its history', asyn
         words: '待地政局釋示',
         dueOn: '2026-07-10',
       },
+      { at: '2026-06-17T02:00:00Z', by: '陳承辦', kind: 'SUPPLEMENT_REQUESTED' },
     ],
   })
   reply('get', '/api/v1/complaints/{id}', complaint)
@@ -61,8 +62,9 @@ it('tells where the case stands, what moved its deadline, and its history', asyn
   await user.click(deadline.getByText('逐日計算'))
   expect(await deadline.findByText('端午節')).toBeInTheDocument()
   const history = within(screen.getByRole('region', { name: '辦理歷程' }))
-  expect(history.getAllByRole('listitem')[0]).toHaveTextContent('展期至 115/07/10待地政局釋示')
-  expect(history.getAllByRole('listitem')[1]).toHaveTextContent('分辦 李課長 115/06/16 10:00測量課 陳承辦')
+  expect(history.getAllByRole('listitem')[0]).toHaveTextContent(/^請陳情人補充/)
+  expect(history.getAllByRole('listitem')[1]).toHaveTextContent('展期至 115/07/10待地政局釋示')
+  expect(history.getAllByRole('listitem')[2]).toHaveTextContent('分辦 李課長 115/06/16 10:00測量課 陳承辦')
   expect(screen.getByRole('link', { name: other.number })).toHaveAttribute('href', `/complaints/${other.id}`)
   expect(screen.queryByRole('region', { name: '接下來' })).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '顯示完整資料' })).not.toBeInTheDocument()
