@@ -6,14 +6,14 @@ export type Tab = { id: string; label: string; current: boolean; link: LinkTarge
 /** Views of one thing that live in the address: links, so that back, bookmarks and new tabs work. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
-    <nav aria-label={label} className="no-print flex flex-wrap rounded-md">
+    <nav aria-label={label} className="no-print flex flex-wrap gap-y-1 rounded-md ps-px">
       {tabs.map(({ id, label: words, current, link }) => (
         <Link
           key={id}
           {...linkTo(link)}
           aria-current={current ? 'page' : undefined}
           className={cx(
-            'min-h-10 border border-accent px-4 py-1.5 font-semibold first:rounded-s-md last:rounded-e-md not-first:border-s-0 hover:no-underline',
+            '-ms-px min-h-10 border border-accent px-4 py-1.5 font-semibold first:rounded-s-md last:rounded-e-md hover:no-underline',
             current ? 'bg-accent text-white' : 'bg-paper text-accent hover:bg-accent-soft',
           )}
         >

@@ -53,6 +53,31 @@ it('lists the months with how their reports stand, and leads to them', async () 
   await waitFor(() => expect(router.state.location.search).toEqual({ year: '2026' }))
 })
 
+it('shows the year at one look, and the newest month that is over or the chosen one in detail', async () => {
+  const other = { id: '018f0000-0000-7000-8000-000000000012', code: 'REGISTRATION', name: '登記課' }
+  reply('get', '/api/v1/dissatisfaction-reports', {
+    items: [
+      periodOf({ month: 11, over: false, answers: 2 }),
+      periodOf({ month: 11, over: false, unit: other }),
+      periodOf({ month: 10, reportId: id, state: 'RETURNED', answers: 1 }),
+      periodOf({ month: 10, unit: other }),
+    ],
+  })
+  const { router, user } = openPage('/dissatisfaction-reports?year=2026', sessionOf('SECRETARY'))
+  const year = within(await screen.findByRole('table', { name: '全年情形' }))
+  expect(year.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    '課室10月11月',
+    '測量課↩退回修正1–尚未編製2',
+    '登記課–尚未編製–尚未編製',
+  ])
+  const detail = within(screen.getByRole('table', { name: '各月各課室的不滿意情形報表' }))
+  expect(detail.getAllByRole('rowheader').map((head) => head.textContent)).toEqual(['115年10月2', '測量課', '登記課'])
+  expect(year.getByRole('link', { current: true })).toHaveAccessibleName('115年10月')
+  await user.click(year.getByRole('link', { name: '115年11月' }))
+  expect(await detail.findByRole('rowheader', { name: /115年11月/ })).toBeVisible()
+  expect(router.state.location.search).toEqual({ year: '2026', month: '11' })
+})
+
 it('begins a report with one key however often it is pressed, and opens it', async () => {
   reply('get', '/api/v1/dissatisfaction-reports', { items: [periodOf({ answers: 2, allowedActions: ['create'] })] })
   reply('get', '/api/v1/dissatisfaction-reports/{id}', report)
@@ -79,7 +104,8 @@ it('submits in one click that nobody was dissatisfied, or says why not', async (
   const made = reply('post', '/api/v1/dissatisfaction-reports', { ...report, state: 'SUBMITTED' })
   reply('get', '/api/v1/dissatisfaction-reports', { items: [periodOf({ reportId: id, state: 'SUBMITTED' })] })
   await user.click(button)
-  expect(await screen.findByText('陳核中')).toBeVisible()
+  const table = within(screen.getByRole('table', { name: '各月各課室的不滿意情形報表' }))
+  expect(await table.findByText('陳核中')).toBeVisible()
   expect(made[0]?.body).toEqual({ unit: 'SURVEY', year: 2026, month: 10, nothing: true })
 })
 

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { UnitSelect } from '@/features/organization/UnitSelect'
-import { todayInTaipei, yearOf } from '@/lib/format'
+import { monthOf, todayInTaipei, yearOf } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { ButtonLink } from '@/ui/Link'
@@ -11,12 +11,13 @@ import { Page } from '@/ui/Page'
 import { ProblemNotice } from '@/ui/ProblemNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { YearSelect } from '@/ui/YearSelect'
+import { PeriodsMatrix } from './PeriodsMatrix'
 import { PeriodsTable } from './PeriodsTable'
 import { periodsQuery } from './queries'
 
 const route = getRouteApi('/staff/dissatisfaction-reports')
 
-/** The months of a year, and how each unit's report of dissatisfied answers stands. */
+/** How each unit's reports of dissatisfied answers stand in the months of a year: all at one look, and one month or one unit in detail. */
 export function ReportsPage() {
   const { t } = useTranslation('dissatisfaction')
   const { t: tUi } = useTranslation('ui')
@@ -28,6 +29,11 @@ export function ReportsPage() {
     ...periodsQuery({ year, unit: search.unit }),
     placeholderData: keepPreviousData,
   })
+  const rows = data?.items ?? []
+  // What is to be done next belongs to the newest month that is over.
+  const newest = rows.find(({ over }) => over) ?? rows[0]
+  const wanted = rows.find((row) => row.month === monthOf(search.month)) ?? newest
+  const month = search.unit ? undefined : wanted?.month
   return (
     <Page title={t('list.title')} actions={<ButtonLink to="/dissatisfied-answers">{t('list.answers')}</ButtonLink>}>
       <p className="mb-3 text-ink-soft">{t('list.lead')}</p>
@@ -35,7 +41,7 @@ export function ReportsPage() {
         <YearSelect
           value={year ?? thisYear}
           thisYear={thisYear}
-          onChange={(chosen) => void navigate({ search: { ...search, year: chosen } })}
+          onChange={(chosen) => void navigate({ search: { ...search, year: chosen, month: undefined } })}
         />
         <UnitSelect
           label={t('column.unit')}
@@ -52,8 +58,11 @@ export function ReportsPage() {
         </ProblemNotice>
       )}
       {!data && !error && <Skeleton lines={8} className="card p-5" />}
-      {data && data.items.length === 0 && <EmptyState title={t('list.none')}>{t('list.noneNext')}</EmptyState>}
-      {data && data.items.length > 0 && <PeriodsTable rows={data.items} busy={isFetching} />}
+      {data && rows.length === 0 && <EmptyState title={t('list.none')}>{t('list.noneNext')}</EmptyState>}
+      {month !== undefined && <PeriodsMatrix rows={rows} month={month} />}
+      {rows.length > 0 && (
+        <PeriodsTable rows={rows.filter((row) => month === undefined || row.month === month)} busy={isFetching} />
+      )}
     </Page>
   )
 }

@@ -16,7 +16,7 @@ function onlyReaders({ context }: { context: RouteContext }) {
 export const dissatisfactionReportsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/dissatisfaction-reports',
-  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit']),
+  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit', 'month']),
   beforeLoad: onlyReaders,
   loaderDeps: ({ search }) => ({ year: yearOf(search.year), unit: search.unit }),
   loader: ({ context: { queryClient }, deps }) => {

@@ -25,11 +25,11 @@ export function UnitMonths({ results }: { results: Results }) {
   const small = lines.some((line) => [...line.months, line.year].some((one) => one.small))
   return (
     <Card title={t('results.months')}>
-      <table className="phone:hidden w-full text-sm leading-5 tabular-nums">
+      <table className="phone:hidden w-full table-fixed text-sm leading-5 tabular-nums">
         <caption className="sr-only">{t('results.months')}</caption>
         <thead className="text-ink-soft">
           <tr>
-            <th scope="col" className="text-start font-normal">
+            <th scope="col" className="w-24 text-start font-normal">
               {t('results.unit')}
             </th>
             {months.map(({ month }) => (
