@@ -22,7 +22,7 @@ export function SumsTable({ title, lines, nameOf, all }: Props) {
       ) : (
         <table className="w-full text-[0.9375rem] leading-7 tabular-nums">
           <caption className="sr-only">{title}</caption>
-          <thead className="text-ink-soft">
+          <thead className="align-bottom leading-5 text-ink-soft">
             <tr>
               <th scope="col" className="text-start font-normal">
                 <span className="sr-only">{title}</span>
@@ -30,10 +30,10 @@ export function SumsTable({ title, lines, nameOf, all }: Props) {
               <th scope="col" className="text-start font-normal sm:w-2/5">
                 {t('received')}
               </th>
-              <th scope="col" className="text-end font-normal">
+              <th scope="col" className="min-w-[4.2em] ps-1 text-end font-normal">
                 {t('onTimeRate')}
               </th>
-              <th scope="col" className="text-end font-normal">
+              <th scope="col" className="min-w-[4.2em] ps-1 text-end font-normal">
                 {t('median')}
               </th>
             </tr>
@@ -41,7 +41,7 @@ export function SumsTable({ title, lines, nameOf, all }: Props) {
           <tbody>
             {shown.map((line) => (
               <tr key={line.key} className="border-t border-line">
-                <th scope="row" className="min-w-[6em] pe-2 text-start font-normal">
+                <th scope="row" className="min-w-[5em] pe-2 text-start font-normal">
                   {nameOf(line)}
                 </th>
                 <td>
@@ -50,7 +50,7 @@ export function SumsTable({ title, lines, nameOf, all }: Props) {
                       viewBox="0 0 100 10"
                       preserveAspectRatio="none"
                       aria-hidden="true"
-                      className="h-2.5 min-w-0 grow text-accent"
+                      className="h-2.5 w-0 min-w-0 grow text-accent"
                     >
                       <rect width={(line.sums.received / most) * 100} height="10" fill="currentColor" />
                     </svg>
