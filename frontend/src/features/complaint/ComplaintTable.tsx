@@ -43,6 +43,7 @@ export function ComplaintTable({ caption, rows, words, sort, onSort, busy, choic
     {
       id: 'subject',
       header: t('column.subject'),
+      className: 'wide:min-w-44',
       rowHeader: true,
       cell: (row) => (
         <>
