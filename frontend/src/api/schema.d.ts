@@ -680,6 +680,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what changed
+         * @description Every change once, the oldest first, some seconds after it was stored: nothing is ever put in before a cursor that was given. Confidential cases are left out; one that becomes confidential is `REMOVED`. Changes are kept for ever. 異動清單，由舊到新，游標之前不會再插入；保密案件不列，轉為保密者為 `REMOVED`。
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaint-statistics": {
         parameters: {
             query?: never;
@@ -3758,6 +3778,39 @@ export interface components {
         };
         /** @enum {string} */
         Category: "REFORM_PROPOSAL" | "LEGAL_INQUIRY" | "MISCONDUCT_REPORT" | "RIGHTS_PROTECTION" | "OTHER";
+        Change: {
+            /** @description Pass as `after` to go on behind this change; one and the same for the same change. 本筆游標。 */
+            cursor: string;
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Tag of the operations that read it. 功能。
+             * @example complaint
+             */
+            room: string;
+            /**
+             * @description Kind of thing. 種類。
+             * @example complaint
+             */
+            kind: string;
+            /** @description Absent where several of the kind changed at once. 識別碼；一次異動多筆時沒有此欄。 */
+            id?: string;
+            change: components["schemas"]["ChangeKind"];
+            /**
+             * @description Where to read it now; 404 when it is gone. 現況位址。
+             * @example /api/v1/complaints/018f0000-0000-7000-8000-000000000001
+             */
+            href: string;
+        };
+        /** @enum {string} */
+        ChangeKind: "CREATED" | "UPDATED" | "REMOVED" | "ANONYMISED";
+        Changes: {
+            /** @description The oldest first. 由舊到新。 */
+            items: components["schemas"]["Change"][];
+            /** @description Pass as `after` next time. 下次查詢的游標。 */
+            nextCursor: string;
+            /** @description Whether there is more already; otherwise ask again after some seconds. 是否還有更多。 */
+            more: boolean;
+        };
         /** @enum {string} */
         Channel: "COUNTER" | "PHONE" | "LETTER" | "EMAIL" | "WEB" | "CITY_SYSTEM" | "SURVEY_FORM" | "MEDIA" | "OTHER";
         ComparedKpi: {
@@ -7847,6 +7900,48 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the last answer, or the `cursor` of a change; absent for all from the beginning, `latest` for none but the cursor of now. 上次的游標；`latest` 只取目前游標。
+                 * @example latest
+                 */
+                after?: string;
+                limit?: number;
+                /**
+                 * @description Only these rooms, parted by commas. 只列這些功能。
+                 * @example complaint,kpi
+                 */
+                rooms?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

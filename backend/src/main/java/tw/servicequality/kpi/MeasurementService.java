@@ -111,13 +111,14 @@ public class MeasurementService {
         }
         Instant now = clock.now();
         String by = actor.get().signature();
-        Map<String, String> before = new TreeMap<>();
-        Map<String, String> after = new TreeMap<>();
+        Map<String, Map<String, String>> before = new TreeMap<>();
+        Map<String, Map<String, String>> after = new TreeMap<>();
         List<Measurement> rows = new ArrayList<>();
         for (MeasurementCheck.Wanted it : changed) {
             Measurement row = stored.get(it.cell());
-            before.put(label(it), words(row == null ? null : row.figure()));
-            after.put(label(it), words(it.figure()));
+            String code = it.indicator().code();
+            before.computeIfAbsent(code, none -> new TreeMap<>()).put(label(it), words(row == null ? null : row.figure()));
+            after.computeIfAbsent(code, none -> new TreeMap<>()).put(label(it), words(it.figure()));
             if (row == null) {
                 row = new Measurement(it.cell(), it.figure(), source, by, now);
                 measurements.persist(row);
@@ -130,7 +131,7 @@ public class MeasurementService {
         for (int i = 0; i < rows.size(); i++) {
             revisions.persist(new MeasurementRevision(rows.get(i), rows.get(i).version + 1, changed.get(i).entry().reason()));
         }
-        audit.record("MEASUREMENTS_STORED", Subject.of("measurement", null, Integer.toString(changed.size())), before, after);
+        after.forEach((code, figures) -> audit.record("MEASUREMENTS_STORED", Subject.of("measurement", code, code), before.get(code), figures));
     }
 
     /** Writes, and says it plainly when somebody else has just filled in the same empty cell. */
