@@ -975,7 +975,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Who reads a confidential case
+         * @description With why, and who else could be named; nobody for a case that is not confidential. 保密案件可閱人員。
+         */
+        get: operations["getComplaintReaders"];
         put?: never;
         /**
          * Name who else reads a confidential case
@@ -3760,6 +3764,18 @@ export interface components {
             kind: components["schemas"]["CaseEventKind"];
             words?: string;
         };
+        /** @description Who may read a confidential case, and why. 保密案件可閱人員。 */
+        CaseReader: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            unit?: string;
+            reasons: components["schemas"]["ReaderReason"][];
+        };
+        /** @description Who may read a confidential case, and who else could be named. 保密案件可閱人員及可增列人員。 */
+        CaseReaders: {
+            readers: components["schemas"]["CaseReader"][];
+            others: components["schemas"]["CaseReader"][];
+        };
         /** @description Another case. 相關案件。 */
         CaseReference: {
             id: components["schemas"]["UUID"];
@@ -5756,6 +5772,8 @@ export interface components {
         };
         /** @enum {string} */
         Question: "ENVIRONMENT" | "COURTESY" | "EXPERTISE" | "MEASURES" | "OVERALL";
+        /** @enum {string} */
+        ReaderReason: "REGISTRAR" | "HANDLER" | "EVALUATION" | "APPROVER" | "NAMED";
         /** @enum {string} */
         Refusal: "CASE_OPEN" | "CASE_HELD" | "CASE_ANONYMOUS";
         /** @description How the caller wants to be reminded. 提醒設定。 */
@@ -8529,6 +8547,38 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getComplaintReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReaders"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -50,6 +50,7 @@ it('tells where the case stands, what moved its deadline, and its history', asyn
     ],
   })
   reply('get', '/api/v1/complaints/{id}', complaint)
+  reply('get', '/api/v1/complaints/{id}/readers', { readers: [], others: [] })
   const { user } = openPage(address, sessionOf('DIRECTOR'))
   expect(await screen.findByRole('heading', { level: 1, name: '複丈等候過久' })).toBeInTheDocument()
   const deadline = within(screen.getByRole('region', { name: '期限' }))
@@ -103,6 +104,7 @@ it('shows who the petitioner is on a stated purpose, until the page is left, and
 
 it('assigns to a unit and a person of it', async () => {
   const seen = reply('post', '/api/v1/complaints/{id}/assign', complaintOf())
+  reply('get', '/api/v1/complaints/{id}/readers', { readers: [], others: [] })
   const received = complaintOf({ state: 'RECEIVED', unit: undefined, allowedActions: ['assign'], confidential: true })
   const { user, dialog } = await openStep(received, '分辦')
   await user.selectOptions(dialog.getByRole('combobox', { name: /分給哪個課室/ }), '測量課')

@@ -23,6 +23,8 @@ const CaseFeedbackCard = lazy(async () => ({
   default: (await import('@/features/feedback/CaseFeedbackCard')).CaseFeedbackCard,
 }))
 
+const ReadersCard = lazy(async () => ({ default: (await import('./ReadersCard')).ReadersCard }))
+
 const route = getRouteApi('/staff/complaints/$id')
 
 /** One case: where it stands, what to do next, its deadline, its petitioner and its history. */
@@ -81,6 +83,11 @@ export function ComplaintPage() {
           <DeadlineCard complaint={complaint} />
           {/* Another case is another petitioner: what was revealed of this one must not outlive it. */}
           <PetitionerCard key={id} complaint={complaint} />
+          {confidential && (
+            <Suspense>
+              <ReadersCard complaint={complaint} />
+            </Suspense>
+          )}
           <CaseFacts complaint={complaint} />
         </div>
       </div>

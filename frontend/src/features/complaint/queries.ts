@@ -70,6 +70,23 @@ export const updateComplaint = (id: string, version: number, body: ComplaintBody
 export const similarComplaints = (body: Body<'listSimilarComplaints'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/complaints/similar', { body, signal }))
 
+export type CaseReader = Answer<'getComplaintReaders'>['readers'][number]
+
+/** Who reads a confidential case, and who else could be named. */
+export const caseReadersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['complaints', 'readers', id],
+    queryFn: () => answer(api.GET('/api/v1/complaints/{id}/readers', { params: { path: { id } } })),
+  })
+
+export const nameReader = (id: string, accountId: string, reason: string): Promise<Complaint> =>
+  answer(
+    api.POST('/api/v1/complaints/{id}/readers', {
+      params: { path: { id } },
+      body: { accountIds: [accountId], reason },
+    }),
+  )
+
 /** Not a query either, for the same reason. */
 export const revealPetitioner = (id: string, purpose: string): Promise<Person> =>
   answer(api.POST('/api/v1/complaints/{id}/reveal', { params: { path: { id } }, body: { purpose } }))
@@ -117,6 +134,7 @@ export function takeComplaint(queryClient: QueryClient, saved: Complaint): Promi
   const own = complaintQuery(saved.id).queryKey
   queryClient.setQueryData(own, saved)
   return queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => fed.includes(String(queryKey[0])) && queryKey[2] !== saved.id,
+    predicate: ({ queryKey }) =>
+      fed.includes(String(queryKey[0])) && (queryKey[1] !== 'one' || queryKey[2] !== saved.id),
   })
 }

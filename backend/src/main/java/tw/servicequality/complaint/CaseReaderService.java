@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.identity.ColleagueService;
+import tw.servicequality.organization.OrganizationService;
+import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Role;
@@ -29,10 +31,11 @@ public class CaseReaderService {
     private final CaseTimeline timeline;
     private final ComplaintReader reader;
     private final ColleagueService colleagues;
+    private final OrganizationService organization;
     private final AuditService audit;
 
     CaseReaderService(ComplaintService cases, Complaints complaints, CaseReaders readers, CaseNaming naming, CaseTimeline timeline, ComplaintReader reader,
-            ColleagueService colleagues, AuditService audit) {
+            ColleagueService colleagues, OrganizationService organization, AuditService audit) {
         this.cases = cases;
         this.complaints = complaints;
         this.readers = readers;
@@ -40,7 +43,34 @@ public class CaseReaderService {
         this.timeline = timeline;
         this.reader = reader;
         this.colleagues = colleagues;
+        this.organization = organization;
         this.audit = audit;
+    }
+
+    /**
+     * Who reads a confidential case, and who else could; whoever sees the case may know. Accounts out of use are left out: nobody reads with them.
+     *
+     * @return nobody for a case that is not confidential: nobody is named for it
+     * @throws ProblemException NOT_FOUND
+     */
+    public CaseReadersResponse of(UUID id) {
+        Complaint complaint = cases.find(id);
+        if (!complaint.confidential) {
+            return new CaseReadersResponse(List.of(), List.of());
+        }
+        Map<UUID, Set<ReaderReason>> named = readers.of(id);
+        Map<UUID, String> units = organization.allUnits().stream().collect(Collectors.toMap(UnitResponse::id, UnitResponse::name));
+        UUID own = CaseStanding.of(complaint).ownUnit();
+        List<CaseReaderResponse> reading = new ArrayList<>();
+        List<CaseReaderResponse> others = new ArrayList<>();
+        for (ColleagueService.Colleague it : colleagues.holdingAny(PARTS)) {
+            Set<ReaderReason> reasons = named.getOrDefault(it.id(), Set.of());
+            boolean seesAll = it.roles().stream().anyMatch(ComplaintRights.SEE_ALL::contains);
+            boolean reads = ComplaintRights.hold(reasons, seesAll, own != null && own.equals(it.unitId()));
+            (reads ? reading : others).add(new CaseReaderResponse(it.id(), it.name(), it.unitId() == null ? null : units.get(it.unitId()),
+                    reads ? reasons.stream().sorted().toList() : List.of()));
+        }
+        return new CaseReadersResponse(reading, others);
     }
 
     /**
@@ -71,7 +101,7 @@ public class CaseReaderService {
      * @return whether there may be more
      */
     boolean rescueSome() {
-        Set<UUID> able = PARTS.stream().map(colleagues::holding).flatMap(List::stream).map(ColleagueService.Colleague::id).collect(Collectors.toSet());
+        Set<UUID> able = colleagues.holdingAny(PARTS).stream().map(ColleagueService.Colleague::id).collect(Collectors.toSet());
         List<UUID> givers = naming.givers();
         if (givers.isEmpty()) {
             return false;

@@ -3,7 +3,10 @@ package tw.servicequality.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +49,18 @@ class CaseReaders {
         List<?> rows = entities.createNativeQuery("select reason from case_reader where complaint_id = ?1 and account_id = ?2", String.class)
                 .setParameter(1, complaintId).setParameter(2, accountId).getResultList();
         return rows.stream().map(it -> ReaderReason.valueOf((String) it)).collect(Collectors.toSet());
+    }
+
+    /** Who is named, by account, with all reasons. One statement. */
+    Map<UUID, Set<ReaderReason>> of(UUID complaintId) {
+        NativeQuery<?> query = entities.createNativeQuery("select account_id, reason from case_reader where complaint_id = ?1").setParameter(1, complaintId)
+                .unwrap(NativeQuery.class).addScalar("account_id", StandardBasicTypes.UUID_BINARY).addScalar("reason", StandardBasicTypes.STRING);
+        Map<UUID, Set<ReaderReason>> named = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] values = (Object[]) row;
+            named.computeIfAbsent((UUID) values[0], none -> EnumSet.noneOf(ReaderReason.class)).add(ReaderReason.valueOf((String) values[1]));
+        }
+        return named;
     }
 
     void name(UUID complaintId, ReaderReason reason, Collection<UUID> accountIds) {

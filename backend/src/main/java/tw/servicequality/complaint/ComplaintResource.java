@@ -111,6 +111,14 @@ class ComplaintResource {
         return Page.whole(similar.find(request));
     }
 
+    @GET
+    @Path("/{id}/readers")
+    @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER, Role.Name.SECRETARY, Role.Name.DIRECTOR})
+    @Operation(summary = "Who reads a confidential case", description = "With why, and who else could be named; nobody for a case that is not confidential. 保密案件可閱人員。")
+    public CaseReadersResponse getComplaintReaders(@PathParam("id") UUID id) {
+        return readers.of(id);
+    }
+
     @POST
     @Path("/{id}/readers")
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER, Role.Name.SECRETARY, Role.Name.DIRECTOR})

@@ -20,6 +20,9 @@ import tw.servicequality.platform.Role;
 @ApplicationScoped
 class ComplaintRights {
 
+    /** Who sees every case that is not confidential. */
+    static final Set<Role> SEE_ALL = Set.of(Role.EVALUATION_OFFICER, Role.SECRETARY, Role.DIRECTOR);
+
     private final CurrentActor actor;
     private final CaseReaders readers;
 
@@ -69,12 +72,13 @@ class ComplaintRights {
         if (reader == null || !seesAll(caller) && !caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER)) {
             return false;
         }
-        Set<ReaderReason> reasons = readers.reasons(complaint.id, reader);
-        if (seesAll(caller)) {
-            return !reasons.isEmpty();
-        }
-        return reasons.contains(ReaderReason.REGISTRAR) || reasons.contains(ReaderReason.NAMED)
-                || isOwn(CaseStanding.of(complaint), caller) && (reasons.contains(ReaderReason.HANDLER) || reasons.contains(ReaderReason.APPROVER));
+        return hold(readers.reasons(complaint.id, reader), seesAll(caller), isOwn(CaseStanding.of(complaint), caller));
+    }
+
+    /** Whether the reasons for which somebody is named hold: those of handlers and chiefs as long as the case is their unit's. */
+    static boolean hold(Set<ReaderReason> reasons, boolean seesAll, boolean own) {
+        return seesAll && !reasons.isEmpty() || reasons.contains(ReaderReason.REGISTRAR) || reasons.contains(ReaderReason.NAMED)
+                || own && (reasons.contains(ReaderReason.HANDLER) || reasons.contains(ReaderReason.APPROVER));
     }
 
     /** @throws ProblemException FORBIDDEN */
@@ -143,7 +147,7 @@ class ComplaintRights {
     }
 
     private static boolean seesAll(Actor caller) {
-        return caller.isAny(Role.EVALUATION_OFFICER, Role.SECRETARY, Role.DIRECTOR);
+        return caller.isAny(SEE_ALL.toArray(Role[]::new));
     }
 
     private static boolean isOwn(CaseStanding standing, Actor caller) {

@@ -1,7 +1,7 @@
 package tw.servicequality.complaint;
 
 /** Why somebody is named for a confidential case. */
-enum ReaderReason {
+public enum ReaderReason {
     /** Registered it. */
     REGISTRAR,
     /** Handles it; as long as it is given to them and they work in its unit. */

@@ -2,15 +2,20 @@ package tw.servicequality.complaint;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.inProgress;
 import static tw.servicequality.complaint.ComplaintExamples.unit;
 import static tw.servicequality.complaint.ComplaintExamples.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Statements;
 
 /** Confidential cases: that somebody can always take them further, and that nobody keeps them whose business they are no more. */
 @QuarkusTest
@@ -127,6 +133,37 @@ class ConfidentialCaseTest {
         Api.as(Role.ADMINISTRATOR).queryParam("action", "COMPLAINT_READERS_NAMED").get("/audit-entries").then().body("items[0].targetId", equalTo(id));
         String open = ComplaintExamples.register(complaint("公開")).getString("id");
         evaluation.request().body(Map.of("accountIds", List.of(successor.id()), "reason", "x")).post("/complaints/" + open + "/readers").then().statusCode(409);
+    }
+
+    @Test
+    void who_sees_the_case_sees_who_else_does_and_why() {
+        String id = secret(officer.request());
+        give(evaluation, id, "surveying", officer);
+        Api.SignedIn late = Api.newAccount(null, Role.EVALUATION_OFFICER);
+        Api.SignedIn viewer = Api.newAccount(unit("surveying"), Role.VIEWER);
+        JsonPath told = officer.request().get("/complaints/" + id + "/readers").then().statusCode(200).extract().jsonPath();
+        assertEquals(List.of("REGISTRAR", "HANDLER"), reasons(told, "readers", officer));
+        assertEquals(List.of("APPROVER"), reasons(told, "readers", chief));
+        assertEquals(List.of("EVALUATION"), reasons(told, "readers", evaluation));
+        assertEquals("測量課", told.getString("readers.find { it.id == '" + officer.id() + "' }.unit"));
+        assertEquals(List.of(), reasons(told, "others", late));
+        assertNull(reasons(told, "others", viewer), "who has no part in cases cannot be named");
+        late.request().get("/complaints/" + id + "/readers").then().statusCode(404);
+        viewer.request().get("/complaints/" + id + "/readers").then().statusCode(403);
+        officer.request().body(Map.of("accountIds", List.of(late.id()), "reason", "職務交接")).post("/complaints/" + id + "/readers").then().statusCode(200);
+        assertEquals(List.of("NAMED"), reasons(late.request().get("/complaints/" + id + "/readers").jsonPath(), "readers", late));
+        change(officer, Role.CASE_OFFICER, unit("registration"));
+        assertEquals(List.of("REGISTRAR", "HANDLER"), reasons(late.request().get("/complaints/" + id + "/readers").jsonPath(), "readers", officer));
+        change(chief, Role.SECTION_CHIEF, unit("registration"));
+        assertNull(reasons(late.request().get("/complaints/" + id + "/readers").jsonPath(), "readers", chief), "the chief of another unit reads it no more");
+        String open = ComplaintExamples.register(complaint("公開")).getString("id");
+        evaluation.request().get("/complaints/" + open + "/readers").then().statusCode(200).body("readers", empty()).body("others", empty());
+        long statements = Statements.in(() -> late.request().get("/complaints/" + id + "/readers").then().statusCode(200));
+        assertTrue(statements <= 7, () -> statements + " statements");
+    }
+
+    private static List<String> reasons(JsonPath told, String list, Api.SignedIn account) {
+        return told.getList(list + ".find { it.id == '" + account.id() + "' }?.reasons");
     }
 
     @Test
