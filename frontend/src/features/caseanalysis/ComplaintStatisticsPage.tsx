@@ -8,6 +8,7 @@ import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { YearSelect } from '@/ui/YearSelect'
 import { complaintStatisticsQuery, type Sums } from './queries'
+import { SatisfactionCard } from './SatisfactionCard'
 import { SumsTable } from './SumsTable'
 import { useLineWords } from './useLineWords'
 
@@ -50,6 +51,7 @@ export function ComplaintStatisticsPage() {
         <SumsTable title={t('categories')} lines={data.categories} nameOf={words.category} />
         <SumsTable title={t('places')} lines={data.places} nameOf={words.handling} all />
         <SumsTable title={t('channels')} lines={data.channels} nameOf={words.channel} />
+        <SatisfactionCard year={data.year} />
       </div>
     </Page>
   )

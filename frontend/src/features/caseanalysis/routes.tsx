@@ -13,7 +13,7 @@ export const complaintStatisticsRoute = createRoute({
   loaderDeps: ({ search }) => ({ year: yearOf(search.year) }),
   loader: ({ context, deps }) =>
     Promise.all([
-      i18n.loadNamespaces(['caseanalysis', 'complaint']),
+      i18n.loadNamespaces(['caseanalysis', 'complaint', 'feedback']),
       context.queryClient.ensureQueryData(complaintStatisticsQuery(deps.year)),
     ]),
   component: lazyRouteComponent(() => import('./ComplaintStatisticsPage'), 'ComplaintStatisticsPage'),
