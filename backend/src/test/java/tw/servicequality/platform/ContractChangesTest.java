@@ -1,0 +1,105 @@
+package tw.servicequality.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** No client of a released contract is broken by today's. */
+class ContractChangesTest {
+
+    private static final Path RELEASED = Path.of("../docs/contract");
+
+    private static final String CONTRACT = """
+            paths:
+              /things:
+                post:
+                  operationId: createThing
+                  parameters:
+                    - {name: dry, in: query, required: false, schema: {type: boolean}}
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {$ref: '#/components/schemas/ThingRequest'}
+                  responses:
+                    '201':
+                      content:
+                        application/json:
+                          schema: {$ref: '#/components/schemas/Thing'}
+            components:
+              schemas:
+                ThingRequest:
+                  type: object
+                  required: [name]
+                  properties:
+                    name: {type: string, maxLength: 40}
+                    kind: {type: string, enum: [A, B]}
+                Thing:
+                  type: object
+                  required: [id]
+                  properties:
+                    id: {type: string, format: uuid}
+                    state: {type: string, enum: [OPEN]}
+                    parent: {$ref: '#/components/schemas/Thing'}
+            """;
+
+    private static JsonNode read(String yaml) throws IOException {
+        return new YAMLMapper().readTree(yaml);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/things:|/others:|POST /things is gone",
+        "createThing|makeThing|POST /things operationId was \"createThing\", is \"makeThing\"",
+        "name: dry|name: dryRun|POST /things parameter dry is gone",
+        "required: false|required: true|POST /things demands parameter dry",
+        "schema: {type: boolean}|schema: {type: string}|POST /things parameter dry type was \"boolean\", is \"string\"",
+        "'201'|'202'|POST /things answers no 201 any more",
+        "maxLength: 40|maxLength: 20|POST /things body.name maxLength is narrower",
+        "required: [name]|required: [name, kind]|POST /things body.kind is demanded now",
+        "enum: [A, B]|enum: [A]|POST /things body.kind takes no B any more",
+        "kind: {|sort: {|POST /things body.kind is gone",
+        "required: [id]|required: []|POST /things answer.id may be absent now",
+        "format: uuid|format: date|POST /things answer.id format was \"uuid\", is \"date\"",
+        "state: {|status: {|POST /things answer.state is gone"})
+    void this_breaks_somebody(String was, String is, String said) throws IOException {
+        List<String> breaks = ContractChanges.breaking(read(CONTRACT), read(CONTRACT.replace(was, is)));
+        assertEquals(said, breaks.getFirst(), breaks::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "maxLength: 40|maxLength: 80", "enum: [A, B]|enum: [A, B, C]", "enum: [OPEN]|enum: [OPEN, SHUT]", "required: [name]|required: []",
+        "required: [id]|required: [id, state]", "kind: {|sort: {type: string}, kind: {"})
+    void this_breaks_nobody(String was, String is) throws IOException {
+        String changed = is.startsWith("sort") ? CONTRACT.replace("        kind: {", "        sort: {type: string}\n        kind: {") : CONTRACT.replace(was, is);
+        assertFalse(changed.equals(CONTRACT), "something is changed");
+        assertEquals(List.of(), ContractChanges.breaking(read(CONTRACT), read(changed)));
+    }
+
+    @Test
+    void clients_of_every_released_contract_go_on_working() throws IOException {
+        LoaderOptions large = new LoaderOptions();
+        large.setCodePointLimit(50_000_000);
+        YAMLMapper yaml = new YAMLMapper(YAMLFactory.builder().loaderOptions(large).build());
+        JsonNode now = yaml.readTree(ContractFilter.COMMITTED.toFile());
+        try (Stream<Path> files = Files.list(RELEASED)) {
+            List<Path> released = files.filter(it -> it.toString().endsWith(".yaml")).sorted().toList();
+            assertFalse(released.isEmpty(), "there is a released contract");
+            for (Path each : released) {
+                assertEquals(List.of(), ContractChanges.breaking(yaml.readTree(each.toFile()), now), () -> "since " + each.getFileName());
+            }
+        }
+    }
+}
