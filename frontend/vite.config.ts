@@ -36,6 +36,6 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
     restoreMocks: true,
-    testTimeout: 15_000,
+    testTimeout: 30_000,
   },
 })

@@ -5,7 +5,7 @@ import { startI18n } from '@/lib/i18n'
 import { server } from './server'
 
 // A page's code comes when it is first opened, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(async () => {
   // A request that no test has foreseen is a fault of the page or of the test.
