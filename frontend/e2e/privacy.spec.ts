@@ -44,3 +44,30 @@ test('a person asks what the office holds: registered, granted, handed out, and 
   await see(page, '個資保存期限')
   await expect(main).toContainText('滿 5 年')
 })
+
+test('who may know petitioners finds a case by the whole phone number, however it is written', async ({
+  page,
+  office,
+}) => {
+  const subject = `鄰地占用 ${Date.now()}`
+  const local = String(Date.now()).slice(-8)
+  await givenCase(office, subject, { name: '何𠮷', phone: `02-${local.slice(0, 4)}-${local.slice(4)}` })
+  await become(page, office.evaluation)
+  await page.goto('/privacy/search')
+  await see(page, '以聯絡資料查案')
+  const main = page.getByRole('main')
+  const phone = page.getByRole('textbox', { name: '電話' })
+  const submit = page.getByRole('button', { name: '查詢' })
+  await page.getByRole('textbox', { name: '查詢目的' }).fill('來電詢問進度')
+  for (const written of [`(02) ${local.slice(0, 4)}-${local.slice(4)}`, `+886 2 ${local}`, `０２${local}`]) {
+    await phone.fill(written)
+    await submit.click()
+    await expect(page.getByRole('status').filter({ hasText: '查得 1 件。' })).toBeVisible()
+    await expect(main).toContainText(subject)
+  }
+  await healthy(page)
+  await phone.fill(`02${local.slice(0, 7)}`)
+  await submit.click()
+  await expect(main).toContainText('查無您可檢視的案件。')
+  await expect(main).not.toContainText(subject)
+})

@@ -56,7 +56,12 @@ export function SearchPage() {
             </div>
           </Form>
         </div>
-        {found && <SimilarCases cases={found} title={t('search.found')} none={t('search.none')} />}
+        <div>
+          <p role="status" className="mb-2 font-semibold">
+            {found && t('search.number', { number: found.length })}
+          </p>
+          {found && <SimilarCases cases={found} title={t('search.found')} none={t('search.none')} />}
+        </div>
       </div>
     </Page>
   )

@@ -5,11 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -74,19 +71,19 @@ public class PersonalDataCipher {
 
     /** The blind indexes under all keys that are there, for finding; empty for what has none. */
     public List<byte[]> indexes(String kind, String value) {
-        return keys.numbers(Use.INDEX).stream().map(number -> index(kind, value, number)).filter(Objects::nonNull).toList();
+        return ContactForm.all(kind, value).stream().flatMap(form -> keys.numbers(Use.INDEX).stream().map(number -> indexOf(kind, form, number))).toList();
     }
 
     private byte[] index(String kind, String value, int number) {
-        String plain = value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\-()]+", "");
-        if (plain.isEmpty()) {
-            return null;
-        }
+        String form = ContactForm.of(kind, value);
+        return form.isEmpty() ? null : indexOf(kind, form, number);
+    }
+
+    private byte[] indexOf(String kind, String form, int number) {
         try {
             Mac mac = Mac.getInstance(INDEXING);
             mac.init(new SecretKeySpec(keys.key(Use.INDEX, number), INDEXING));
-            return mac.doFinal((kind + ":" + plain).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal((kind + ":" + form).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
