@@ -65,7 +65,7 @@ class ComplaintListService {
         boolean more = rows.size() > limit;
         List<CaseLine> shown = more ? rows.subList(0, limit) : rows;
         // Who sees the first page and the last in one has seen them all, unless some still rest.
-        ComplaintCounts.Counted counted = after == null && settled == null && !more ? new ComplaintCounts.Counted(shown.size(), false, clock.now())
+        SharedCount.Counted counted = after == null && settled == null && !more ? new SharedCount.Counted(shown.size(), false, clock.now())
                 : counts.of(selection);
         return new ComplaintPage(reader.lines(shown, now), counted.total(), counted.asOf(), counted.least() ? true : null, settled,
                 more ? cursor(sort, column, shown.getLast()) : null);
