@@ -84,5 +84,7 @@ test('research and evaluation gives out several cases, keeps a filter, and sees 
   await page.goto('/complaints')
   await page.getByRole('link', { name: '陳情統計' }).click()
   await see(page, '陳情統計')
-  await expect(page.getByRole('table', { name: '各課室' }).getByRole('row', { name: /^測量課/ })).toBeVisible()
+  const units = page.getByRole('table', { name: '各課室', exact: true })
+  await expect(units.getByRole('row', { name: /^測量課/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: '處理滿意度' })).toBeVisible()
 })
