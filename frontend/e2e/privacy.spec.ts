@@ -59,7 +59,7 @@ test('who may know petitioners finds a case by the whole phone number, however i
   const phone = page.getByRole('textbox', { name: '電話' })
   const submit = page.getByRole('button', { name: '查詢' })
   await page.getByRole('textbox', { name: '查詢目的' }).fill('來電詢問進度')
-  for (const written of [`(02) ${local.slice(0, 4)}-${local.slice(4)}`, `+886 2 ${local}`]) {
+  for (const written of [`(02) ${local.slice(0, 4)}-${local.slice(4)}`, `+886 2 ${local}`, `０２－${local}`]) {
     await phone.fill(written)
     await submit.click()
     await expect(page.getByRole('status').filter({ hasText: '查得 1 件。' })).toBeVisible()

@@ -8,8 +8,11 @@ import tw.servicequality.platform.Outbox;
 
 /** Who complained. All of it may be missing: an anonymous complaint is registered too. */
 @Schema(name = "Petitioner", description = "Who complained; personal data. 陳情人（個人資料）。")
-public record PetitionerData(@Size(max = 100) String name, @Size(max = 40) @Pattern(regexp = "[0-9+\\-#() ,轉]*") String phone,
+public record PetitionerData(@Size(max = 100) String name, @Size(max = 40) @Pattern(regexp = PetitionerData.PHONE) String phone,
         @Size(max = 200) @Email(regexp = Outbox.ADDRESS) String email, @Size(max = 200) String address) {
+
+    /** What a phone number may hold: digits and what is written between them, full-width too, as a Chinese keyboard types it. */
+    public static final String PHONE = "[0-9０-９+＋\\-－–#＃()（） 　,，./轉]*";
 
     static final PetitionerData NOBODY = new PetitionerData(null, null, null, null);
 

@@ -22,7 +22,7 @@ import tw.servicequality.platform.Outbox;
  * @param website a field that people do not see; programs that fill in everything give themselves away by it
  */
 @Schema(description = "A petition as a citizen sends it in. 民眾線上陳情。")
-public record PetitionRequest(@Size(max = 100) String name, @Size(max = 40) @Pattern(regexp = "[0-9+\\-#() ,轉]*") String phone,
+public record PetitionRequest(@Size(max = 100) String name, @Size(max = 40) @Pattern(regexp = PetitionerData.PHONE) String phone,
         @NotBlank @Size(max = 200) @Email(regexp = Outbox.ADDRESS) String email, @Size(max = 200) String address, @NotNull Category category,
         @NotBlank @Size(max = 40) @Schema(examples = "surveying") String topic, @NotBlank @Size(max = 200) String subject,
         @NotBlank @Size(max = 8000) String content, Boolean confidential,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.complaint.PersonSought;
+import tw.servicequality.complaint.PetitionerData;
 import tw.servicequality.privacy.rules.RequestKind;
 import tw.servicequality.privacy.rules.Verification;
 
@@ -17,7 +18,7 @@ import tw.servicequality.privacy.rules.Verification;
  * @param verification how it was made sure that the person is the person
  */
 @Schema(name = "DataSubjectRequestBody", description = "A request of a data subject. 當事人權利行使申請。")
-public record DataSubjectRequestRequest(@NotNull RequestKind kind, @Size(max = 100) String name, @Size(max = 40) @Pattern(regexp = "[0-9+\\-#() ,轉]*") String phone,
+public record DataSubjectRequestRequest(@NotNull RequestKind kind, @Size(max = 100) String name, @Size(max = 40) @Pattern(regexp = PetitionerData.PHONE) String phone,
         @Size(max = 200) String email, @Size(max = 20) @Schema(examples = "C1151126-00027") String caseNumber, @Size(max = 50) String reference,
         @NotNull LocalDate receivedOn, @NotNull Verification verification, @Size(max = 200) String verificationNote) {
 
