@@ -29,17 +29,21 @@ final class ContactForm {
         if (!PHONE.equals(kind)) {
             return plain;
         }
-        String digits = plain.replaceAll("[" + DASHES + "./]+", "");
+        String digits = plain.replaceAll("[" + DASHES + "./]+", "").replace('轉', '#');
         return digits.replaceFirst("^(\\+|00)" + COUNTRY + "0?(?=\\d{8,9})", "0");
     }
 
-    /** All forms under which a value may have been kept, those of earlier versions of the program included. Empty for what has none. */
+    /**
+     * All forms under which a value may have been kept, those of earlier versions of the program included, which for mail addresses two people could share:
+     * what is found by one of them is to be compared by {@link #of}. Empty for what has none.
+     */
     static Set<String> all(String kind, String value) {
         Set<String> forms = new LinkedHashSet<>();
         String form = of(kind, value);
         forms.add(form);
+        forms.add(plain(value));
         if (PHONE.equals(kind)) {
-            forms.add(plain(value));
+            forms.add(form.replace('#', '轉'));
             if (form.startsWith("0")) {
                 forms.add("+" + COUNTRY + form.substring(1));
                 forms.add("+" + COUNTRY + form);

@@ -69,7 +69,16 @@ public class PersonalDataCipher {
         return index(kind, value, indexNumber());
     }
 
-    /** The blind indexes under all keys that are there, for finding; empty for what has none. */
+    /** Whether two values are one, however they are written; nothing is the same as nothing else. */
+    public boolean isSame(String kind, String one, String other) {
+        String form = ContactForm.of(kind, one);
+        return !form.isEmpty() && form.equals(ContactForm.of(kind, other));
+    }
+
+    /**
+     * The blind indexes under all keys that are there, for finding; empty for what has none. Indexes of earlier versions are among them, by which somebody else's
+     * value may be found too: ask {@link #isSame} of what was found.
+     */
     public List<byte[]> indexes(String kind, String value) {
         return ContactForm.all(kind, value).stream().flatMap(form -> keys.numbers(Use.INDEX).stream().map(number -> indexOf(kind, form, number))).toList();
     }

@@ -2,7 +2,6 @@ package tw.servicequality.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,12 +121,7 @@ public class RequestActionService {
     }
 
     private boolean isSame(PersonSought one, PersonSought other) {
-        return isSame("phone", one.phone(), other.phone()) || isSame("email", one.email(), other.email())
-                || isSame("name", one.name(), other.name()) && isSame("number", one.caseNumber(), other.caseNumber());
-    }
-
-    private boolean isSame(String kind, String one, String other) {
-        byte[] index = cipher.index(kind, one);
-        return index != null && Arrays.equals(index, cipher.index(kind, other));
+        return cipher.isSame("phone", one.phone(), other.phone()) || cipher.isSame("email", one.email(), other.email())
+                || cipher.isSame("name", one.name(), other.name()) && cipher.isSame("number", one.caseNumber(), other.caseNumber());
     }
 }

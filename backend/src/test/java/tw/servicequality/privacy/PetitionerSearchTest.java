@@ -16,16 +16,22 @@ import static tw.servicequality.privacy.PrivacyExamples.unit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.PersonalDataCipher;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Sql;
 
 /** Exact search for a petitioner: for those who may see who it is, and no way around it for others. */
 @QuarkusTest
 class PetitionerSearchTest {
+
+    @Inject
+    PersonalDataCipher cipher;
 
     @BeforeEach
     void forgetSearches() {
@@ -78,6 +84,27 @@ class PetitionerSearchTest {
             Api.as(role).body(Map.of("purpose", "看看", "phone", person.phone())).post("/petitioner-searches").then().statusCode(403);
         }
         Api.visitor().body(Map.of("purpose", "看看", "phone", person.phone())).post("/petitioner-searches").then().statusCode(401);
+    }
+
+    /** Earlier versions kept no dash of a mail address in its index, so that two people could share one. */
+    @Test
+    void a_mail_address_of_an_earlier_version_is_found_by_its_own_owner_alone() {
+        String shared = "lina" + System.nanoTime() + "@example.tw";
+        String dashed = shared.replace("lina", "li-na");
+        PrivacyExamples.Person known = person();
+        String old = register("舊索引", new PrivacyExamples.Person(known.name(), known.phone(), dashed, known.address()));
+        String other = register("他人", new PrivacyExamples.Person(known.name(), person().phone(), shared, known.address()));
+        assertEquals(1, Sql.change("update petitioner set email_index = ? where complaint_id = unhex(?)", cipher.index("email", shared), old.replace("-", "")));
+        search(evaluation(), Map.of("email", dashed)).then().statusCode(200).body("items.id", contains(old));
+        search(evaluation(), Map.of("email", shared)).then().statusCode(200).body("items.id", contains(other));
+    }
+
+    @Test
+    void an_extension_is_one_however_it_is_written() {
+        PrivacyExamples.Person known = person();
+        String id = register("分機", new PrivacyExamples.Person(known.name(), known.phone() + "轉56", known.email(), known.address()));
+        search(evaluation(), Map.of("phone", known.phone() + "#56")).then().statusCode(200).body("items.id", contains(id));
+        search(evaluation(), Map.of("phone", known.phone() + "＃57")).then().statusCode(200).body("items", empty());
     }
 
     @Test
