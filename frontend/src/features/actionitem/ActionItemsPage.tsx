@@ -2,11 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
-import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { Tabs } from '@/ui/Tabs'
 import { ItemFilters } from './ItemFilters'
@@ -19,7 +18,6 @@ const route = getRouteApi('/action-items')
 
 export function ActionItemsPage() {
   const { t } = useTranslation('actionitem')
-  const { t: tUi } = useTranslation('ui')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { data, error, isFetching, refetch } = useQuery({
@@ -50,13 +48,7 @@ export function ActionItemsPage() {
         onChange={(change) => navigate({ search: { ...search, ...change, cursor: undefined }, replace: 'q' in change })}
         onClear={() => navigate({ search: { view: search.view, sort: search.sort } })}
       />
-      {error && !isFetching && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={12} className="card p-5" />}
       {data && data.items.length === 0 && (
         <EmptyState title={t('list.empty')}>

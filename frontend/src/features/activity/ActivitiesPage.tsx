@@ -3,11 +3,10 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { formatDate } from '@/lib/format'
-import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { ActivityFilters } from './ActivityFilters'
 import { ActivityTable } from './ActivityTable'
@@ -23,7 +22,6 @@ const to = '/activities'
 /** What was done: list, filters and totals. */
 export function ActivitiesPage() {
   const { t } = useTranslation('activity')
-  const { t: tUi } = useTranslation('ui')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const period = usePeriodWords(search)
@@ -44,13 +42,7 @@ export function ActivitiesPage() {
     <Page title={t('title')} aside={period} actions={<RecordActivityLink item={search.item} kind={search.kind} />}>
       <KindLinks kind={search.kind} />
       <ActivityFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
-      {error && !isFetching && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && !reversed && <Skeleton lines={10} className="card p-5" />}
       {data && !reversed && (
         <>

@@ -4,16 +4,14 @@ import { asProblem } from '@/api/problem'
 import { percent } from '@/features/feedback/percent'
 import { handlingSatisfactionQuery } from '@/features/feedback/queries'
 import { UnitMonths } from '@/features/feedback/UnitMonths'
-import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
 import { Link } from '@/ui/Link'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 
 /** What people said of how their cases were handled, by unit and month. It counts by the reply, and is asked for beside the rest. */
 export function SatisfactionCard({ year }: { year: number }) {
   const { t } = useTranslation('caseanalysis')
-  const { t: tUi } = useTranslation('ui')
   const { data, error, refetch } = useQuery(handlingSatisfactionQuery(year))
   const overall = data?.all.questions.find(({ question }) => question === 'OVERALL')
   return (
@@ -26,13 +24,7 @@ export function SatisfactionCard({ year }: { year: number }) {
           </Link>
         }
       >
-        {error && (
-          <ProblemNotice problem={asProblem(error)}>
-            <Button small onPress={() => void refetch()}>
-              {tUi('problem.retry')}
-            </Button>
-          </ProblemNotice>
-        )}
+        {error && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
         {!data && !error && <Skeleton lines={2} />}
         {data && (
           <p className="flex flex-wrap items-baseline gap-x-4">

@@ -9,7 +9,7 @@ import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { ComplaintFilters } from './ComplaintFilters'
 import { ComplaintTable } from './ComplaintTable'
@@ -31,7 +31,6 @@ const fresh = 5000
 /** Cases with their deadlines: found, and given to units. */
 export function ComplaintsPage() {
   const { t, i18n } = useTranslation('complaint')
-  const { t: tUi } = useTranslation('ui')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { data: session } = useSuspenseQuery(sessionQuery)
@@ -66,13 +65,7 @@ export function ComplaintsPage() {
       {mayMoveDeadlines(session) && <MovedDeadlines />}
       <ComplaintFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
       <SavedFilters search={search} />
-      {error && !isFetching && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && !reversed && <Skeleton lines={10} className="card p-5" />}
       {data && !reversed && data.items.length === 0 && (
         <NoComplaints search={search} mayRegister={mayRegister(session)} />

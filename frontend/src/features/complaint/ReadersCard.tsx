@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { type Complaint, caseReadersQuery } from './queries'
 
@@ -13,18 +13,11 @@ const NameReaderDialog = lazy(async () => ({ default: (await import('./NameReade
 /** Who reads a confidential case, and why: who reads it may name another, so that it goes on when somebody leaves. */
 export function ReadersCard({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('complaint')
-  const { t: tUi } = useTranslation('ui')
   const [naming, setNaming] = useState(false)
   const { data, error, refetch } = useQuery(caseReadersQuery(complaint.id))
   return (
     <Card title={t('readers.title')} aside={t('confidential')}>
-      {error && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={2} />}
       {data && (
         <ul>

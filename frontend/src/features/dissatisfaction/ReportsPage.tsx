@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { monthOf, todayInTaipei, yearOf } from '@/lib/format'
-import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { YearSelect } from '@/ui/YearSelect'
 import { PeriodsMatrix } from './PeriodsMatrix'
@@ -20,7 +19,6 @@ const route = getRouteApi('/staff/dissatisfaction-reports')
 /** How each unit's reports of dissatisfied answers stand in the months of a year: all at one look, and one month or one unit in detail. */
 export function ReportsPage() {
   const { t } = useTranslation('dissatisfaction')
-  const { t: tUi } = useTranslation('ui')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const thisYear = Number(todayInTaipei().slice(0, 4))
@@ -50,13 +48,7 @@ export function ReportsPage() {
           onChange={(unit) => void navigate({ search: { ...search, unit } })}
         />
       </search>
-      {error && !isFetching && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={8} className="card p-5" />}
       {data && rows.length === 0 && <EmptyState title={t('list.none')}>{t('list.noneNext')}</EmptyState>}
       {month !== undefined && <PeriodsMatrix rows={rows} month={month} />}

@@ -7,7 +7,7 @@ import { todayInTaipei, yearName, yearOf } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { Page } from '@/ui/Page'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { DutyFilters } from './DutyFilters'
 import { DutyRows } from './DutyRows'
@@ -25,7 +25,6 @@ const route = getRouteApi('/staff/duties')
 /** What is due in a year, month by month, and what may be done about it. */
 export function DutiesPage() {
   const { t, i18n } = useTranslation('duty')
-  const { t: tUi } = useTranslation('ui')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const mayManage = useMayManageDuties()
@@ -66,13 +65,7 @@ export function DutiesPage() {
         onChange={(change) => navigate({ search: { ...search, ...change }, replace: 'q' in change })}
         onClear={() => navigate({ search: { year: search.year } })}
       />
-      {error && !isFetching && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={12} className="card p-5" />}
       {data && <MonthStrip duties={found} search={search} part={part} now={now} />}
       {data && toSee.length === 0 && (

@@ -3,13 +3,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { UnitSelect } from '@/features/organization/UnitSelect'
-import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { Filters } from '@/ui/Filters'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { RocDatePicker } from '@/ui/RocDatePicker'
 import { Skeleton } from '@/ui/Skeleton'
 import { DissatisfiedTable } from './DissatisfiedTable'
@@ -21,7 +20,6 @@ const to = '/dissatisfied-answers'
 /** Who was dissatisfied with the handling, of the cases that the reader may see; each leads to its case. */
 export function DissatisfiedAnswersPage() {
   const { t } = useTranslation('feedback')
-  const { t: tUi } = useTranslation('ui')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const reversed = search.from !== undefined && search.to !== undefined && search.to < search.from
@@ -55,13 +53,7 @@ export function DissatisfiedAnswersPage() {
           onChange={(unit) => void show({ unit })}
         />
       </Filters>
-      {error && !isFetching && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && !reversed && <Skeleton lines={8} className="card p-5" />}
       {data && !reversed && data.items.length === 0 && (
         <EmptyState title={t('list.none')}>{t('list.noneNext')}</EmptyState>

@@ -3,12 +3,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { sessionQuery } from '@/features/identity/queries'
-import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { ImprovementFilters } from './ImprovementFilters'
 import { ImprovementTable } from './ImprovementTable'
@@ -23,7 +22,6 @@ const to = '/improvements'
 /** What was found and is improved, of all units. */
 export function ImprovementsPage() {
   const { t } = useTranslation('improvement')
-  const { t: tUi } = useTranslation('ui')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { data: session } = useSuspenseQuery(sessionQuery)
@@ -39,13 +37,7 @@ export function ImprovementsPage() {
     <Page title={t('title')} actions={mayOpen(session) && <ButtonLink to="/improvements/new">{t('open')}</ButtonLink>}>
       <ImprovementFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
       <TotalsLine search={search} />
-      {error && !isFetching && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={8} className="card p-5" />}
       {data && data.items.length === 0 && (
         <EmptyState title={t(filtered ? 'empty.filtered' : 'empty.none')}>

@@ -3,11 +3,10 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { monthOf, yearName } from '@/lib/format'
-import { Button } from '@/ui/Button'
 import { cx } from '@/ui/cx'
 import { EmptyState } from '@/ui/EmptyState'
 import { Page } from '@/ui/Page'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { StatusMatrix } from '@/ui/StatusMatrix'
 import { StatusLegend } from '@/ui/StatusShape'
@@ -25,7 +24,6 @@ const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 /** The year on one sheet: every item, or every unit, by months. A phone shows one month at a time. */
 export function HeatMapPage() {
   const { t, i18n } = useTranslation('status')
-  const { t: tUi } = useTranslation('ui')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const router = useRouter()
@@ -63,13 +61,7 @@ export function HeatMapPage() {
         onChange={(change) => void navigate({ search: { ...search, ...change } })}
         onClear={() => void navigate({ search: { year: search.year, view: search.view } })}
       />
-      {error && !isFetching && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={14} className="card p-5" />}
       {data && rows.length === 0 && (
         <EmptyState title={t('map.empty')}>
