@@ -3,13 +3,16 @@ package tw.servicequality.platform;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,7 +26,9 @@ class MailSender {
 
     private final OutboxKeeper mails;
     private final SealedMails contents;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final Vertx vertx;
+    private final Duration timeout;
     private final Outbox outbox;
     private final OfficeClock clock;
     private final Counter sent;
@@ -31,10 +36,13 @@ class MailSender {
     private final Counter givenUp;
     private final AtomicLong waiting;
 
-    MailSender(OutboxKeeper mails, SealedMails contents, Mailer mailer, Outbox outbox, OfficeClock clock, MeterRegistry metrics) {
+    MailSender(OutboxKeeper mails, SealedMails contents, ReactiveMailer mailer, Vertx vertx, Outbox outbox, OfficeClock clock,
+            @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout, MeterRegistry metrics) {
         this.mails = mails;
         this.contents = contents;
         this.mailer = mailer;
+        this.vertx = vertx;
+        this.timeout = timeout;
         this.outbox = outbox;
         this.clock = clock;
         this.sent = metrics.counter("quality.mail.sent");
@@ -82,7 +90,7 @@ class MailSender {
         try {
             SealedMails.Letter letter = contents.open(mail);
             recipient = letter.recipient();
-            mailer.send(letter(mail, letter));
+            send(letter(mail, letter));
         } catch (RuntimeException fault) {
             failed.increment();
             note(mail, recipient, fault);
@@ -90,6 +98,14 @@ class MailSender {
         }
         mails.sent(mail.id);
         sent.increment();
+    }
+
+    /**
+     * From an event loop: the mail client, called from any other thread, begins to read on another one than it connects on, and would wait in vain for the
+     * greeting of a server that was faster.
+     */
+    private void send(Mail letter) {
+        mailer.send(letter).runSubscriptionOn(send -> vertx.getOrCreateContext().runOnContext(nothing -> send.run())).await().atMost(timeout);
     }
 
     private static Mail letter(OutgoingMail mail, SealedMails.Letter letter) {
