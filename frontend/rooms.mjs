@@ -4,6 +4,7 @@ export const rooms = [
   'platform',
   'audit',
   'identity',
+  'client',
   'calendar',
   'organization',
   'attachment',

@@ -364,6 +364,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API clients
+         * @description Sorted by name, revoked ones included. 列出介接用戶端，含已撤銷者。
+         */
+        get: operations["listApiClients"];
+        put?: never;
+        /**
+         * Create an API client
+         * @description The secret is in this answer only. Because it is kept nowhere, the answer is not repeated for an Idempotency-Key: a second try is refused by the name. 建立介接用戶端；密鑰只出現在這個回覆，因此不以 Idempotency-Key 重送。
+         */
+        post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API client
+         * @description 查詢一個介接用戶端。
+         */
+        get: operations["getApiClient"];
+        /**
+         * Change an API client
+         * @description Holds from its next request on. 修改介接用戶端，自下一個請求起生效。
+         */
+        put: operations["updateApiClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shut an API client out
+         * @description For good, from its next request on, on every node. 撤銷介接用戶端，立即且不可復原。
+         */
+        post: operations["revokeApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give another secret
+         * @description Told in this answer only. The secrets before it stay good for the overlap. 換發密鑰，只出現在這個回覆；舊密鑰於續用時數內仍有效。
+         */
+        post: operations["rotateApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments": {
         parameters: {
             query?: never;
@@ -3394,6 +3482,69 @@ export interface components {
         };
         /** @enum {string} */
         Aggregation: "SUM" | "LATEST" | "POOLED" | "MEAN_OF_PERIODS" | "N_WEIGHTED_MEAN" | "MIN";
+        ApiClient: {
+            id: components["schemas"]["UUID"];
+            /** @example 市府研考系統 */
+            name: string;
+            description?: string;
+            scopes: components["schemas"]["ClientScope"][];
+            /**
+             * Format: int32
+             * @example 600
+             */
+            requestsPerMinute: number;
+            oidcClientId?: string;
+            state: components["schemas"]["ApiClientState"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description Exact to a minute. 最近使用時間，精確到分鐘。 */
+            lastUsedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            secrets: components["schemas"]["ApiClientSecret"][];
+            /** Format: int32 */
+            version: number;
+            /**
+             * @description Of update, rotate, revoke those accepted now. 目前可進行的作業。
+             * @example [
+             *       "update",
+             *       "rotate",
+             *       "revoke"
+             *     ]
+             */
+            allowedActions: string[];
+        };
+        ApiClientRequest: {
+            /**
+             * @description Unique; stands in the audit trail. 名稱，不可重複。
+             * @example 市府研考系統
+             */
+            name: string;
+            /** @description What it is for and who answers for it. 用途與負責人。 */
+            description?: string;
+            /** @description The doors that are opened to it. 授權範圍。 */
+            scopes: components["schemas"]["ClientScope"][];
+            /**
+             * Format: int32
+             * @description So many requests a minute each node answers. 每分鐘請求上限（各節點）。
+             * @example 600
+             */
+            requestsPerMinute: number;
+            /**
+             * @description As whom the identity server knows it (`azp` or `client_id` of its tokens). 身分驗證伺服器上的用戶端識別碼。
+             * @example city-evaluation
+             */
+            oidcClientId?: string;
+        };
+        ApiClientSecret: {
+            /**
+             * @description Its last characters. 末四碼。
+             * @example k3Xq
+             */
+            hint: string;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ApiClientState: "ACTIVE" | "EXPIRED" | "REVOKED";
         /** @description Gives a case to a unit. 分辦、改分。 */
         AssignRequest: {
             unit: string;
@@ -3829,6 +3980,8 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "COUNTER" | "PHONE" | "LETTER" | "EMAIL" | "WEB" | "CITY_SYSTEM" | "SURVEY_FORM" | "MEDIA" | "OTHER";
+        /** @enum {string} */
+        ClientScope: "PLAN_READ" | "ORGANIZATION_READ" | "CALENDAR_READ" | "CALENDAR_WRITE" | "ACTIVITY_READ" | "ACTIVITY_WRITE" | "DUTY_READ" | "KPI_READ" | "KPI_WRITE" | "COMPLAINT_READ" | "COMPLAINT_WRITE" | "IMPROVEMENT_READ" | "CHANGE_READ";
         ComparedKpi: {
             code: string;
             name: string;
@@ -5093,6 +5246,32 @@ export interface components {
             accountIds: string[];
             reason: string;
         };
+        NewApiClientRequest: {
+            client: components["schemas"]["ApiClientRequest"];
+            /**
+             * @description Last day of the secret in Taipei, at most 366 days from today. 密鑰有效期限（含當日），最長 366 天。
+             * @example 2027-11-26
+             */
+            expiresOn: components["schemas"]["LocalDate"];
+        };
+        NewSecret: {
+            client: components["schemas"]["ApiClient"];
+            /** @description Told in this answer only; sent as `Authorization: Bearer …`. 密鑰，只出現在這個回覆。 */
+            secret: string;
+        };
+        NewSecretRequest: {
+            /**
+             * @description Last day of the new secret in Taipei, at most 366 days from today. 新密鑰的有效期限（含當日）。
+             * @example 2027-11-26
+             */
+            expiresOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description So many hours the secrets before it stay good, unless they end sooner; 0 ends them at once. 舊密鑰續用時數；0 為立即失效。
+             * @example 24
+             */
+            overlapHours: number;
+        };
         NoteRequest: {
             /** @example 「騰本」應為「謄本」 */
             note?: string;
@@ -5198,6 +5377,16 @@ export interface components {
         };
         PageActivitySummary: {
             items: components["schemas"]["ActivitySummary"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageApiClientResponse: {
+            items: components["schemas"]["ApiClient"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -7198,6 +7387,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityKindResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApiClientResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rotateApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -23,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.plan.PlanService;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 @Path("/api/v1")
 @Tag(name = "actionitem")
@@ -42,6 +44,7 @@ class ActionItemResource {
     @GET
     @Path("/action-items")
     @PermitAll
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "List action items", description = "In the plan's order. `q` finds any piece of code, official text or note, "
             + "Chinese characters included. 依計畫順序列出執行事項；q 可查代碼、原文及註解中的任何字串。")
     public Page<ActionItemSummary> listActionItems(
@@ -60,6 +63,7 @@ class ActionItemResource {
     @GET
     @Path("/action-items/{id}")
     @PermitAll
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "One action item", description = "By id, or by its code in the plan. 以識別碼或計畫代碼取得執行事項。")
     public ActionItemResponse getActionItem(
             @Parameter(description = "Id or code. 識別碼或代碼。", example = "3.1.1.1.1") @PathParam("id") @Size(max = 40) String id,
@@ -80,6 +84,7 @@ class ActionItemResource {
     @GET
     @Path("/quantified-duties")
     @PermitAll
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "What the plan counts", description = "Quantified duties with their targets. 計畫的量化要求與目標值。")
     public Page<QuantifiedDutyResponse> listQuantifiedDuties(
             @Parameter(description = "Plan id, or `current`. 計畫識別碼。") @QueryParam("plan") @DefaultValue(PlanService.CURRENT) String plan) {

@@ -17,12 +17,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.plan.PlanResponse;
 import tw.servicequality.plan.PlanService;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.Role;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import tw.servicequality.platform.Scope;
 
 @Path("/api/v1/plan-documents")
 @Tag(name = "actionitem")
@@ -39,6 +41,7 @@ class PlanDocumentResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "A whole plan revision as one document", description = "The official table with the plan's words; can be edited "
             + "and posted as the next draft. 計畫全文；可修改後作為新草案送回。")
     public PlanDocument getPlanDocument(@Parameter(description = "Plan id, or `current`. 計畫識別碼或 `current`。") @PathParam("id") String id) {
@@ -48,6 +51,7 @@ class PlanDocumentResource {
     @GET
     @Path("/{id}/differences")
     @PermitAll
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "What differs between two plan revisions", description = "兩個版本的執行事項差異。")
     public PlanDifferences getPlanDifferences(@Parameter(description = "The newer plan. 較新的版本。") @PathParam("id") String id,
             @Parameter(description = "The older plan. 較舊的版本。") @QueryParam("against") @DefaultValue(PlanService.CURRENT) String against) {

@@ -20,10 +20,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** The kinds of activities. */
 @Path("/api/v1/activity-kinds")
@@ -40,6 +42,7 @@ class ActivityKindResource {
 
     @GET
     @Authenticated
+    @ClientScope(Scope.ACTIVITY_READ)
     @Operation(summary = "List the kinds of activities", description = "Also those no longer in use. 辦理紀錄種類，含停用者。")
     public Page<ActivityKindResponse> listActivityKinds() {
         return Page.whole(kinds.list());

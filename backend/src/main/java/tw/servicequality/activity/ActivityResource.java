@@ -29,10 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.activity.rules.Medium;
 import tw.servicequality.activity.rules.Tone;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** What was done. */
 @Path("/api/v1/activities")
@@ -49,6 +51,7 @@ class ActivityResource {
 
     @GET
     @Authenticated
+    @ClientScope(Scope.ACTIVITY_READ)
     @Operation(summary = "List activities", description = "The newest first, or by `sort`. 辦理紀錄清單，新的在前。")
     public Page<ActivitySummary> listActivities(
             @Parameter(description = "First day. 起日。") @QueryParam("from") LocalDate from,
@@ -71,6 +74,7 @@ class ActivityResource {
     @GET
     @Path("/totals")
     @Authenticated
+    @ClientScope(Scope.ACTIVITY_READ)
     @Operation(summary = "What a list of activities adds up to", description = "By the same filters. 依相同篩選條件合計。")
     public ActivityTotalsResponse getActivityTotals(@QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to,
             @QueryParam("unit") @Size(max = 50) String unit, @QueryParam("item") @Size(max = 20) String item,
@@ -83,6 +87,7 @@ class ActivityResource {
     @GET
     @Path("/{id}")
     @Authenticated
+    @ClientScope(Scope.ACTIVITY_READ)
     @Operation(summary = "One activity", description = "一筆辦理紀錄。")
     public ActivityResponse getActivity(@PathParam("id") UUID id) {
         return activities.get(id);
@@ -91,6 +96,7 @@ class ActivityResource {
     @GET
     @Path("/{id}/revisions")
     @Authenticated
+    @ClientScope(Scope.ACTIVITY_READ)
     @Operation(summary = "The history of an activity", description = "Newest first. 異動歷程，新的在前。")
     public Page<ActivityRevisionResponse> listActivityRevisions(@PathParam("id") UUID id) {
         return Page.whole(activities.revisions(id));
@@ -99,6 +105,7 @@ class ActivityResource {
     @POST
     @Idempotent
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.ACTIVITY_WRITE)
     @Operation(summary = "Record an activity", description = "Chiefs and officers for their own unit. 登錄辦理紀錄；課長、承辦人限本課室。")
     @APIResponseSchema(value = ActivityResponse.class, responseCode = "201")
     public Response createActivity(@Valid @NotNull ActivityRequest request, @Context UriInfo uri) {
@@ -109,6 +116,7 @@ class ActivityResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.ACTIVITY_WRITE)
     @Operation(summary = "Change an activity", description = "What it was stays in its history. 修改；原內容保留於歷程。")
     public ActivityResponse updateActivity(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version,
             @Valid @NotNull ActivityRequest request) {
@@ -118,6 +126,7 @@ class ActivityResource {
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.ACTIVITY_WRITE)
     @Operation(summary = "Withdraw an activity", description = "It stays readable and counts nowhere. 撤回；仍可查閱，不再計入。")
     public ActivityResponse withdrawActivity(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version,
             @Valid @NotNull ReasonRequest request) {
@@ -127,6 +136,7 @@ class ActivityResource {
     @POST
     @Path("/{id}/restore")
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.ACTIVITY_WRITE)
     @Operation(summary = "Let a withdrawn activity count again", description = "恢復已撤回的紀錄。")
     public ActivityResponse restoreActivity(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version,
             @Valid @NotNull ReasonRequest request) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.Scope;
 
 /** The days of a year. */
 @Path("/api/v1/calendar-days")
@@ -27,6 +29,7 @@ class CalendarDayResource {
 
     @GET
     @PermitAll
+    @ClientScope(Scope.CALENDAR_READ)
     @Operation(summary = "List every day of one year", description = "By the edition in force, with the overlays. 某一年度的每一天，含人工調整；公開。")
     public CalendarDaysResponse listCalendarDays(
             @Parameter(description = "Gregorian year. 西元年。", example = "2026") @QueryParam("year") @NotNull @Min(1912) @Max(2110) Integer year) {

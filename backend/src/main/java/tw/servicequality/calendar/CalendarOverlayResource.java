@@ -20,10 +20,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** Days that are worked or not worked against the official calendar. */
 @Path("/api/v1/calendar-overlays")
@@ -40,6 +42,7 @@ class CalendarOverlayResource {
 
     @GET
     @Authenticated
+    @ClientScope(Scope.CALENDAR_READ)
     @Operation(summary = "List the overlay days", description = "Newest day first. 人工調整的日子，例如颱風停止上班，新的在前。")
     public Page<CalendarOverlayResponse> listCalendarOverlays() {
         return overlays.list();
@@ -48,6 +51,7 @@ class CalendarOverlayResource {
     @GET
     @Path("/{id}")
     @Authenticated
+    @ClientScope(Scope.CALENDAR_READ)
     @Operation(summary = "Get an overlay day", description = "一筆人工調整。")
     public CalendarOverlayResponse getCalendarOverlay(@PathParam("id") UUID id) {
         return overlays.get(id);

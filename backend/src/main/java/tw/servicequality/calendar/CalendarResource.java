@@ -25,9 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 import tw.servicequality.platform.Texts;
 
 /** The editions of the official calendar. */
@@ -48,6 +50,7 @@ class CalendarResource {
 
     @GET
     @Authenticated
+    @ClientScope(Scope.CALENDAR_READ)
     @Operation(summary = "List the calendars", description = "All editions of all years, newest first. 辦公日曆表各年度的所有版本，新的在前。")
     public Page<CalendarResponse> listCalendars() {
         return calendars.list();
@@ -56,6 +59,7 @@ class CalendarResource {
     @GET
     @Path("/{id}")
     @Authenticated
+    @ClientScope(Scope.CALENDAR_READ)
     @Operation(summary = "Get one edition", description = "辦公日曆表的一個版本。")
     public CalendarResponse getCalendar(@PathParam("id") UUID id) {
         return calendars.get(id);
@@ -65,6 +69,7 @@ class CalendarResource {
     @Path("/preview")
     @Consumes({CSV, MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER})
+    @ClientScope(Scope.CALENDAR_WRITE)
     @Operation(summary = "See what a calendar file would change", description = "Takes the official CSV as downloaded (UTF-8 or Big5) and changes nothing; "
             + "faults are told row by row. 上傳官方 CSV 原檔（UTF-8 或 Big5），只檢查並比對現行版本，不會存入；檔案有誤時逐列說明。")
     public CalendarPreviewResponse previewCalendar(
@@ -79,6 +84,7 @@ class CalendarResource {
     @Idempotent
     @Consumes({CSV, MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER})
+    @ClientScope(Scope.CALENDAR_WRITE)
     @Operation(summary = "Import a calendar file", description = "The official CSV as downloaded becomes the next edition of its year; a file that says the "
             + "same as the edition in force changes nothing and is answered by 200. 匯入官方 CSV 成為該年度的新版本；內容與現行版本相同時不新增，回覆 200。")
     @APIResponse(responseCode = "201", description = "Imported. 已匯入。",

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.Scope;
 
 /** The arithmetic of working days. */
 @Path("/api/v1/working-days")
@@ -29,6 +31,7 @@ class WorkingDayResource {
     @GET
     @Path("/due")
     @PermitAll
+    @ClientScope(Scope.CALENDAR_READ)
     @Operation(summary = "Find a due date", description = "The day that is `days` working days after `from`, with the arithmetic day by day. A year without a "
             + "calendar is a 422, never a guess. 從 from 的次一工作日起算第 days 個工作日，附逐日計算過程；沒有該年度日曆時回覆 422，不會猜測。")
     public DueDateResponse getDueDate(
@@ -40,6 +43,7 @@ class WorkingDayResource {
     @GET
     @Path("/count")
     @PermitAll
+    @ClientScope(Scope.CALENDAR_READ)
     @Operation(summary = "Count working days", description = "After `from` up to and including `to`. 計算 from 之後至 to（含）的工作日數。")
     public WorkingDayCountResponse getWorkingDayCount(
             @Parameter(example = "2026-02-12") @QueryParam("from") @NotNull LocalDate from,

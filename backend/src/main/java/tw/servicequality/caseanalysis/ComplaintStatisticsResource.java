@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.Scope;
 
 /** What complaints add up to. */
 @Path("/api/v1/complaint-statistics")
@@ -27,6 +29,7 @@ class ComplaintStatisticsResource {
 
     @GET
     @Authenticated
+    @ClientScope(Scope.COMPLAINT_READ)
     @Operation(summary = "What the complaints of a year add up to", description = "Numbers only; at most a minute old. 年度陳情統計，僅數字。")
     public ComplaintStatisticsResponse getComplaintStatistics(
             @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(1912) @Max(2110) Integer year,

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** The list of changes, for those who may read the whole office's data. */
 @Path("/api/v1/changes")
@@ -29,6 +31,7 @@ class ChangeFeedResource {
 
     @GET
     @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER})
+    @ClientScope(Scope.CHANGE_READ)
     @Operation(summary = "List what changed", description = "Every change once, the oldest first, some seconds after it was stored: nothing is ever put in "
             + "before a cursor that was given. Confidential cases are left out; one that becomes confidential is `REMOVED`. Changes are kept for ever. "
             + "異動清單，由舊到新，游標之前不會再插入；保密案件不列，轉為保密者為 `REMOVED`。")

@@ -24,9 +24,9 @@ class CaseNaming {
         this.colleagues = colleagues;
     }
 
-    /** Whose rights hold in this request: a deputy's are the principal's, who stays when the deputy has gone. Null for nobody. */
+    /** Whose rights hold in this request: a deputy's are the principal's, who stays when the deputy has gone. Null for nobody and for other programs. */
     static UUID reader(Actor caller) {
-        return caller.onBehalfOfId() == null ? caller.id() : caller.onBehalfOfId();
+        return caller.isClient() ? null : caller.onBehalfOfId() == null ? caller.id() : caller.onBehalfOfId();
     }
 
     /** Those who give a case to somebody: 研考; where there are none, those above them. Three statements at most. */

@@ -31,10 +31,12 @@ import tw.servicequality.complaint.rules.CaseState;
 import tw.servicequality.complaint.rules.Category;
 import tw.servicequality.complaint.rules.Channel;
 import tw.servicequality.complaint.rules.DueLight;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** Complaints: registered, found, read. */
 @Path("/api/v1/complaints")
@@ -57,6 +59,7 @@ class ComplaintResource {
 
     @GET
     @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.COMPLAINT_READ)
     @Operation(summary = "List complaints", description = "Those that the caller may see, petitioners masked. A machine asks by `sort=changedAt` and `changedSince`: see `settledUntil`; "
             + "confidential cases are never told there. 陳情案件清單；個資遮蔽。系統介接以異動時間查詢，不含保密案件。")
     public ComplaintPage listComplaints(@QueryParam("state") CaseState state,
@@ -80,6 +83,7 @@ class ComplaintResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.COMPLAINT_READ)
     @Operation(summary = "One complaint", description = "With its history and deadline. 一件陳情，含歷程與期限計算。")
     public ComplaintResponse getComplaint(@PathParam("id") UUID id) {
         return complaints.get(id);
@@ -88,6 +92,7 @@ class ComplaintResource {
     @POST
     @Idempotent
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.COMPLAINT_WRITE)
     @Operation(summary = "Register a complaint", description = "The deadline runs from today. 登錄陳情；期限自今日起算。")
     @APIResponseSchema(value = ComplaintResponse.class, responseCode = "201")
     public Response createComplaint(@Valid @NotNull ComplaintRequest request, @Context UriInfo uri) {

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Page;
+import tw.servicequality.platform.Scope;
 
 /** What complaints are about. */
 @Path("/api/v1/complaint-topics")
@@ -23,6 +25,7 @@ class ComplaintTopicResource {
 
     @GET
     @PermitAll
+    @ClientScope(Scope.COMPLAINT_READ)
     @Operation(summary = "List the topics of complaints", description = "In the office's order. 案由清單。")
     public Page<ComplaintTopicResponse> listComplaintTopics() {
         return Page.whole(complaints.topics());

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** Complaints that are late or nearly so. */
 @Path("/api/v1/due-complaints")
@@ -26,6 +28,7 @@ class DueComplaintResource {
 
     @GET
     @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.COMPLAINT_READ)
     @Operation(summary = "Complaints that are late or due within two working days", description = "Those that the caller may see, by unit: counts and the "
             + "first five. 逾期或2個工作日內到期之陳情，依課室列件數及前五件。")
     public DueComplaintsResponse getDueComplaints(

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.Scope;
 
 @Path("/api/v1")
 @Tag(name = "dashboard")
@@ -38,6 +40,7 @@ class DashboardResource {
     @GET
     @Path("/year-comparison")
     @Authenticated
+    @ClientScope(Scope.KPI_READ)
     @Operation(summary = "Years side by side", description = "The year asked for and the two before it. 年度比較：所選年度及前兩年。")
     public YearComparisonResponse getYearComparison(@QueryParam("year") @Min(1912) @Max(2110) Integer year,
             @QueryParam("unit") @Size(max = 50) String unit) {

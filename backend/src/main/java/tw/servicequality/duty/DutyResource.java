@@ -25,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** What is due. */
 @Path("/api/v1")
@@ -46,6 +48,7 @@ class DutyResource {
     @GET
     @Path("/duties")
     @Authenticated
+    @ClientScope(Scope.DUTY_READ)
     @Operation(summary = "List what is due in a year", description = "By due day; a year's duties are bounded by the plan, so the list is answered whole. "
             + "一個年度的應辦事項，依應辦日排序，一次全部列出。")
     public Page<DutyResponse> listDuties(
@@ -59,6 +62,7 @@ class DutyResource {
     @GET
     @Path("/duties/{id}")
     @Authenticated
+    @ClientScope(Scope.DUTY_READ)
     @Operation(summary = "One thing due", description = "一件應辦事項。")
     public DutyResponse getDuty(@PathParam("id") @Size(max = 150) String id) {
         return duties.get(id);
@@ -117,6 +121,7 @@ class DutyResource {
     @GET
     @Path("/duty-settings")
     @Authenticated
+    @ClientScope(Scope.DUTY_READ)
     @Operation(summary = "How duties are reckoned", description = "應辦事項設定。")
     public DutySettingsResponse getDutySettings() {
         return duties.settings();

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.Scope;
 
 /** What people say of how their cases were handled, in numbers. */
 @Path("/api/v1/handling-satisfaction")
@@ -27,6 +29,7 @@ class HandlingSatisfactionResource {
 
     @GET
     @Authenticated
+    @ClientScope(Scope.COMPLAINT_READ)
     @Operation(summary = "Satisfaction with the handling of cases", description = "By question, unit and month of the reply; numbers only. Results of fewer than "
             + "five answers are marked as small. 年度意見處理滿意度，依題項、課室及回復月份；未滿 5 份者註記。")
     public HandlingSatisfactionResponse getHandlingSatisfaction(

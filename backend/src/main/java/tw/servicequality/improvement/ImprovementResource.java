@@ -30,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.improvement.rules.ImprovementState;
 import tw.servicequality.improvement.rules.ImprovementStatus;
 import tw.servicequality.improvement.rules.SourceKind;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** Corrective and preventive actions. */
 @Path("/api/v1/improvements")
@@ -52,6 +54,7 @@ class ImprovementResource {
 
     @GET
     @Authenticated
+    @ClientScope(Scope.IMPROVEMENT_READ)
     @Operation(summary = "List improvements", description = "Those that the caller may see. 矯正預防措施清單。")
     public Page<ImprovementSummary> listImprovements(
             @Parameter(description = "Code of the responsible unit. 權責課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit,
@@ -71,6 +74,7 @@ class ImprovementResource {
     @GET
     @Path("/totals")
     @Authenticated
+    @ClientScope(Scope.IMPROVEMENT_READ)
     @Operation(summary = "How many improvements stand how", description = "By the same filters. 依相同篩選條件計各狀態件數。")
     public ImprovementTotalsResponse getImprovementTotals(@QueryParam("unit") @Size(max = 50) String unit, @QueryParam("sourceKind") SourceKind sourceKind,
             @QueryParam("sourceId") @Size(max = 100) String sourceId, @QueryParam("year") @Min(1912) @Max(2110) Integer year,
@@ -89,6 +93,7 @@ class ImprovementResource {
     @GET
     @Path("/{id}")
     @Authenticated
+    @ClientScope(Scope.IMPROVEMENT_READ)
     @Operation(summary = "One improvement", description = "With its history. 一件矯正預防措施，含歷程。")
     public ImprovementResponse getImprovement(@PathParam("id") UUID id) {
         return improvements.get(id);

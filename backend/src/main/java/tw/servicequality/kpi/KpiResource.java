@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** Indicators and their targets. */
 @Path("/api/v1/kpis")
@@ -39,6 +41,7 @@ class KpiResource {
 
     @GET
     @Authenticated
+    @ClientScope(Scope.KPI_READ)
     @Operation(summary = "All indicators of a year", description = "In the plan's order, each with target, months and result. 年度全部績效指標，依計畫順序。")
     public Page<KpiResponse> listKpis(
             @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
@@ -49,6 +52,7 @@ class KpiResource {
     @GET
     @Path("/{code}")
     @Authenticated
+    @ClientScope(Scope.KPI_READ)
     @Operation(summary = "One indicator, whole", description = "Targets with their versions, units, years. 單一指標：目標版本、各課室、歷年。")
     public KpiDetailResponse getKpi(@Parameter(example = "SIGNOFF_ONLINE") @PathParam("code") @Size(max = 60) String code,
             @QueryParam("year") @Min(1912) @Max(2110) Integer year) {

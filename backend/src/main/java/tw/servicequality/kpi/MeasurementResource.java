@@ -21,8 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** Figures. */
 @Path("/api/v1")
@@ -40,6 +42,7 @@ class MeasurementResource {
     @GET
     @Path("/measurement-grid")
     @Authenticated
+    @ClientScope(Scope.KPI_READ)
     @Operation(summary = "The year's figures as a grid", description = "Indicators and units by months. 年度填報表格：指標×月份。")
     public MeasurementGridResponse getMeasurementGrid(
             @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
@@ -50,6 +53,7 @@ class MeasurementResource {
     @POST
     @Path("/measurements")
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.KPI_WRITE)
     @Operation(summary = "Store figures", description = "All or none. A cell that somebody else wrote since is a 412 that names it with what stands there now. "
             + "儲存數字，全部成功或全部不存；他人已先修改者以 412 逐格指出現值。")
     @APIResponseSchema(value = MeasurementGridResponse.class, responseCode = "200")
@@ -61,6 +65,7 @@ class MeasurementResource {
     @GET
     @Path("/measurements/{id}/revisions")
     @Authenticated
+    @ClientScope(Scope.KPI_READ)
     @Operation(summary = "The versions of a figure", description = "Newest first. 數字的歷次版本。")
     public Page<MeasurementGridResponse.Revision> listMeasurementRevisions(@PathParam("id") UUID id) {
         return Page.whole(measurements.revisions(id));

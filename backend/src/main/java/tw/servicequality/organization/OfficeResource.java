@@ -13,8 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** The office. */
 @Path("/api/v1/office")
@@ -31,6 +33,7 @@ class OfficeResource {
 
     @GET
     @PermitAll
+    @ClientScope(Scope.ORGANIZATION_READ)
     @Operation(summary = "Get the office", description = "Its names and its units in service. 機關名稱與現有課室；公開。")
     public OfficeResponse getOffice() {
         return organization.office();

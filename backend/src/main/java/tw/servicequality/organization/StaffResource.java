@@ -26,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** The people of the office. */
 @Path("/api/v1/staff")
@@ -46,6 +48,7 @@ class StaffResource {
 
     @GET
     @Authenticated
+    @ClientScope(Scope.ORGANIZATION_READ)
     @Operation(summary = "List the people of the office", description = "By name, also those no longer in service. 同仁名冊，含已離職者。")
     public Page<StaffResponse> listStaff(
             @Parameter(description = "Part of the name or title. 姓名或職稱的一部分。") @QueryParam("q") @Size(max = 100) String words,
@@ -60,6 +63,7 @@ class StaffResource {
     @GET
     @Path("/{id}")
     @Authenticated
+    @ClientScope(Scope.ORGANIZATION_READ)
     @Operation(summary = "Get a person of the office", description = "一位同仁。")
     public StaffResponse getStaff(@PathParam("id") UUID id) {
         return staff.get(id);

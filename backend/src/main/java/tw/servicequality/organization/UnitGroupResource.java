@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** The words that stand for several units. */
 @Path("/api/v1/unit-groups")
@@ -34,6 +36,7 @@ class UnitGroupResource {
 
     @GET
     @PermitAll
+    @ClientScope(Scope.ORGANIZATION_READ)
     @Operation(summary = "List the group words", description = "Which units 「各課」 and 「各課室」 stand for. 「各課」「各課室」所指的課室；公開。")
     public Page<UnitGroupResponse> listUnitGroups() {
         return units.listGroups();

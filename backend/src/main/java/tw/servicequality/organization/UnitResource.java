@@ -20,10 +20,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 /** The units of the office. */
 @Path("/api/v1/units")
@@ -40,6 +42,7 @@ class UnitResource {
 
     @GET
     @PermitAll
+    @ClientScope(Scope.ORGANIZATION_READ)
     @Operation(summary = "List the units", description = "All of them in their order, also those no longer in service. 所有課室，含已停用者；公開。")
     public Page<UnitResponse> listUnits() {
         return units.list();
@@ -48,6 +51,7 @@ class UnitResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @ClientScope(Scope.ORGANIZATION_READ)
     @Operation(summary = "Get a unit", description = "一個課室；公開。")
     public UnitResponse getUnit(@PathParam("id") UUID id) {
         return units.get(id);

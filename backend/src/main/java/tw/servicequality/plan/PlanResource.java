@@ -15,9 +15,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Scope;
 
 @Path("/api/v1/plans")
 @Tag(name = "plan")
@@ -33,6 +35,7 @@ class PlanResource {
 
     @GET
     @PermitAll
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "List the plan's revisions", description = "Newest first. Visitors see approved ones. 計畫各版本，新的在前；未登入者只見已核定者。")
     public Page<PlanResponse> listPlans() {
         return Page.whole(plans.list());
@@ -41,6 +44,7 @@ class PlanResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "A plan revision with its words", description = "計畫一個版本的依據、目標、追蹤管考等全文。")
     public PlanDetailResponse getPlan(@Parameter(description = "Id, or `current` for the governing plan. 識別碼；`current` 為現行計畫。")
             @PathParam("id") String id) {
@@ -50,6 +54,7 @@ class PlanResource {
     @GET
     @Path("/{id}/tree")
     @PermitAll
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "The headings of a plan as a tree", description = "構面、子構面、評核重點、分組。")
     public PlanTreeResponse getPlanTree(@Parameter(description = "Id, or `current`. 識別碼或 `current`。") @PathParam("id") String id) {
         return plans.tree(id);

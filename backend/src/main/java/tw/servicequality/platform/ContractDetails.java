@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /**
  * Adds to every operation of the contract what holds for all of them: the problem answers that it can give, the ETag with its
@@ -40,7 +41,13 @@ public class ContractDetails implements OASFilter {
             Map.entry(503, "Temporarily unavailable. 系統暫時無法使用")));
 
     /** Creating operations without a key: an answer that is a secret is not kept, and a file that came twice is swept away. */
-    private static final Set<String> WITHOUT_KEY = Set.of("createAccount", "createAttachment", "createPetitionFile");
+    private static final Set<String> WITHOUT_KEY = Set.of("createAccount", "createApiClient", "createAttachment", "createPetitionFile");
+
+    private final ClientContract clients;
+
+    public ContractDetails(IndexView index) {
+        clients = new ClientContract(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -49,6 +56,7 @@ public class ContractDetails implements OASFilter {
             return;
         }
         api.getPaths().getPathItems().values().forEach(item -> item.getOperations().forEach(ContractDetails::complete));
+        clients.addTo(api);
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {

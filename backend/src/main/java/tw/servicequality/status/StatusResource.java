@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.Scope;
 
 /** How items stand. */
 @Path("/api/v1")
@@ -29,6 +31,7 @@ class StatusResource {
     @GET
     @Path("/status-grid")
     @Authenticated
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "A year as a grid of statuses", description = "Criteria, items and units by months. 熱區圖：評核重點、執行事項、課室 × 月份。")
     public StatusGridResponse getStatusGrid(
             @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
@@ -39,6 +42,7 @@ class StatusResource {
     @GET
     @Path("/item-statuses/{code}")
     @Authenticated
+    @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "How an item stands, and why", description = "With its duties and indicators of the year. 執行事項的狀態、應辦事項與指標。")
     public ItemStatusResponse getItemStatus(@Parameter(example = "2.2.2.1.2") @PathParam("code") @Size(max = 20) String code,
             @QueryParam("year") @Min(1912) @Max(2110) Integer year) {

@@ -22,9 +22,10 @@ import java.util.stream.Stream;
  * @param method in small letters
  * @param path with its parameters in braces, below {@code /api/v1}
  * @param roles who may call it; empty for everybody who is signed in, null for everybody
+ * @param scope which scope opens it to API clients; null for closed
  * @param body the media type of what it takes; empty when it takes nothing
  */
-public record Operation(String id, String method, String path, Set<Role> roles, String body) {
+public record Operation(String id, String method, String path, Set<Role> roles, Scope scope, String body) {
 
     private static final String BASE = "/api/v1";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
@@ -46,8 +47,9 @@ public record Operation(String id, String method, String path, Set<Role> roles, 
     private static Operation of(String method, String path, JsonNode described) {
         JsonNode security = described.path("security");
         Set<Role> roles = security.isEmpty() ? null : new TreeSet<>();
-        security.forEach(scheme -> scheme.forEach(names -> names.forEach(name -> roles.add(Role.valueOf(name.asText())))));
-        return new Operation(described.path("operationId").asText(), method, path, roles,
+        security.forEach(scheme -> scheme.path("session").forEach(name -> roles.add(Role.valueOf(name.asText()))));
+        String scope = described.path("x-client-scope").asText();
+        return new Operation(described.path("operationId").asText(), method, path, roles, scope.isEmpty() ? null : Scope.valueOf(scope),
                 described.path("requestBody").path("content").properties().stream().map(Map.Entry::getKey).findFirst().orElse(""));
     }
 

@@ -1,0 +1,46 @@
+package tw.servicequality.client;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
+import tw.servicequality.platform.Actor;
+import tw.servicequality.platform.CurrentActor;
+import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.Role;
+
+/** Turns what a program shows into the one who acts. */
+@ApplicationScoped
+class ClientIdentityProvider implements IdentityProvider<ClientToken> {
+
+    /** Under this name the program stands in the security identity. */
+    static final String CLIENT = "api-client";
+
+    private final ClientKeeper keeper;
+
+    ClientIdentityProvider(ClientKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    @Override
+    public Class<ClientToken> getRequestType() {
+        return ClientToken.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(ClientToken request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(keeper.recognise(request.token()).orElseThrow(() -> new ProblemException(ProblemType.CLIENT_KEY_INVALID))));
+    }
+
+    private static SecurityIdentity identity(ClientView client) {
+        Actor actor = client.actor();
+        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(client.name()))
+                .addRoles(actor.roles().stream().map(Role::name).collect(Collectors.toSet()))
+                .addAttribute(CurrentActor.ATTRIBUTE, actor).addAttribute(CLIENT, client).build();
+    }
+}

@@ -1,0 +1,37 @@
+package tw.servicequality.platform;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What an API client may be let into: a room, to read or to write there. Stored and told by these names. Which operation asks for which one stands at the
+ * operation itself ({@link ClientScope}).
+ */
+@Schema(name = "ClientScope")
+public enum Scope {
+    /** 計畫、行動項目與狀態: plans, action items, their statuses. */
+    PLAN_READ,
+    /** 課室與人員: office, units, staff. */
+    ORGANIZATION_READ,
+    /** 行事曆: calendars and working days. */
+    CALENDAR_READ,
+    /** Loads a year of the official calendar. */
+    CALENDAR_WRITE,
+    /** 辦理紀錄: activities. */
+    ACTIVITY_READ,
+    /** Records, corrects and withdraws activities. */
+    ACTIVITY_WRITE,
+    /** 應辦事項: duties. */
+    DUTY_READ,
+    /** 績效指標: indicators and their figures. */
+    KPI_READ,
+    /** Stores figures of indicators. */
+    KPI_WRITE,
+    /** 陳情: cases with masked personal data, their statistics, satisfaction of handling. */
+    COMPLAINT_READ,
+    /** Registers cases. */
+    COMPLAINT_WRITE,
+    /** 矯正預防措施: improvements. */
+    IMPROVEMENT_READ,
+    /** 異動清單: the list of changes. */
+    CHANGE_READ
+}
