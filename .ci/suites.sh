@@ -79,11 +79,12 @@ update_contract() {
 
 package_backend() { check backend-package build_backend; }
 
-# The proxy that ships with the frontend is tried by the backend's suite where it is installed.
+# The proxy that ships with the frontend is tried by the backend's suite where it is installed; jq is what the lines of docs/city-system.md need.
 test_backend() {
   # How the program is launched does not depend on the server of the tests, so it is tried once only.
   local choice=${1:+-Dtest='!LauncherTest'}
   install nginx nginx nginx-light || true
+  install "jq" jq jq || true
   suite "backend${1:+-$1}" "$HOME_FOLDER/backend/target/surefire-reports" sh -c "cd '$HOME_FOLDER/backend' && mvn -B test $choice"
 }
 
