@@ -7,6 +7,7 @@ import { activityKindRoutes, activityStaffRoutes } from '@/features/activity/rou
 import { auditRoutes } from '@/features/audit/routes'
 import { calendarStaffRoutes } from '@/features/calendar/routes'
 import { caseanalysisStaffRoutes } from '@/features/caseanalysis/routes'
+import { clientRoutes } from '@/features/client/routes'
 import { complaintStaffRoutes } from '@/features/complaint/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
 import { dissatisfactionStaffRoutes } from '@/features/dissatisfaction/routes'
@@ -63,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     adminRoute.addChildren([
       ...accountRoutes,
       ...deputyshipRoutes,
+      ...clientRoutes,
       ...organizationRoutes,
       ...activityKindRoutes,
       ...auditRoutes,

@@ -6,6 +6,7 @@ import type attachment from '../locales/zh-TW/attachment.json'
 import type audit from '../locales/zh-TW/audit.json'
 import type calendar from '../locales/zh-TW/calendar.json'
 import type caseanalysis from '../locales/zh-TW/caseanalysis.json'
+import type client from '../locales/zh-TW/client.json'
 import type complaint from '../locales/zh-TW/complaint.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type dissatisfaction from '../locales/zh-TW/dissatisfaction.json'
@@ -41,6 +42,7 @@ declare module 'i18next' {
       duty: typeof duty
       kpi: typeof kpi
       feedback: typeof feedback
+      client: typeof client
       complaint: typeof complaint
       petition: typeof petition
       caseanalysis: typeof caseanalysis

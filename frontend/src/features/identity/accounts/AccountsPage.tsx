@@ -3,12 +3,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { formatInstant } from '@/lib/format'
-import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { type Column, Table } from '@/ui/Table'
 import { AccountFilters } from './AccountFilters'
@@ -23,7 +22,6 @@ const to = '/admin/accounts'
 /** Everybody who may sign in. */
 export function AccountsPage() {
   const { t, i18n } = useTranslation('identity')
-  const { t: tUi } = useTranslation('ui')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const unitName = useUnitName()
@@ -79,13 +77,7 @@ export function AccountsPage() {
         search={search}
         onChange={(change) => navigate({ search: { ...search, ...change, cursor: undefined }, replace: 'q' in change })}
       />
-      {error && !isFetching && (
-        <ProblemNotice problem={asProblem(error)}>
-          <Button small onPress={() => void refetch()}>
-            {tUi('problem.retry')}
-          </Button>
-        </ProblemNotice>
-      )}
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={10} className="card p-5" />}
       {data && data.items.length === 0 && (
         <EmptyState title={t('accounts.empty')}>{t('accounts.emptyNext')}</EmptyState>

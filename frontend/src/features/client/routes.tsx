@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { i18n } from '@/lib/i18n'
+import { adminRoute } from '@/lib/route-roots'
+import { pick } from '@/lib/search'
+import { clientQuery, clientsQuery } from './queries'
+
+export const clientsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/api-clients',
+  validateSearch: (search: Record<string, unknown>): { cursor?: string } => pick(search, ['cursor'] as const),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    void context.queryClient.prefetchQuery(clientsQuery(deps))
+    return i18n.loadNamespaces('client')
+  },
+  component: lazyRouteComponent(() => import('./ClientsPage'), 'ClientsPage'),
+})
+
+export const newClientRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/api-clients/new',
+  loader: () => i18n.loadNamespaces('client'),
+  component: lazyRouteComponent(() => import('./NewClientPage'), 'NewClientPage'),
+})
+
+export const clientRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/api-clients/$id',
+  loader: ({ context, params }) =>
+    Promise.all([i18n.loadNamespaces('client'), context.queryClient.ensureQueryData(clientQuery(params.id))]),
+  component: lazyRouteComponent(() => import('./ClientPage'), 'ClientPage'),
+})
+
+export const clientRoutes = [clientsRoute, newClientRoute, clientRoute] as const
