@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button'
 import { ConfirmDialog } from '@/ui/Dialog'
 import { ProblemNotice } from '@/ui/ProblemNotice'
 import { toast } from '@/ui/Toast'
+import { lastMoment } from './last-moment'
 import { NewSecretDialog } from './NewSecretDialog'
 import { type ApiClient, type NewSecret, revokeClient } from './queries'
 import { RotateDialog } from './RotateDialog'
@@ -35,7 +36,9 @@ export function ClientSecrets({ client, onChanged }: Props) {
         {client.secrets.map(({ hint, expiresAt }) => (
           <li key={hint + expiresAt} className="flex flex-wrap justify-between gap-x-3">
             <code>sqc_…{hint}</code>
-            <span className="text-ink-soft">{t('until', { time: formatInstant(expiresAt, i18n.language) })}</span>
+            <span className="text-ink-soft">
+              {t('until', { time: formatInstant(lastMoment(expiresAt), i18n.language) })}
+            </span>
           </li>
         ))}
       </ul>

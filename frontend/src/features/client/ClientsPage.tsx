@@ -11,6 +11,7 @@ import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { type Column, Table } from '@/ui/Table'
 import { ClientStateBadge } from './ClientStateBadge'
+import { lastMoment } from './last-moment'
 import { type ApiClient, clientsQuery } from './queries'
 
 const route = getRouteApi('/staff/admin/api-clients')
@@ -43,7 +44,7 @@ export function ClientsPage() {
       header: t('expires'),
       cell: ({ secrets }) => {
         const last = secrets.at(-1)
-        return last ? formatInstant(last.expiresAt, i18n.language) : '–'
+        return last ? formatInstant(lastMoment(last.expiresAt), i18n.language) : '–'
       },
       className: 'whitespace-nowrap',
     },
@@ -60,7 +61,7 @@ export function ClientsPage() {
       aside={data?.total !== undefined && t('total', { total: data.total })}
       actions={<ButtonLink to="/admin/api-clients/new">{t('new')}</ButtonLink>}
     >
-      <p className="max-w-3xl text-ink-soft">{t('lead')}</p>
+      <p className="mb-4 max-w-3xl text-ink-soft">{t('lead')}</p>
       {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={6} className="card p-5" />}
       {data && data.items.length === 0 && <EmptyState title={t('empty')}>{t('emptyNext')}</EmptyState>}

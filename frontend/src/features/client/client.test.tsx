@@ -25,6 +25,7 @@ it('lists the programs with what they may and when they came', async () => {
   expect(row).toHaveTextContent('陳情、異動清單')
   expect(row).toHaveTextContent('有效')
   expect(row).toHaveTextContent('尚未使用')
+  expect(row).toHaveTextContent('116/10/31 23:59')
 })
 
 it('shows a new key once and keeps what was typed when the server refuses', async () => {
