@@ -34,7 +34,8 @@ class ClientIdentityProvider implements IdentityProvider<ClientToken> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(ClientToken request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(keeper.recognise(request.token()).orElseThrow(() -> new ProblemException(ProblemType.CLIENT_KEY_INVALID))));
+        return context.runBlocking(() -> identity((request.secret() == null ? keeper.vouched(request.oidcClientId()) : keeper.recognise(request.secret()))
+                .orElseThrow(() -> new ProblemException(ProblemType.CLIENT_KEY_INVALID))));
     }
 
     private static SecurityIdentity identity(ClientView client) {

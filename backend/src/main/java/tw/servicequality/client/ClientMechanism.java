@@ -24,9 +24,11 @@ class ClientMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer";
 
     private final ClientKeeper keeper;
+    private final ProgramTokens tokens;
 
-    ClientMechanism(ClientKeeper keeper) {
+    ClientMechanism(ClientKeeper keeper, ProgramTokens tokens) {
         this.keeper = keeper;
+        this.tokens = tokens;
     }
 
     @Override
@@ -35,8 +37,9 @@ class ClientMechanism implements HttpAuthenticationMechanism {
         if (shown == null || !shown.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Uni.createFrom().nullItem();
         }
-        return providers.authenticate(new ClientToken(shown.substring(BEARER.length()).strip()))
-                .onFailure(ProblemException.class).invoke(() -> context.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\""))
+        String token = shown.substring(BEARER.length()).strip();
+        boolean ours = token.startsWith(ApiClientSecret.PREFIX) || !tokens.areOffered();
+        return (ours ? providers.authenticate(ClientToken.secret(token)) : tokens.read(context, providers)).onFailure(ProblemException.class).invoke(() -> context.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\""))
                 .invoke(identity -> count(context, identity.getAttribute(ClientIdentityProvider.CLIENT)));
     }
 

@@ -30,7 +30,7 @@ import tw.servicequality.platform.Role;
 @QuarkusTest
 @TestProfile(SingleSignOnTest.WithKeycloak.class)
 @EnabledIfEnvironmentVariable(named = "QUALITY_TEST_KEYCLOAK", matches = "true")
-class SingleSignOnTest {
+public class SingleSignOnTest {
 
     /** The program beside a running identity server. */
     public static class WithKeycloak implements QuarkusTestProfile {
