@@ -21,7 +21,7 @@ record Detection(TableFormat format, TextEncoding encoding, String start) {
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     /** @throws TableRefusedException for what is no table */
-    static Detection of(Path file) throws IOException {
+    static Detection of(Path file, TableLimits limits) throws IOException {
         byte[] first = new byte[SIGNATURE];
         int length;
         try (InputStream in = Files.newInputStream(file)) {
@@ -32,7 +32,7 @@ record Detection(TableFormat format, TextEncoding encoding, String start) {
         }
         String signature = new String(first, 0, length, StandardCharsets.ISO_8859_1);
         if (signature.startsWith("PK")) {
-            return new Detection(packed(file), null, null);
+            return new Detection(packed(file, limits), null, null);
         }
         if (signature.startsWith(new String(OLE, StandardCharsets.ISO_8859_1))) {
             throw refused(TableReason.TABLE_OLD_OR_LOCKED);
@@ -64,7 +64,19 @@ record Detection(TableFormat format, TextEncoding encoding, String start) {
         return new Detection(json ? TableFormat.JSON : TableFormat.CSV, encoding, text);
     }
 
-    private static TableFormat packed(Path file) {
+    private static TableFormat packed(Path file, TableLimits limits) throws IOException {
+        try (ZipParts parts = ZipParts.open(file, limits)) {
+            if (parts.has("[Content_Types].xml") && parts.has("_rels/.rels")) {
+                return TableFormat.XLSX;
+            }
+            if (parts.has("mimetype") && parts.has("content.xml") || parts.has("encrypted-package")) {
+                try (InputStream in = parts.bytes("mimetype")) {
+                    if (new String(in.readNBytes(SIGNATURE << 4), StandardCharsets.US_ASCII).startsWith(TableFormat.ODS.mediaType())) {
+                        return TableFormat.ODS;
+                    }
+                }
+            }
+        }
         throw refused(TableReason.TABLE_KIND);
     }
 

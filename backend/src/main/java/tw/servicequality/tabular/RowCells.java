@@ -33,6 +33,14 @@ final class RowCells {
         cells.add(cell);
     }
 
+    /** Puts a cell in the place of what stands there. */
+    void set(int column, Cell cell) {
+        while (cells.size() <= column) {
+            cells.add(Cell.EMPTY);
+        }
+        cells.set(column, cell);
+    }
+
     /** How many cells there are up to the last that is not empty. */
     int size() {
         return cells.size();

@@ -45,13 +45,22 @@ public final class TableReader implements Closeable {
      * @throws IOException when the disk fails
      */
     public static TableReader open(Path file, TableLimits limits) throws IOException {
-        Detection found = Detection.of(file);
-        RowSource source = found.format() == TableFormat.JSON ? new JsonSource(file, found, limits) : new CsvSource(file, found, limits);
         try {
-            return new TableReader(found.format(), limits, source);
-        } catch (IOException | RuntimeException failed) {
-            source.close();
-            throw failed;
+            Detection found = Detection.of(file, limits);
+            RowSource source = switch (found.format()) {
+                case CSV -> new CsvSource(file, found, limits);
+                case JSON -> new JsonSource(file, found, limits);
+                case XLSX -> new XlsxSource(file, limits);
+                case ODS -> new OdsSource(file, limits);
+            };
+            try {
+                return new TableReader(found.format(), limits, source);
+            } catch (IOException | RuntimeException failed) {
+                source.close();
+                throw failed;
+            }
+        } catch (ZipException | EOFException broken) {
+            throw broken();
         }
     }
 
@@ -98,7 +107,11 @@ public final class TableReader implements Closeable {
         try {
             return source.next();
         } catch (ZipException | EOFException broken) {
-            throw new TableRefusedException(TableFault.ofFile(TableReason.TABLE_BROKEN));
+            throw broken();
         }
+    }
+
+    private static TableRefusedException broken() {
+        return new TableRefusedException(TableFault.ofFile(TableReason.TABLE_BROKEN));
     }
 }
