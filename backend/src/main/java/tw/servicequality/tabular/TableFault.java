@@ -40,6 +40,6 @@ public record TableFault(int row, int column, String key, TableReason reason, Li
 
     /** What is wrong and what to do about it; the place is not in it. */
     public String text(Texts texts, Locale language) {
-        return texts.get(language, "fault." + reason.code(), values.toArray());
+        return texts.get(language, "fault." + reason.code(), values.stream().map(it -> it instanceof Label label ? label.in(language) : it).toArray());
     }
 }
