@@ -9,6 +9,7 @@ export const rooms = [
   'organization',
   'attachment',
   'document',
+  'tabular',
   'plan',
   'actionitem',
   'improvement',

@@ -1,0 +1,77 @@
+package tw.servicequality.tabular;
+
+import tw.servicequality.tabular.rules.Signs;
+
+/** Collects the text of one cell, never more than is allowed. */
+final class CellText {
+
+    private final int limit;
+    private final boolean userDefined;
+    private final StringBuilder text = new StringBuilder();
+    private boolean tooLong;
+
+    /** @param userDefined whether characters of the private use area are those of one computer, as in Big5 */
+    CellText(TableLimits limits, boolean userDefined) {
+        this.limit = limits.cellCharacters();
+        this.userDefined = userDefined;
+    }
+
+    void append(char sign) {
+        if (text.length() < limit) {
+            text.append(sign);
+        } else {
+            tooLong = true;
+        }
+    }
+
+    void append(CharSequence part) {
+        append(part, 0, part.length());
+    }
+
+    void append(CharSequence part, int from, int to) {
+        int room = Math.min(limit - text.length(), to - from);
+        text.append(part, from, from + room);
+        tooLong |= room < to - from;
+    }
+
+    void append(char[] part, int from, int length) {
+        int room = Math.min(limit - text.length(), length);
+        text.append(part, from, room);
+        tooLong |= room < length;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** Why the text cannot be used; null when it can. */
+    TableReason fault() {
+        if (tooLong) {
+            return TableReason.CELL_TOO_LONG;
+        }
+        return switch (Signs.worst(text, userDefined)) {
+            case PLAIN -> null;
+            case CONTROL -> TableReason.CELL_CONTROL;
+            case GARBLED -> TableReason.CELL_GARBLED;
+            case USER_DEFINED -> TableReason.CELL_USER_DEFINED;
+        };
+    }
+
+    /** The text with {@code \n} as line ends, and a new one begins. */
+    String take() {
+        String taken = text.toString();
+        text.setLength(0);
+        tooLong = false;
+        return taken.indexOf('\r') < 0 ? taken : taken.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The text as a cell, and a new one begins. */
+    Cell takeCell() {
+        TableReason fault = fault();
+        String taken = take();
+        if (fault != null) {
+            return fault == TableReason.CELL_TOO_LONG ? Cell.Unusable.of(fault, limit) : Cell.Unusable.of(fault);
+        }
+        return taken.isEmpty() ? Cell.EMPTY : new Cell.Text(taken);
+    }
+}

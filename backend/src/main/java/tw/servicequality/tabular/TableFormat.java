@@ -1,0 +1,33 @@
+package tw.servicequality.tabular;
+
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a table of records can be read from. */
+@Schema(description = "CSV opens everywhere, ODS and XLSX are spreadsheets, JSON is for programs. XLSX is read only. 資料表檔案格式；XLSX 只供匯入。")
+public enum TableFormat {
+    /** Comma-separated values (RFC 4180). */
+    CSV("text/csv"),
+    /** OpenDocument spreadsheet. */
+    ODS("application/vnd.oasis.opendocument.spreadsheet"),
+    /** An array of objects. */
+    JSON("application/json"),
+    /** Excel workbook; never written. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    TableFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The media type for HTTP, without a character set. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The end of a file's name, without the dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
