@@ -31,7 +31,7 @@ record Detection(TableFormat format, TextEncoding encoding, String start) {
             throw refused(TableReason.TABLE_EMPTY);
         }
         String signature = new String(first, 0, length, StandardCharsets.ISO_8859_1);
-        if (signature.startsWith("PK")) {
+        if (signature.startsWith("PK\u0003\u0004") || signature.startsWith("PK\u0005\u0006")) {
             return new Detection(packed(file, limits), null, null);
         }
         if (signature.startsWith(new String(OLE, StandardCharsets.ISO_8859_1))) {

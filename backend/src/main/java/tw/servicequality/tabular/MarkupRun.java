@@ -18,24 +18,52 @@ final class MarkupRun {
 
     /** Whether a piece is too long, once these bytes have come. */
     boolean tooLong(byte[] bytes, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            byte b = bytes[i];
-            if (state == State.TEXT) {
-                if (b == '<') {
-                    state = State.OPENED;
-                    length = 1;
-                }
-                continue;
+        int end = from + count;
+        for (int i = from; i < end; i++) {
+            byte wanted = wanted();
+            if (wanted != 0) {
+                int found = find(wanted, bytes, i, end);
+                length += found - i;
+                i = found;
             }
-            length++;
-            state = behind(b);
-            beforeLast = last;
-            last = b;
-            if (length > LONGEST) {
+            if (i < end) {
+                step(bytes[i]);
+            }
+            if (length > LONGEST && state != State.TEXT) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The one byte that matters next; 0 when each does. */
+    private byte wanted() {
+        return switch (state) {
+            case TEXT -> '<';
+            case QUOTED -> '"';
+            case APOSTROPHED -> '\'';
+            default -> 0;
+        };
+    }
+
+    private static int find(byte wanted, byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    private void step(byte b) {
+        if (state == State.TEXT) {
+            state = State.OPENED;
+            length = 1;
+            return;
+        }
+        length++;
+        state = behind(b);
+        beforeLast = last;
+        last = b;
     }
 
     private State behind(byte b) {

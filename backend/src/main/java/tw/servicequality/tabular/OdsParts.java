@@ -43,7 +43,15 @@ final class OdsParts {
             </config:config-item-map-entry></config:config-item-map-indexed></config:config-item-set></office:settings></office:document-settings>
             """;
 
+    private static final String STYLES = HEAD + "<office:document-styles xmlns:office" + SPACE + "office:1.0\" xmlns:style" + SPACE + "style:1.0\" office:version=\"1.3\"><office:styles>"
+            + "<style:style style:name=\"Default\" style:family=\"table-cell\"/></office:styles></office:document-styles>\n";
+
     private OdsParts() {
+    }
+
+    /** The styles that every spreadsheet program asks for. */
+    static byte[] styles() {
+        return STYLES.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What fixes the first row of the sheet. */

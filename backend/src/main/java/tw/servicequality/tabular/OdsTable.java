@@ -32,7 +32,8 @@ final class OdsTable implements TableWriter {
         this.columns = columns;
         this.language = language;
         String name = name(title);
-        zip = new OdfZip(stream, DocumentFormat.ODS, "settings.xml", "content.xml");
+        zip = new OdfZip(stream, DocumentFormat.ODS, "styles.xml", "settings.xml", "content.xml");
+        zip.part("styles.xml", OdsParts.styles());
         zip.part("settings.xml", OdsParts.settings(name));
         out = new BufferedWriter(new OutputStreamWriter(zip.begin("content.xml"), StandardCharsets.UTF_8), 1 << 14);
         out.write(OdsParts.CONTENT);

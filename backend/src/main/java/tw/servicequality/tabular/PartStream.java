@@ -16,6 +16,7 @@ final class PartStream extends FilterInputStream {
     private final TableLimits limits;
     private final CRC32 sum = new CRC32();
     private final MarkupRun markup = new MarkupRun();
+    private final byte[] one = new byte[1];
     private long read;
 
     PartStream(InputStream in, ZipEntry part, TableLimits limits) {
@@ -26,8 +27,8 @@ final class PartStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        int count = read(one);
+        return count < 0 ? count : one[0] & 0xff;
     }
 
     @Override
@@ -54,10 +55,5 @@ final class PartStream extends FilterInputStream {
     @Override
     public long skip(long count) throws IOException {
         return read(new byte[(int) Math.min(count, 1 << 13)]);
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import tw.servicequality.tabular.rules.CellAddress;
+import tw.servicequality.tabular.rules.Digits;
 import tw.servicequality.tabular.rules.NumberFormat;
 import tw.servicequality.tabular.rules.SerialDate;
 import tw.servicequality.tabular.rules.SheetDate;
@@ -72,7 +73,7 @@ final class XlsxSheet implements Closeable {
 
     private Row row() throws IOException {
         String given = xml.attribute("r");
-        int row = given == null ? number + 1 : CellAddress.row("A" + given);
+        int row = given == null ? number + 1 : Digits.of(given);
         if (row <= number) {
             throw broken(number);
         }

@@ -3,6 +3,7 @@ package tw.servicequality.tabular;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import tw.servicequality.tabular.rules.Digits;
 import tw.servicequality.tabular.rules.ExcelText;
 
 /** The texts of an Excel workbook, which its cells name by number. */
@@ -61,9 +62,10 @@ final class XlsxStrings {
 
     /** @throws TableRefusedException for a number that no text has */
     Cell get(String number) {
-        if (!number.matches("\\d{1,9}") || Integer.parseInt(number) >= texts.size()) {
+        int place = Digits.of(number);
+        if (place < 0 || place >= texts.size()) {
             throw new TableRefusedException(TableFault.ofFile(TableReason.TABLE_BROKEN));
         }
-        return texts.get(Integer.parseInt(number));
+        return texts.get(place);
     }
 }

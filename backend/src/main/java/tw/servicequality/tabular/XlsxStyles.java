@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tw.servicequality.tabular.rules.Digits;
 import tw.servicequality.tabular.rules.NumberFormat;
 
 /** What the numbers of an Excel workbook are by the formats of their cells. */
@@ -37,9 +38,7 @@ final class XlsxStyles {
 
     /** What a number in a cell of this style is; @param style null for none. */
     NumberFormat format(String style) {
-        if (style == null || !style.matches("\\d{1,6}") || Integer.parseInt(style) >= formats.size()) {
-            return NumberFormat.NUMBER;
-        }
-        return formats.get(Integer.parseInt(style));
+        int place = Digits.of(style);
+        return place < 0 || place >= formats.size() ? NumberFormat.NUMBER : formats.get(place);
     }
 }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import tw.servicequality.tabular.rules.Digits;
 
 /** Walks through one XML part without holding it; without entities, references and declarations of types. */
 final class XmlPart implements Closeable {
@@ -106,10 +107,11 @@ final class XmlPart implements Closeable {
         if (text == null) {
             return 1;
         }
-        if (!text.matches("[1-9]\\d{0,8}")) {
+        int count = Digits.of(text);
+        if (count < 1) {
             throw new TableRefusedException(TableFault.ofFile(TableReason.TABLE_BROKEN));
         }
-        return Integer.parseInt(text);
+        return count;
     }
 
     /** Whether an event brings characters. */

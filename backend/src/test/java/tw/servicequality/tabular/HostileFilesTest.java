@@ -121,7 +121,7 @@ class HostileFilesTest {
         for (byte[] whole : new byte[][] {xlsx, ods}) {
             String right = TableFiles.refusal(whole);
             assertTrue(right.startsWith("["), right);
-            for (int length = 2; length < whole.length; length += 7) {
+            for (int length = 4; length < whole.length; length += 7) {
                 assertEquals("table-broken at file", TableFiles.refusal(Arrays.copyOf(whole, length)), "cut to " + length);
             }
             for (int at = 0; at < whole.length; at += 3) {
@@ -145,7 +145,8 @@ class HostileFilesTest {
         Map<String, String> lost = Packages.xlsx(HEAD);
         lost.remove("xl/worksheets/sheet1.xml");
         assertEquals("table-broken at file", TableFiles.refusal(Packages.zip(lost)));
-        assertEquals("table-broken at file", TableFiles.refusal("PK, not packed".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("table-broken at file", TableFiles.refusal("PK\u0003\u0004, not packed".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("[1: PK|name]", TableFiles.refusal("PK,name\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] xlsx(String rows) {

@@ -68,7 +68,8 @@ class OdsReadingTest {
     void merged_cells_are_refused_in_each_row_that_they_reach() {
         String rows = HEAD + "<table:table-row><table:table-cell table:number-rows-spanned=\"2\" table:number-columns-spanned=\"1\" office:value-type=\"string\"><text:p>x</text:p>"
                 + "</table:table-cell>" + text("1") + "</table:table-row><table:table-row><table:covered-table-cell office:value-type=\"string\"><text:p>under</text:p>"
-                + "</table:covered-table-cell>" + text("2") + "</table:table-row><table:table-row><table:covered-table-cell table:number-columns-repeated=\"9\"/></table:table-row>";
+                + "</table:covered-table-cell>" + text("2") + "</table:table-row><table:table-row><table:covered-table-cell table:number-columns-repeated=\"9\"/>"
+                + "</table:table-row>";
         assertEquals(List.of("1: a|b", "2: !cell-merged|1", "3: !cell-merged|2"), TableFiles.read(Packages.zip(Packages.ods(Packages.table("表", "ta1", rows)))));
     }
 

@@ -33,8 +33,10 @@ class RoundTripTest {
             Column.choice("channel", "管道", "Channel", List.of(Choice.of("PHONE", "電話", "Phone"), Choice.of("MINUS", "-無-", "=None"))));
 
     /** Pieces of which texts are made; every one has spoilt a file somewhere. */
-    private static final List<String> PIECES = List.of("=", "+", "-", "@", "'", "''", "\"", "\"\"", ",", ";", "\t", "\n", "\n\n", " ", "  ", "\u3000", "0", "007", "1E5", "１２", "甲", "堃",
-            "𠮷", "𡿨", "😀", "👨‍👩‍👧", "e\u0301", "\u200b", "&amp;", "<b>", "]]>", "<!--", "_x000D_", "%", "\\", "\\u0000", "{", "[", "]", "null", "TRUE", "是", "115/10/5", "sep=;", "#REF!",
+    private static final List<String> PIECES = List.of("=", "+", "-", "@", "'", "''", "\"", "\"\"", ",", ";",
+            "\t", "\n", "\n\n", " ", "  ", "\u3000", "0", "007", "1E5", "１２", "甲", "堃",
+            "𠮷", "𡿨", "😀", "👨‍👩‍👧", "e\u0301", "\u200b", "&amp;", "<b>", "]]>", "<!--", "_x000D_", "%", "\\", "\\u0000", "{", "[",
+            "]", "null", "TRUE", "是", "115/10/5", "sep=;", "#REF!",
             "\u2028", "\ufeff", "\ue000", "||", "長".repeat(40));
 
     static final List<Locale> LANGUAGES = List.of(Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
@@ -67,7 +69,8 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(value = TableFormat.class, names = {"CSV", "ODS", "JSON"})
     void line_ends_become_one_kind_and_lost_signs_are_never_taken_for_words(TableFormat format) throws IOException {
-        byte[] file = written(format, Locale.ENGLISH, List.of(Map.of("id", "1", "words", "a\r\nb\rc\nd"), Map.of("id", "2", "words", "x\u0000y"), Map.of("id", "3", "words", "\ud842")));
+        byte[] file = written(format, Locale.ENGLISH, List.of(Map.of("id", "1", "words", "a\r\nb\rc\nd"),
+                Map.of("id", "2", "words", "x\u0000y"), Map.of("id", "3", "words", "\ud842")));
         TableFiles.with(file, TableLimits.usual(), table -> {
             MatchedColumns matched = ALL.match(table.headings());
             assertEquals("a\nb\nc\nd", matched.record(table.next()).text("words"));

@@ -71,12 +71,12 @@ class TableWriterTest {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
         }
-        assertEquals(List.of("mimetype", "META-INF/manifest.xml", "settings.xml", "content.xml"), List.copyOf(parts.keySet()));
+        assertEquals(List.of("mimetype", "META-INF/manifest.xml", "styles.xml", "settings.xml", "content.xml"), List.copyOf(parts.keySet()));
         DocumentBuilderFactory xml = DocumentBuilderFactory.newDefaultInstance();
-        for (String part : List.of("META-INF/manifest.xml", "settings.xml", "content.xml")) {
+        for (String part : List.of("META-INF/manifest.xml", "styles.xml", "settings.xml", "content.xml")) {
             xml.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
         }
-        assertTrue(new String(parts.get("META-INF/manifest.xml"), StandardCharsets.UTF_8).contains("settings.xml"));
+        assertTrue(new String(parts.get("META-INF/manifest.xml"), StandardCharsets.UTF_8).matches("(?s).*styles.xml.*settings.xml.*content.xml.*"));
         assertTrue(new String(parts.get("settings.xml"), StandardCharsets.UTF_8).contains("VerticalSplitPosition"), "the headings stay in sight");
     }
 

@@ -24,10 +24,7 @@ public enum NumberFormat {
     }
 
     private static NumberFormat known(String id) {
-        if (id == null || !id.matches("\\d{1,4}")) {
-            return NUMBER;
-        }
-        int number = Integer.parseInt(id);
+        int number = Digits.of(id);
         if (number >= 18 && number <= 21 || number >= 32 && number <= 35 || number == 45 || number == 47 || number == 55 || number == 56) {
             return CLOCK;
         }

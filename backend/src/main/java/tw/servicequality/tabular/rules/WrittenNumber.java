@@ -20,6 +20,10 @@ public final class WrittenNumber {
 
     /** A number as programs write it, with or without an exponent; null for anything else and for what has more than a hundred digits on either side of the point. */
     public static BigDecimal exact(String text) {
+        int few = Digits.of(text);
+        if (few >= 0) {
+            return BigDecimal.valueOf(few);
+        }
         if (!MACHINE.matcher(text).matches()) {
             return null;
         }
