@@ -66,6 +66,8 @@ test_scripts() {
 test_contract() {
   check contract-openapi cmp "$HOME_FOLDER/openapi.yaml" "$HOME_FOLDER/backend/target/openapi/openapi.yaml"
   install_frontend >"$LOGS/npm.log" 2>&1 || true
+  # Fails at errors and warnings; what is switched off says why in the file.
+  check contract-spectral sh -c "cd '$HOME_FOLDER/frontend' && node_modules/.bin/spectral lint ../openapi.yaml --ruleset .spectral.yaml --fail-severity=warn"
   check contract-types sh -c "cd '$HOME_FOLDER/frontend' && node_modules/.bin/openapi-typescript ../openapi.yaml -o '$SCRATCH/schema.d.ts' \
     && cmp '$SCRATCH/schema.d.ts' src/api/schema.d.ts || { echo 'if the change is meant: ./test contract --update'; exit 1; }"
 }

@@ -48,14 +48,14 @@ class ActionItemResource {
     @Operation(summary = "List action items", description = "In the plan's order. `q` finds any piece of code, official text or note, "
             + "Chinese characters included. 依計畫順序列出執行事項；q 可查代碼、原文及註解中的任何字串。")
     public Page<ActionItemSummary> listActionItems(
-            @Parameter(description = "Plan id, or `current`. 計畫識別碼。") @QueryParam("plan") @DefaultValue(PlanService.CURRENT) String plan,
+            @Parameter(description = "Plan id, or `current`. 計畫識別碼。") @QueryParam("plan") @DefaultValue(PlanService.CURRENT) @Size(max = 60) String plan,
             @Parameter(description = "Text to find. 查詢字串。", example = "謄本") @QueryParam("q") @Size(max = 100) String q,
             @Parameter(description = "Code of a responsible unit. 課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit,
             @Parameter(description = "Code of a dimension, sub-dimension, criterion or group. 構面、子構面、評核重點或分組的代碼。",
                     example = "2.1.3") @QueryParam("heading") @Size(max = 20) String heading,
             @Parameter(description = "Kind of schedule. 期程種類。") @QueryParam("scheduleKind") ScheduleKind scheduleKind,
-            @Parameter(description = "`code` or `-code`. 排序。") @QueryParam("sort") @DefaultValue(ActionItemService.BY_CODE) String sort,
-            @Parameter(description = "Rows per page. 每頁筆數。") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) Integer limit,
+            @Parameter(description = "`code` or `-code`. 排序。") @QueryParam("sort") @DefaultValue(ActionItemService.BY_CODE) @Size(max = 20) String sort,
+            @Parameter(description = "Rows per page. 每頁筆數。") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Parameter(description = "`nextCursor` of the page before. 前一頁的 nextCursor。") @QueryParam("cursor") @Size(max = 500) String cursor) {
         return items.list(plan, q, unit, heading, scheduleKind, sort, limit, cursor);
     }
@@ -68,7 +68,7 @@ class ActionItemResource {
     public ActionItemResponse getActionItem(
             @Parameter(description = "Id or code. 識別碼或代碼。", example = "3.1.1.1.1") @PathParam("id") @Size(max = 40) String id,
             @Parameter(description = "Plan in which the code is looked up. 以代碼查詢時的計畫。") @QueryParam("plan")
-            @DefaultValue(PlanService.CURRENT) String plan) {
+            @DefaultValue(PlanService.CURRENT) @Size(max = 60) String plan) {
         return items.get(id, plan);
     }
 
@@ -87,7 +87,7 @@ class ActionItemResource {
     @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "What the plan counts", description = "Quantified duties with their targets. 計畫的量化要求與目標值。")
     public Page<QuantifiedDutyResponse> listQuantifiedDuties(
-            @Parameter(description = "Plan id, or `current`. 計畫識別碼。") @QueryParam("plan") @DefaultValue(PlanService.CURRENT) String plan) {
+            @Parameter(description = "Plan id, or `current`. 計畫識別碼。") @QueryParam("plan") @DefaultValue(PlanService.CURRENT) @Size(max = 60) String plan) {
         return Page.whole(items.quantifiedDuties(plan));
     }
 }

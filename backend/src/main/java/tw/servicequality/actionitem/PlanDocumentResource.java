@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -44,7 +45,7 @@ class PlanDocumentResource {
     @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "A whole plan revision as one document", description = "The official table with the plan's words; can be edited "
             + "and posted as the next draft. 計畫全文；可修改後作為新草案送回。")
-    public PlanDocument getPlanDocument(@Parameter(description = "Plan id, or `current`. 計畫識別碼或 `current`。") @PathParam("id") String id) {
+    public PlanDocument getPlanDocument(@Parameter(description = "Plan id, or `current`. 計畫識別碼或 `current`。") @PathParam("id") @Size(max = 60) String id) {
         return documents.get(id);
     }
 
@@ -53,8 +54,8 @@ class PlanDocumentResource {
     @PermitAll
     @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "What differs between two plan revisions", description = "兩個版本的執行事項差異。")
-    public PlanDifferences getPlanDifferences(@Parameter(description = "The newer plan. 較新的版本。") @PathParam("id") String id,
-            @Parameter(description = "The older plan. 較舊的版本。") @QueryParam("against") @DefaultValue(PlanService.CURRENT) String against) {
+    public PlanDifferences getPlanDifferences(@Parameter(description = "The newer plan. 較新的版本。") @PathParam("id") @Size(max = 60) String id,
+            @Parameter(description = "The older plan. 較舊的版本。") @QueryParam("against") @DefaultValue(PlanService.CURRENT) @Size(max = 60) String against) {
         return documents.differences(id, against);
     }
 

@@ -1,6 +1,7 @@
 package tw.servicequality.open311;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -46,14 +47,14 @@ class Open311Resource {
     @Operation(summary = "GeoReport v2: service requests", description = "Complaints without any text, the latest first; never confidential ones. 404 unless the office has "
             + "turned Open311 on. 陳情案件，不含內容、個資及保密案件。")
     public List<ServiceRequestResponse> listOpen311Requests(
-            @Parameter(description = "Identifiers, parted by commas, 50 at the most; overrides all others.") @QueryParam("service_request_id") String ids,
-            @Parameter(description = "Codes of services, parted by commas.") @QueryParam("service_code") String codes,
+            @Parameter(description = "Identifiers, parted by commas, 50 at the most; overrides all others.") @QueryParam("service_request_id") @Size(max = 2000) String ids,
+            @Parameter(description = "Codes of services, parted by commas.") @QueryParam("service_code") @Size(max = 1000) String codes,
             @Parameter(description = "`2026-01-01T00:00:00Z` or `2026-01-01`; requested on that day (Taipei) or later.", example = "2026-01-01T00:00:00Z")
-            @QueryParam("start_date") String start,
+            @QueryParam("start_date") @Size(max = 40) String start,
             @Parameter(description = "Requested on that day or before; at most 90 days after the first. Without both: the last 90 days.") @QueryParam("end_date")
-            String end,
-            @Parameter(description = "`open`, `closed`, or both parted by a comma.", example = "open") @QueryParam("status") String status,
-            @Parameter(description = "How many at the most; narrow the days to get others.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1",
+            @Size(max = 40) String end,
+            @Parameter(description = "`open`, `closed`, or both parted by a comma.", example = "open") @QueryParam("status") @Size(max = 40) String status,
+            @Parameter(description = "How many at the most; narrow the days to get others.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1",
                     maximum = "1000", defaultValue = "1000")) @QueryParam("page_size") Integer most) {
         return open311.requests(ids, codes, start, end, status, most == null ? Open311Service.MOST : most);
     }

@@ -2,6 +2,7 @@ package tw.servicequality.plan;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -47,7 +48,7 @@ class PlanResource {
     @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "A plan revision with its words", description = "計畫一個版本的依據、目標、追蹤管考等全文。")
     public PlanDetailResponse getPlan(@Parameter(description = "Id, or `current` for the governing plan. 識別碼；`current` 為現行計畫。")
-            @PathParam("id") String id) {
+            @PathParam("id") @Size(max = 60) String id) {
         return plans.get(id);
     }
 
@@ -56,7 +57,7 @@ class PlanResource {
     @PermitAll
     @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "The headings of a plan as a tree", description = "構面、子構面、評核重點、分組。")
-    public PlanTreeResponse getPlanTree(@Parameter(description = "Id, or `current`. 識別碼或 `current`。") @PathParam("id") String id) {
+    public PlanTreeResponse getPlanTree(@Parameter(description = "Id, or `current`. 識別碼或 `current`。") @PathParam("id") @Size(max = 60) String id) {
         return plans.tree(id);
     }
 

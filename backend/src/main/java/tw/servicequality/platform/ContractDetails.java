@@ -57,6 +57,8 @@ public class ContractDetails implements OASFilter {
         }
         api.getPaths().getPathItems().values().forEach(item -> item.getOperations().forEach(ContractDetails::complete));
         clients.addTo(api);
+        // Where it runs, each office says.
+        api.setServers(List.of(OASFactory.createServer().url("/").extensions(Map.of("x-internal", false))));
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {

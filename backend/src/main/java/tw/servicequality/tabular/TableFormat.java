@@ -1,10 +1,8 @@
 package tw.servicequality.tabular;
 
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a table of records can be read from. */
-@Schema(description = "CSV opens everywhere, ODS and XLSX are spreadsheets, JSON is for programs. XLSX is read only. 資料表檔案格式；XLSX 只供匯入。")
 public enum TableFormat {
     /** Comma-separated values (RFC 4180). */
     CSV("text/csv"),
