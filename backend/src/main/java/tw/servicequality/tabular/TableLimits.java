@@ -13,7 +13,7 @@ package tw.servicequality.tabular;
  */
 public record TableLimits(int rows, int columns, int cellCharacters, long inflatedBytes, int inflation, int parts, int sharedCharacters) {
 
-    private static final TableLimits USUAL = new TableLimits(1_048_575, 256, 100_000, 2L << 30, 300, 1000, 48 << 20);
+    private static final TableLimits USUAL = new TableLimits(1_048_575, 256, 100_000, 4L << 30, 300, 1000, 48 << 20);
 
     /** What a spreadsheet of a million rows needs, in bounded memory. */
     public static TableLimits usual() {
