@@ -44,7 +44,7 @@ class WebhookClient {
 
     /** @param trusted whose certificates are trusted; null for those that Java trusts */
     WebhookClient(Vertx vertx, Duration timeout, TrustOptions trusted) {
-        HttpClientOptions options = new HttpClientOptions().setKeepAlive(false).setVerifyHost(true).setForceSni(true).setConnectTimeout((int) timeout.toMillis());
+        HttpClientOptions options = new HttpClientOptions().setKeepAlive(false).setVerifyHost(true).setConnectTimeout((int) timeout.toMillis());
         if (trusted != null) {
             options.setTrustOptions(trusted);
         }
