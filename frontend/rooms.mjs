@@ -20,6 +20,7 @@ export const rooms = [
   'caseanalysis',
   'dissatisfaction',
   'privacy',
+  'webhook',
   'status',
   'reminder',
   'dashboard',

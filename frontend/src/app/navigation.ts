@@ -31,7 +31,7 @@ type MoreKey =
   | 'calendar'
   | 'privacy'
   | 'organization'
-type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'audit'
+type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'webhooks' | 'audit'
 
 const everyone = () => true
 const staff = (session: Session) => activeRoles(session).length > 0
@@ -70,5 +70,6 @@ export const adminNavigation: Entry<AdminKey>[] = [
   { key: 'units', to: '/admin/units', shown: staff },
   { key: 'staff', to: '/admin/staff', shown: staff },
   { key: 'activityKinds', to: '/admin/activity-kinds', shown: administrator },
+  { key: 'webhooks', to: '/admin/webhooks', shown: administrator },
   { key: 'audit', to: '/admin/audit', shown: administrator },
 ]

@@ -24,6 +24,7 @@ import { planRoutes } from '@/features/plan/routes'
 import { privacyStaffRoutes } from '@/features/privacy/routes'
 import { reminderStaffRoutes } from '@/features/reminder/routes'
 import { statusStaffRoutes } from '@/features/status/routes'
+import { webhookRoutes } from '@/features/webhook/routes'
 import { adminRoute, rootRoute, staffRoute } from '@/lib/route-roots'
 import { parseSearch, stringifySearch } from '@/lib/search'
 import { PageSkeleton } from '@/ui/Skeleton'
@@ -65,6 +66,7 @@ const routeTree = rootRoute.addChildren([
       ...deputyshipRoutes,
       ...organizationRoutes,
       ...activityKindRoutes,
+      ...webhookRoutes,
       ...auditRoutes,
     ]),
   ]),
