@@ -44,7 +44,6 @@ export function DeliveryLog({ id }: { id: string }) {
   })
   const time = (instant: string) => formatInstant(instant, i18n.language, true)
   const columns: Column<Delivery>[] = [
-    { id: 'at', header: t('log.at'), cell: ({ createdAt }) => time(createdAt), className: 'whitespace-nowrap' },
     {
       id: 'subject',
       header: t('log.subject'),
@@ -56,17 +55,18 @@ export function DeliveryLog({ id }: { id: string }) {
         </>
       ),
     },
+    { id: 'at', header: t('log.at'), cell: ({ createdAt }) => time(createdAt), className: 'whitespace-nowrap' },
     {
       id: 'state',
       header: t('column.state'),
       cell: ({ state, nextTryAt, deliveredAt }) => (
-        <>
+        <div>
           <Badge {...looks[state]} words={t(`deliveryState.${state}`)} />
           {nextTryAt && (
             <span className="mt-0.5 block text-sm text-ink-soft">{t('log.nextTry', { time: time(nextTryAt) })}</span>
           )}
           {deliveredAt && <span className="mt-0.5 block text-sm text-ink-soft">{time(deliveredAt)}</span>}
-        </>
+        </div>
       ),
     },
     { id: 'tries', header: t('log.tries'), align: 'end', cell: ({ tries }) => tries },
@@ -74,10 +74,10 @@ export function DeliveryLog({ id }: { id: string }) {
       id: 'answer',
       header: t('log.answer'),
       cell: ({ lastStatus, lastFault }) => (
-        <>
+        <div>
           {lastStatus}
           {lastFault && <span className="block text-sm text-ink-soft">{t(`fault.${lastFault}`)}</span>}
-        </>
+        </div>
       ),
     },
     {

@@ -22,7 +22,7 @@ export function WebhookBadge({ webhook }: { webhook: Webhook }) {
   const state = stateOf(webhook)
   const time = (instant: string) => formatInstant(instant, i18n.language)
   return (
-    <>
+    <div>
       <Badge {...looks[state]} words={t(`state.${state}`)} />
       {active && failingSince && (
         <span className="mt-0.5 block text-sm text-ink-soft">{t('failingSince', { time: time(failingSince) })}</span>
@@ -32,6 +32,6 @@ export function WebhookBadge({ webhook }: { webhook: Webhook }) {
           {t(`because.${disabledBecause}`, { time: time(disabledAt) })}
         </span>
       )}
-    </>
+    </div>
   )
 }

@@ -19,7 +19,7 @@ export function WebhookPage() {
   const { id } = route.useParams()
   const navigate = route.useNavigate()
   const queryClient = useQueryClient()
-  const { data: webhook } = useSuspenseQuery(webhookQuery(id))
+  const { data: webhook } = useSuspenseQuery({ ...webhookQuery(id), refetchInterval: 5000 })
   const versioned = useVersioned(webhook, () => queryClient.fetchQuery({ ...webhookQuery(id), staleTime: 0 }))
 
   async function changed(to: Webhook) {
@@ -41,9 +41,7 @@ export function WebhookPage() {
           <WebhookForm key={id} webhook={webhook} versioned={versioned} onSaved={changed} />
         </div>
         <div className="card space-y-3 p-4 sm:p-5">
-          <div>
-            <WebhookBadge webhook={webhook} />
-          </div>
+          <WebhookBadge webhook={webhook} />
           <p className="text-ink-soft">{t('createdAt', { time: formatInstant(webhook.createdAt, i18n.language) })}</p>
           {webhook.oldSecretUntil && (
             <p className="text-ink-soft">
