@@ -22,6 +22,7 @@ export const rooms = [
   'caseanalysis',
   'dissatisfaction',
   'privacy',
+  'webhook',
   'status',
   'reminder',
   'dashboard',

@@ -31,7 +31,7 @@ type MoreKey =
   | 'calendar'
   | 'privacy'
   | 'organization'
-type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'apiClients' | 'audit'
+type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'apiClients' | 'webhooks' | 'audit'
 
 const everyone = () => true
 const staff = (session: Session) => activeRoles(session).length > 0
@@ -71,5 +71,6 @@ export const adminNavigation: Entry<AdminKey>[] = [
   { key: 'staff', to: '/admin/staff', shown: staff },
   { key: 'activityKinds', to: '/admin/activity-kinds', shown: administrator },
   { key: 'apiClients', to: '/admin/api-clients', shown: administrator },
+  { key: 'webhooks', to: '/admin/webhooks', shown: administrator },
   { key: 'audit', to: '/admin/audit', shown: administrator },
 ]

@@ -25,6 +25,7 @@ import { planRoutes } from '@/features/plan/routes'
 import { privacyStaffRoutes } from '@/features/privacy/routes'
 import { reminderStaffRoutes } from '@/features/reminder/routes'
 import { statusStaffRoutes } from '@/features/status/routes'
+import { webhookRoutes } from '@/features/webhook/routes'
 import { adminRoute, rootRoute, staffRoute } from '@/lib/route-roots'
 import { parseSearch, stringifySearch } from '@/lib/search'
 import { PageSkeleton } from '@/ui/Skeleton'
@@ -67,6 +68,7 @@ const routeTree = rootRoute.addChildren([
       ...clientRoutes,
       ...organizationRoutes,
       ...activityKindRoutes,
+      ...webhookRoutes,
       ...auditRoutes,
     ]),
   ]),

@@ -23,6 +23,7 @@ import type privacy from '../locales/zh-TW/privacy.json'
 import type reminder from '../locales/zh-TW/reminder.json'
 import type status from '../locales/zh-TW/status.json'
 import type ui from '../locales/zh-TW/ui.json'
+import type webhook from '../locales/zh-TW/webhook.json'
 
 // The keys of every room's words, so that a missing word is a compile error. A new room adds its line.
 declare module 'i18next' {
@@ -48,6 +49,7 @@ declare module 'i18next' {
       caseanalysis: typeof caseanalysis
       dissatisfaction: typeof dissatisfaction
       privacy: typeof privacy
+      webhook: typeof webhook
       status: typeof status
       reminder: typeof reminder
       improvement: typeof improvement

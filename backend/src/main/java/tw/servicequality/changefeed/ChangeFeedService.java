@@ -75,6 +75,20 @@ public class ChangeFeedService {
         return new ChangesResponse(items, cursor(position), read.size() == SCAN);
     }
 
+    /**
+     * A change that was told before, as it is told now: not any more when its case has become confidential since. One statement, two for a complaint.
+     *
+     * @param cursor that of the change
+     * @throws ProblemException INVALID_CURSOR
+     */
+    public Optional<ChangeResponse> again(String cursor) {
+        long position = position(cursor);
+        List<Doing> read = doings.after(position - 1, Doings.MAY_HIDE, 1);
+        Set<UUID> hidden = confidential.among(complaints(read));
+        return read.stream().filter(it -> it.position() == position).findFirst()
+                .flatMap(doing -> Published.of(doing.targetType()).flatMap(it -> change(it, doing, hidden)));
+    }
+
     private Optional<ChangeResponse> change(Published kind, Doing doing, Set<UUID> hidden) {
         String id = SAMPLES.equals(doing.targetId()) ? null : doing.targetId();
         boolean isHidden = kind == Published.COMPLAINT && id != null && hidden.contains(UUID.fromString(id));

@@ -1,0 +1,21 @@
+create table webhook_delivery (
+  id            binary(16)   not null primary key,
+  webhook_id    binary(16)   not null,
+  change_cursor varchar(100) null,
+  type          varchar(60)  not null,
+  subject_id    varchar(60)  null,
+  state         varchar(20)  not null,
+  tries         int          not null,
+  created_at    datetime(3)  not null,
+  next_try_at   datetime(3)  null,
+  last_try_at   datetime(3)  null,
+  delivered_at  datetime(3)  null,
+  last_status   int          null,
+  last_fault    varchar(20)  null,
+  unique key webhook_delivery_change (webhook_id, change_cursor),
+  key webhook_delivery_log (webhook_id, id),
+  key webhook_delivery_state (webhook_id, state, id),
+  key webhook_delivery_due (webhook_id, next_try_at, id),
+  key webhook_delivery_waiting (next_try_at),
+  key webhook_delivery_old (created_at)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,0 +1,73 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { answer, api, ifMatch } from '@/api/client'
+import type { Answer, Body, Query, Row } from '@/api/types'
+import { pick } from '@/lib/search'
+
+export type Webhook = Row<'listWebhooks'>
+export type WebhookBody = Body<'createWebhook'>
+export type WebhookWithSecret = Answer<'createWebhook'>
+export type Delivery = Row<'listWebhookDeliveries'>
+
+export const deliveryStates = ['WAITING', 'DELIVERED', 'DEAD'] as const satisfies Delivery['state'][]
+
+const names = ['state', 'cursor'] as const
+
+/** What the address of a webhook's page may say of its log. */
+export type LogSearch = { [Name in (typeof names)[number]]?: string }
+
+export const logSearch = (raw: Record<string, unknown>): LogSearch => pick(raw, names)
+
+export const webhooksQuery = queryOptions({
+  queryKey: ['webhooks'],
+  queryFn: () => answer(api.GET('/api/v1/webhooks')),
+})
+
+export const webhookQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['webhooks', id],
+    queryFn: () => answer(api.GET('/api/v1/webhooks/{id}', { params: { path: { id } } })),
+  })
+
+/** The kinds of things that can be told; they change with the program only. */
+export const webhookKindsQuery = queryOptions({
+  queryKey: ['webhook-kinds'],
+  queryFn: () => answer(api.GET('/api/v1/webhook-kinds')),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** The messages of a webhook, newest first. */
+export const deliveriesQuery = (id: string, search: LogSearch) =>
+  queryOptions({
+    queryKey: ['webhooks', id, 'deliveries', search],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/webhooks/{id}/deliveries', {
+          params: { path: { id }, query: search as Query<'listWebhookDeliveries'> },
+          signal,
+        }),
+      ),
+  })
+
+export const createWebhook = (body: WebhookBody): Promise<WebhookWithSecret> =>
+  answer(api.POST('/api/v1/webhooks', { body }))
+
+export const updateWebhook = (id: string, version: number, body: WebhookBody): Promise<Webhook> =>
+  answer(api.PUT('/api/v1/webhooks/{id}', { params: { path: { id }, header: ifMatch(version) }, body }))
+
+/** The same webhook, paused or going on. */
+export const setActive = ({ id, version, name, url, kinds }: Webhook, active: boolean) =>
+  updateWebhook(id, version, { name, url, kinds, active })
+
+export const deleteWebhook = ({ id, version }: Webhook) =>
+  answer(api.DELETE('/api/v1/webhooks/{id}', { params: { path: { id }, header: ifMatch(version) } }))
+
+export const rotateSecret = ({ id, version }: Webhook): Promise<WebhookWithSecret> =>
+  answer(api.POST('/api/v1/webhooks/{id}/rotate-secret', { params: { path: { id }, header: ifMatch(version) } }))
+
+export const testWebhook = (id: string) => answer(api.POST('/api/v1/webhooks/{id}/test', { params: { path: { id } } }))
+
+export const resend = (id: string, deliveryId: string) =>
+  answer(api.POST('/api/v1/webhooks/{id}/deliveries/{deliveryId}/resend', { params: { path: { id, deliveryId } } }))
+
+export const webhooksChanged = (queryClient: QueryClient) =>
+  queryClient.invalidateQueries({ queryKey: webhooksQuery.queryKey })
