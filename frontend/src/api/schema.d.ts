@@ -6174,6 +6174,7 @@ export interface components {
             overdue: components["schemas"]["DutyResponse"][];
             dueSoon: components["schemas"]["DutyResponse"][];
             improvements: components["schemas"]["WaitingImprovement"][];
+            reports: components["schemas"]["WaitingReport"][];
         };
         /** @description The key of an uploaded file. 上傳檔案的鑰匙。 */
         RemovePetitionFileRequest: {
@@ -6521,6 +6522,22 @@ export interface components {
             overdue: boolean;
             /** Format: int32 */
             workingDaysLeft?: number;
+        };
+        /** @description A report of dissatisfaction to be decided upon or put right. 待核定或待修正的不滿意情形報表。 */
+        WaitingReport: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitReference"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            month: number;
+            state: components["schemas"]["ReportState"];
         };
         Webhook: {
             id: components["schemas"]["UUID"];

@@ -12,7 +12,7 @@ export function RemindersButton() {
   const { t } = useTranslation('reminder')
   const { data } = useQuery(remindersQuery)
   if (!data) return null
-  const count = data.overdue.length + data.dueSoon.length + data.improvements.length
+  const count = data.overdue.length + data.dueSoon.length + data.improvements.length + data.reports.length
   const late = data.overdue.length > 0 || data.improvements.some(({ overdue }) => overdue)
   return (
     <Panel

@@ -5,6 +5,7 @@ import type { Duty } from '@/features/duty/queries'
 import { Link } from '@/ui/Link'
 import { ImprovementLine } from './ImprovementLine'
 import type { Reminders } from './queries'
+import { ReportLine } from './ReportLine'
 
 /** So many of each kind are shown; the list of duties has the others. */
 const inSight = 8
@@ -12,7 +13,7 @@ const inSight = 8
 type Props = { reminders: Reminders; onLeave: () => void }
 
 /** What waits for the caller: what is overdue, and what is due soon. */
-export function RemindersList({ reminders: { overdue, dueSoon, improvements }, onLeave }: Props) {
+export function RemindersList({ reminders: { overdue, dueSoon, improvements, reports }, onLeave }: Props) {
   const { t } = useTranslation(['reminder', 'duty'])
   const id = useId()
   return (
@@ -20,7 +21,7 @@ export function RemindersList({ reminders: { overdue, dueSoon, improvements }, o
       <h2 id={id} className="text-[1.0625rem]">
         {t('panel.title')}
       </h2>
-      {overdue.length + dueSoon.length + improvements.length === 0 && (
+      {overdue.length + dueSoon.length + improvements.length + reports.length === 0 && (
         <p className="mt-1 text-ink-soft">{t('panel.none')}</p>
       )}
       <Group title={t('panel.overdue')} duties={overdue} status="OVERDUE" onLeave={onLeave} />
@@ -40,6 +41,25 @@ export function RemindersList({ reminders: { overdue, dueSoon, improvements }, o
           {improvements.length > inSight && (
             <Link to="/improvements" search={{ sort: 'dueOn' }} onClick={onLeave} className="text-[0.9375rem]">
               {t('panel.more', { count: improvements.length - inSight })}
+            </Link>
+          )}
+        </>
+      )}
+      {reports.length > 0 && (
+        <>
+          <h3 className="mt-2 text-[0.9375rem] text-ink-soft">
+            {t('panel.reports')} {reports.length}
+          </h3>
+          <ul className="divide-y divide-line">
+            {reports.slice(0, inSight).map((one) => (
+              <li key={one.id}>
+                <ReportLine report={one} onOpen={onLeave} />
+              </li>
+            ))}
+          </ul>
+          {reports.length > inSight && (
+            <Link to="/dissatisfaction-reports" onClick={onLeave} className="text-[0.9375rem]">
+              {t('panel.more', { count: reports.length - inSight })}
             </Link>
           )}
         </>

@@ -27,9 +27,18 @@ it('shows in the header how much waits, and what it is', async () => {
         workingDaysLeft: -3,
       },
     ],
+    reports: [
+      {
+        id: '018f0000-0000-7000-8000-0000000000d1',
+        unit: { id: '018f0000-0000-7000-8000-000000000011', code: 'SURVEY', name: '測量課' },
+        year: 2026,
+        month: 10,
+        state: 'SUBMITTED',
+      },
+    ],
   })
   const { user } = openPreference()
-  const button = await screen.findByRole('button', { name: '待我處理 3 件' })
+  const button = await screen.findByRole('button', { name: '待我處理 4 件' })
   await user.click(button)
   const panel = await screen.findByRole('region', { name: '待我處理' })
   expect(panel).toHaveTextContent('已逾期 1')
@@ -40,6 +49,11 @@ it('shows in the header how much waits, and what it is', async () => {
   expect(within(panel).getByRole('link', { name: '通知書未載明時段' })).toHaveAttribute(
     'href',
     '/improvements/018f0000-0000-7000-8000-0000000000e1',
+  )
+  expect(panel).toHaveTextContent('待核定')
+  expect(within(panel).getByRole('link', { name: '115年10月 測量課' })).toHaveAttribute(
+    'href',
+    '/dissatisfaction-reports/018f0000-0000-7000-8000-0000000000d1',
   )
   await user.keyboard('{Escape}')
   expect(button).toHaveFocus()

@@ -83,6 +83,15 @@ class DissatisfactionRights {
         }
     }
 
+    /** Whether it is the caller's turn: to decide on what was submitted, to put right what was returned. */
+    boolean isAwaited(DissatisfactionReport report) {
+        return switch (report.state) {
+            case SUBMITTED -> may(report, ReportAction.APPROVE) && mayJudge(report);
+            case RETURNED -> mayFill(report.unitId);
+            case DRAFT, APPROVED -> false;
+        };
+    }
+
     /** Whether the caller is another person than who submitted it. */
     boolean mayJudge(DissatisfactionReport report) {
         Actor caller = actor.get();

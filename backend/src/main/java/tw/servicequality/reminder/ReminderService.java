@@ -10,6 +10,7 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.calendar.rules.OfficeCalendar;
+import tw.servicequality.dissatisfaction.WaitingReportService;
 import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.duty.DutyService;
 import tw.servicequality.improvement.DueImprovement;
@@ -36,6 +37,7 @@ public class ReminderService {
     private final ReminderPreferences preferences;
     private final DutyService duties;
     private final ImprovementService improvements;
+    private final WaitingReportService reports;
     private final CalendarService calendars;
     private final OrganizationService organization;
     private final CorrespondentService correspondents;
@@ -43,11 +45,12 @@ public class ReminderService {
     private final CurrentActor actor;
     private final OfficeClock clock;
 
-    ReminderService(ReminderPreferences preferences, DutyService duties, ImprovementService improvements, CalendarService calendars,
-            OrganizationService organization, CorrespondentService correspondents, AuditService audit, CurrentActor actor, OfficeClock clock) {
+    ReminderService(ReminderPreferences preferences, DutyService duties, ImprovementService improvements,
+            WaitingReportService reports, CalendarService calendars, OrganizationService organization, CorrespondentService correspondents, AuditService audit, CurrentActor actor, OfficeClock clock) {
         this.preferences = preferences;
         this.duties = duties;
         this.improvements = improvements;
+        this.reports = reports;
         this.calendars = calendars;
         this.organization = organization;
         this.correspondents = correspondents;
@@ -57,7 +60,7 @@ public class ReminderService {
     }
 
     /**
-     * What waits for the caller; at most fifty overdue. Statements: four (units, the caller's preference, the calendar's stamp, improvements), and those
+     * What waits for the caller; at most fifty overdue. Statements: five (units, the caller's preference, the calendar's stamp, improvements, reports), and those
      * of {@link DutyService#list} for each year looked at.
      */
     public RemindersResponse mine() {
@@ -73,11 +76,12 @@ public class ReminderService {
         LocalDate today = clock.today();
         Waiting waiting = Waiting.of(open(today, daysBefore, unit), concern, today, daysBefore);
         return new RemindersResponse(waiting.overdue().stream().limit(SHOWN).toList(), waiting.dueSoon(),
-                improvements(caller, today, daysBefore, calendars.calendar(), units).stream().limit(SHOWN).toList());
+                improvements(caller, today, daysBefore, calendars.calendar(), units).stream().limit(SHOWN).toList(),
+                reports.mine(units).stream().limit(SHOWN).toList());
     }
 
     /**
-     * What of some duties, which the caller has read already, waits for the caller, and which improvements. At most two statements.
+     * What of some duties, which the caller has read already, waits for the caller, and which improvements. At most two statements; reports are not looked for.
      *
      * @param calendar by which the duties were reckoned
      * @param units all units
@@ -91,7 +95,7 @@ public class ReminderService {
         int daysBefore = preferences.of(caller.id()).daysBefore;
         LocalDate today = clock.today();
         Waiting waiting = Waiting.of(duties.stream().filter(duty -> duty.state() == DutyState.OPEN).toList(), concern, today, daysBefore);
-        return new RemindersResponse(waiting.overdue(), waiting.dueSoon(), improvements(caller, today, daysBefore, calendar, units));
+        return new RemindersResponse(waiting.overdue(), waiting.dueSoon(), improvements(caller, today, daysBefore, calendar, units), List.of());
     }
 
     /** How the caller wants to be reminded; also who acts as deputy is asked for the own account. */

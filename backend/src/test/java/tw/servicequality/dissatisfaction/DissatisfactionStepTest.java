@@ -48,6 +48,23 @@ import tw.servicequality.platform.Sql;
 @QuarkusTest
 class DissatisfactionStepTest {
 
+    private static boolean waits(Api.SignedIn whom, String id) {
+        return whom.request().get("/reminders").then().statusCode(200).extract().jsonPath().getList("reports.id").contains(id);
+    }
+
+    @Test
+    void it_waits_for_whose_turn_it_is() {
+        String id = submitted(UNIT, freshMonth());
+        assertTrue(waits(secretary(), id));
+        assertFalse(waits(evaluation(), id) || waits(officer(UNIT), id) || waits(officer("surveying"), id));
+        act(secretary().request(), id, "return", Map.of("reason", "請補充檢討。")).then().statusCode(200);
+        assertTrue(waits(evaluation(), id) && waits(officer(UNIT), id) && waits(chief(UNIT), id));
+        assertFalse(waits(secretary(), id) || waits(officer("surveying"), id));
+        act(evaluation().request(), id, "submit", null).then().statusCode(200);
+        act(secretary().request(), id, "approve", null).then().statusCode(200);
+        assertFalse(waits(secretary(), id) || waits(evaluation(), id) || waits(officer(UNIT), id));
+    }
+
     @Test
     void submitted_returned_put_right_and_approved() {
         YearMonth month = freshMonth();
