@@ -216,6 +216,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of activities as a file
+         * @description The whole list by the same filters. 依相同篩選條件匯出整份清單。
+         */
+        get: operations["getActivitiesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/totals": {
         parameters: {
             query?: never;
@@ -866,6 +886,26 @@ export interface paths {
          * @description All or none. 批次分辦，全部成功或全部不變。
          */
         post: operations["assignComplaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of complaints as a file
+         * @description The whole list by the same filters, of what the caller may see, petitioners masked. 依相同篩選條件匯出整份清單；個資遮蔽。
+         */
+        get: operations["getComplaintsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4804,6 +4844,11 @@ export interface components {
         };
         /** @enum {string} */
         Entry: "MONTH" | "YEAR" | "EVENT";
+        /**
+         * @description Kind of file. 檔案格式。
+         * @enum {string}
+         */
+        ExportFormat: "CSV" | "ODS" | "JSON";
         /** @description Grants or refuses. 准駁展期。 */
         ExtensionDecision: {
             granted: boolean;
@@ -7342,6 +7387,56 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getActivitiesExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                from?: components["schemas"]["LocalDate"];
+                item?: string;
+                kind?: string;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                medium?: components["schemas"]["Medium"];
+                pending?: boolean;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["ActivityState"] & unknown;
+                to?: components["schemas"]["LocalDate"];
+                tone?: components["schemas"]["Tone"];
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getActivityTotals: {
         parameters: {
             query?: {
@@ -8851,6 +8946,60 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getComplaintsExport: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["Category"];
+                changedSince?: components["schemas"]["Instant"];
+                channel?: components["schemas"]["Channel"];
+                dueUntil?: components["schemas"]["LocalDate"];
+                dueWithin?: number;
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                light?: components["schemas"]["DueLight"];
+                onSite?: boolean;
+                open?: boolean;
+                q?: string;
+                receivedFrom?: components["schemas"]["LocalDate"];
+                receivedTo?: components["schemas"]["LocalDate"];
+                sort?: string;
+                state?: components["schemas"]["CaseState"];
+                topic?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -1,5 +1,6 @@
 package tw.servicequality.activity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import tw.servicequality.activity.rules.Medium;
 import tw.servicequality.activity.rules.Tone;
@@ -10,10 +11,10 @@ import tw.servicequality.activity.rules.Tone;
  * @param unit code of a unit that took part
  * @param item code of an action item, in the governing plan
  * @param kind code of a kind
- * @param text a piece of title or text
+ * @param text a piece of title or text; never written down
  * @param own what only media items and drills have
  */
-record ActivityFilter(LocalDate from, LocalDate to, String unit, String item, String kind, String text, ActivityState state, Own own) {
+record ActivityFilter(LocalDate from, LocalDate to, String unit, String item, String kind, @JsonIgnore String text, ActivityState state, Own own) {
 
     /**
      * What only media items and drills have; what is null does not filter.

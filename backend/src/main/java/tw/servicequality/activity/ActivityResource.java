@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,11 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.activity.rules.Medium;
 import tw.servicequality.activity.rules.Tone;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 /** What was done. */
 @Path("/api/v1/activities")
@@ -69,6 +72,22 @@ class ActivityResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 500) String cursor) {
         return activities.list(new ActivityFilter(from, to, unit, item, kind, text, state, new ActivityFilter.Own(medium, tone, pending)), sort, limit, cursor);
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @ClientScope(Scope.ACTIVITY_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "A list of activities as a file", description = "The whole list by the same filters. 依相同篩選條件匯出整份清單。")
+    public Response getActivitiesExport(@QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to,
+            @QueryParam("unit") @Size(max = 50) String unit, @QueryParam("item") @Size(max = 20) String item,
+            @QueryParam("kind") @Size(max = 40) String kind, @QueryParam("q") @Size(max = 100) String text,
+            @QueryParam("medium") Medium medium, @QueryParam("tone") Tone tone, @QueryParam("pending") Boolean pending,
+            @QueryParam("state") @DefaultValue("ACTIVE") ActivityState state,
+            @QueryParam("sort") @DefaultValue("-happenedOn") @Size(max = 20) String sort, @Valid @BeanParam ExportRequest export) {
+        ActivityFilter filter = new ActivityFilter(from, to, unit, item, kind, text, state, new ActivityFilter.Own(medium, tone, pending));
+        return export.answer("activities", TableExport.of(ActivityColumns.ALL, "辦理紀錄", cursor -> activities.export(filter, sort, cursor), ActivityColumns::values));
     }
 
     @GET

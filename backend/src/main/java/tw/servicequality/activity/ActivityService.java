@@ -17,6 +17,7 @@ import tw.servicequality.activity.rules.MonthSums;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.Cursor;
@@ -63,6 +64,20 @@ public class ActivityService {
 
     /** Activities by day. Seven statements: units, kinds, plans, the page, the count, the page's units and items. */
     Page<ActivitySummary> list(ActivityFilter filter, String sort, int limit, String cursor) {
+        return page(filter, sort, limit, cursor, true);
+    }
+
+    /** The same for a file, which is recorded with its first page. Only there the rows are counted. */
+    Page<ActivitySummary> export(ActivityFilter filter, String sort, String cursor) {
+        Page<ActivitySummary> page = page(filter, sort, Page.MAX_LIMIT, cursor, cursor == null);
+        if (cursor == null) {
+            audit.record("ACTIVITIES_EXPORTED", Subject.of("activity", null, null), null,
+                    new ExportDoing(filter, filter.text() != null, sort, page.total(), false));
+        }
+        return page;
+    }
+
+    private Page<ActivitySummary> page(ActivityFilter filter, String sort, int limit, String cursor, boolean counted) {
         if (!NEWEST.equals(sort) && !OLDEST.equals(sort)) {
             throw ProblemException.parameter("sort", "choice", NEWEST + ", " + OLDEST);
         }
@@ -70,7 +85,7 @@ public class ActivityService {
         ActivitySurroundings now = reader.surroundings();
         ActivitySelection selection = now.selection(filter);
         List<Activity> rows = activities.page(selection, NEWEST.equals(sort), after, limit);
-        return Page.cut(rows, limit, activities.count(selection),
+        return Page.cut(rows, limit, counted ? activities.count(selection) : null,
                 last -> new Cursor(sort, List.of(last.happenedOn.toString(), last.id.toString())), shown -> reader.summaries(shown, now));
     }
 

@@ -1,5 +1,6 @@
 package tw.servicequality.complaint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import tw.servicequality.complaint.rules.CaseState;
@@ -17,10 +18,10 @@ import tw.servicequality.complaint.rules.DueLight;
  * @param dueUntil due on that day or before
  * @param light how near it is to its deadline
  * @param dueWithin late or due within so many working days
- * @param text a piece of number, subject or content
+ * @param text a piece of number, subject or content; never written down
  */
 record ComplaintFilter(CaseState state, Boolean open, String unit, Channel channel, Boolean onSite, Category category, String topic, LocalDate receivedFrom,
-        LocalDate receivedTo, LocalDate dueUntil, DueLight light, Integer dueWithin, Instant changedSince, String text) {
+        LocalDate receivedTo, LocalDate dueUntil, DueLight light, Integer dueWithin, Instant changedSince, @JsonIgnore String text) {
 
     /** Every case. */
     static final ComplaintFilter ANY = new ComplaintFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
+import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.rules.DueWindow;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 
@@ -32,10 +36,11 @@ class ComplaintListService {
     private final ComplaintCounts counts;
     private final TextQuery words;
     private final ComplaintSettings settings;
+    private final AuditService audit;
     private final OfficeClock clock;
 
     ComplaintListService(Complaints complaints, Petitioners petitioners, ComplaintReader reader, ComplaintRights rights, ComplaintCounts counts, TextQuery words,
-            ComplaintSettings settings, OfficeClock clock) {
+            ComplaintSettings settings, AuditService audit, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.reader = reader;
@@ -43,6 +48,7 @@ class ComplaintListService {
         this.counts = counts;
         this.words = words;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,6 +58,20 @@ class ComplaintListService {
      * their way, and tells of no confidential case, whoever asks.
      */
     ComplaintPage list(ComplaintFilter filter, String sort, int limit, String cursor) {
+        return page(filter, sort, limit, cursor, true);
+    }
+
+    /** The same for a file, which is recorded with its first page. Only there the cases are counted. */
+    Page<ComplaintSummary> export(ComplaintFilter filter, String sort, String cursor) {
+        ComplaintPage page = page(filter, sort, Page.MAX_LIMIT, cursor, cursor == null);
+        if (cursor == null) {
+            audit.record("COMPLAINTS_EXPORTED", Subject.of("complaint", null, null), null,
+                    new ExportDoing(filter, filter.text() != null, sort, page.total(), page.totalIsLeast() != null));
+        }
+        return new Page<>(page.items(), null, page.nextCursor());
+    }
+
+    private ComplaintPage page(ComplaintFilter filter, String sort, int limit, String cursor, boolean toCount) {
         String column = SORTS.get(sort);
         if (column == null) {
             throw ProblemException.parameter("sort", "choice", String.join(", ", SORTS.keySet().stream().sorted().toList()));
@@ -65,7 +85,7 @@ class ComplaintListService {
         boolean more = rows.size() > limit;
         List<CaseLine> shown = more ? rows.subList(0, limit) : rows;
         // Who sees the first page and the last in one has seen them all, unless some still rest.
-        SharedCount.Counted counted = after == null && settled == null && !more ? new SharedCount.Counted(shown.size(), false, clock.now())
+        SharedCount.Counted counted = !toCount || after == null && settled == null && !more ? new SharedCount.Counted(shown.size(), false, clock.now())
                 : counts.of(selection);
         return new ComplaintPage(reader.lines(shown, now), counted.total(), counted.asOf(), counted.least() ? true : null, settled,
                 more ? cursor(sort, column, shown.getLast()) : null);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,11 +33,13 @@ import tw.servicequality.complaint.rules.Category;
 import tw.servicequality.complaint.rules.Channel;
 import tw.servicequality.complaint.rules.DueLight;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 /** Complaints: registered, found, read. */
 @Path("/api/v1/complaints")
@@ -78,6 +81,23 @@ class ComplaintResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
         return lists.list(new ComplaintFilter(state, open, unit, channel, onSite, category, topic, receivedFrom, receivedTo, dueUntil, light,
                 dueWithin, changedSince, text), sort, limit, cursor);
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @ClientScope(Scope.COMPLAINT_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "A list of complaints as a file", description = "The whole list by the same filters, of what the caller may see, petitioners masked. 依相同篩選條件匯出整份清單；個資遮蔽。")
+    public Response getComplaintsExport(@QueryParam("state") CaseState state, @QueryParam("open") Boolean open, @QueryParam("unit") @Size(max = 50) String unit,
+            @QueryParam("channel") Channel channel, @QueryParam("onSite") Boolean onSite, @QueryParam("category") Category category,
+            @QueryParam("topic") @Size(max = 40) String topic, @QueryParam("receivedFrom") LocalDate receivedFrom, @QueryParam("receivedTo") LocalDate receivedTo,
+            @QueryParam("dueUntil") LocalDate dueUntil, @QueryParam("light") DueLight light, @QueryParam("dueWithin") @Min(0) @Max(30) Integer dueWithin,
+            @QueryParam("changedSince") Instant changedSince, @QueryParam("q") @Size(max = 100) String text,
+            @QueryParam("sort") @DefaultValue("dueOn") @Size(max = 20) String sort, @Valid @BeanParam ExportRequest export) {
+        ComplaintFilter filter = new ComplaintFilter(state, open, unit, channel, onSite, category, topic, receivedFrom, receivedTo, dueUntil, light, dueWithin,
+                changedSince, text);
+        return export.answer("complaints", TableExport.of(ComplaintColumns.ALL, "陳情案件", cursor -> lists.export(filter, sort, cursor), ComplaintColumns::values));
     }
 
     @GET

@@ -79,12 +79,31 @@ public class ContractDetails implements OASFilter {
             }
         }
         APIResponse ok = operation.getResponses().getAPIResponse("200");
-        if (reads && ok != null && ok.getContent() != null && ok.getContent().hasMediaType("application/json")) {
+        if (isExport(operation)) {
+            describeFile(operation);
+        } else if (reads && ok != null && ok.getContent() != null && ok.getContent().hasMediaType("application/json")) {
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
         }
         if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201") && !WITHOUT_KEY.contains(operation.getOperationId())) {
             addParameter(operation, "IdempotencyKey");
         }
+    }
+
+    private static boolean isExport(Operation operation) {
+        return operation.getOperationId().matches("get.*Export") && operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(it -> "format".equals(it.getName()));
+    }
+
+    /** What all lists are as files; see {@link ExportRequest}. */
+    private static void describeFile(Operation operation) {
+        Content content = OASFactory.createContent();
+        for (String binary : List.of(ExportRequest.CSV, ExportRequest.ODS)) {
+            content.addMediaType(binary, OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).format("binary")));
+        }
+        content.addMediaType("application/json", OASFactory.createMediaType().schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.ARRAY))
+                .items(OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT)))));
+        operation.getResponses().addAPIResponse("200", OASFactory.createAPIResponse().description("The file. 檔案。").content(content));
     }
 
     private static void addParameter(Operation operation, String name) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -28,7 +29,7 @@ class EntityTagFilter {
         Object entity = response.getEntity();
         boolean get = "GET".equals(request.getMethod());
         if (entity == null || response.getStatus() < 200 || response.getStatus() > 201 || !get && !(entity instanceof Versioned)
-                || !isJson(response.getMediaType())) {
+                || entity instanceof StreamingOutput || !isJson(response.getMediaType())) {
             return;
         }
         WrittenAnswer written = written(entity);

@@ -1,16 +1,14 @@
 package tw.servicequality.attachment.rules;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import tw.servicequality.platform.ContentDisposition;
 
 /** The names of files: what people wrote, as far as it is a name and nothing else. */
 public final class FileName {
 
     /** The longest name, in UTF-16 units. */
     public static final int LONGEST = 200;
-
-    private static final String UNRESERVED = "!#$&+-.^_`|~";
 
     private FileName() {
     }
@@ -51,20 +49,7 @@ public final class FileName {
         int dot = name.lastIndexOf('.');
         String base = name.substring(0, dot).replaceAll("[^A-Za-z0-9._() -]+", "_").strip();
         String plain = base.matches("[._ -]*") ? "file" : base;
-        return "attachment; filename=\"" + plain + "." + name.substring(dot + 1).replaceAll("[^A-Za-z0-9]", "_") + "\"; filename*=UTF-8''" + encoded(name);
-    }
-
-    private static String encoded(String name) {
-        StringBuilder text = new StringBuilder();
-        for (byte one : name.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (one & 0xff);
-            if (c < 128 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
-                text.append(c);
-            } else {
-                text.append('%').append(String.format("%02X", (int) c));
-            }
-        }
-        return text.toString();
+        return ContentDisposition.attachment(plain + "." + name.substring(dot + 1).replaceAll("[^A-Za-z0-9]", "_"), name);
     }
 
     /** Control characters, line ends, half characters, and the marks of the reading direction, with which gpj.exe looks like exe.jpg. */

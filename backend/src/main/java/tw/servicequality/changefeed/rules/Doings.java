@@ -15,6 +15,9 @@ public final class Doings {
     private static final Set<String> SILENT = Set.of("COMPLAINT_PETITIONER_REVEALED", "COMPLAINT_READERS_NAMED", "COMPLAINT_RETENTION_HELD",
             "COMPLAINT_RETENTION_HOLD_LIFTED");
 
+    /** So ends every doing that hands out a list as a file. */
+    private static final String EXPORTED = "_EXPORTED";
+
     private static final Map<String, ChangeKind> KINDS = Map.ofEntries(
             Map.entry("ACTIVITY_CREATED", ChangeKind.CREATED),
             Map.entry("ACTIVITY_KIND_CREATED", ChangeKind.CREATED),
@@ -40,7 +43,7 @@ public final class Doings {
 
     /** What a doing did; empty where it changed nothing that is read. */
     public static Optional<ChangeKind> kind(String action) {
-        return SILENT.contains(action) ? Optional.empty() : Optional.of(KINDS.getOrDefault(action, ChangeKind.UPDATED));
+        return SILENT.contains(action) || action.endsWith(EXPORTED) ? Optional.empty() : Optional.of(KINDS.getOrDefault(action, ChangeKind.UPDATED));
     }
 
     /**
