@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Keeps the days that are worked or not worked against the official calendar. */
 @ApplicationScoped

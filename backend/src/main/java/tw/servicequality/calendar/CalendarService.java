@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.calendar.rules.OfficeCalendar;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.calendar.rules.WorkingDays;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Knows the working days. Other rooms take {@link #calendar()} or {@link #workingDays()} once per request and hand it to their rules. */
 @ApplicationScoped

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.complaint.rules.Outcome;
 import tw.servicequality.complaint.rules.ReplyPlaceholders;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Keeps the templates from which replies begin, and fills them for a case. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * The official 政府行政機關辦公日曆表 as the 人事行政總處 publishes it: one CSV a year, header 西元日期,星期,是否放假,備註, one row a day, flag 2 rest and
