@@ -47,17 +47,13 @@ final class ActivityColumns {
         values.put("items", TableExport.several(it.itemCodes(), code -> code));
         values.put("title", it.title());
         values.put("times", (long) it.times());
-        values.put("people", whole(it.people()));
-        values.put("pieces", whole(it.pieces()));
-        values.put("medium", it.medium() == null ? null : it.medium().name());
-        values.put("tone", it.tone() == null ? null : it.tone().name());
+        values.put("people", TableExport.whole(it.people()));
+        values.put("pieces", TableExport.whole(it.pieces()));
+        values.put("medium", TableExport.code(it.medium()));
+        values.put("tone", TableExport.code(it.tone()));
         values.put("pending", it.pending());
         values.put("attachments", (long) it.attachments());
         values.put("state", it.state().name());
         return values;
-    }
-
-    private static Long whole(Integer number) {
-        return number == null ? null : number.longValue();
     }
 }

@@ -71,8 +71,7 @@ public class ActivityService {
     Page<ActivitySummary> export(ActivityFilter filter, String sort, String cursor) {
         Page<ActivitySummary> page = page(filter, sort, Page.MAX_LIMIT, cursor, cursor == null);
         if (cursor == null) {
-            audit.record("ACTIVITIES_EXPORTED", Subject.of("activity", null, null), null,
-                    new ExportDoing(filter, filter.text() != null, sort, page.total(), false));
+            audit.recordExport("ACTIVITIES_EXPORTED", "activity", ExportDoing.of(filter, filter.text() != null, sort, page));
         }
         return page;
     }

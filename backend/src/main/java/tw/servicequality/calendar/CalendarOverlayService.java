@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
@@ -32,6 +33,13 @@ public class CalendarOverlayService {
     /** All of them, newest day first. */
     public Page<CalendarOverlayResponse> list() {
         return Page.whole(overlays.newestFirst().stream().map(CalendarOverlayResponse::of).toList());
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<CalendarOverlayResponse> export() {
+        Page<CalendarOverlayResponse> all = list();
+        audit.recordExport("CALENDAR_OVERLAYS_EXPORTED", "calendar-overlay", ExportDoing.of(null, false, null, all));
+        return all;
     }
 
     /** One of them. */
