@@ -1,11 +1,10 @@
 package tw.servicequality.actionitem;
 
 import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tw.servicequality.exchange.Candidate;
+import tw.servicequality.exchange.Differences;
 import tw.servicequality.exchange.Loader;
 import tw.servicequality.exchange.Verdict;
 import tw.servicequality.plan.PlanResponse;
@@ -44,7 +43,9 @@ final class PlanLoader implements Loader<PlanRow> {
 
     @Override
     public void store(List<Verdict> wanted) {
-        documents.create((PlanDocument) wanted.getFirst().work());
+        if (!wanted.isEmpty()) {
+            documents.create((PlanDocument) wanted.getFirst().work());
+        }
     }
 
     /** The revision that the file is about: the newest with the days that it names, so that a draft is known again; else the newest of all. */
@@ -55,36 +56,27 @@ final class PlanLoader implements Loader<PlanRow> {
 
     private static Verdict verdict(Candidate<PlanRow> row, boolean first, PlanTable table, PlanDocument before, PlanDocument document) {
         PlanDocument.Item old = table.itemsBefore().get(row.request().code());
-        List<Verdict.Difference> differences = new ArrayList<>();
-        if (first) {
-            compare(differences, "revisedOn", before.revisedOn(), document.revisedOn());
-            compare(differences, "governsFromRocYear", before.governsFromRocYear(), document.governsFromRocYear());
-            table.itemsBefore().keySet().stream().filter(code -> !table.items().containsKey(code)).forEach(code -> compare(differences, "code", code, null));
-        }
         if (old == null) {
             return Verdict.created(row.row(), row.request().code(), document);
         }
+        Differences differences = new Differences();
+        if (first) {
+            differences.add("revisedOn", before.revisedOn(), document.revisedOn()).add("governsFromRocYear", before.governsFromRocYear(), document.governsFromRocYear());
+            table.itemsBefore().keySet().stream().filter(code -> !table.items().containsKey(code)).forEach(code -> differences.add("code", code, null));
+        }
         for (int level = 1; level < PlanColumns.TITLES.size(); level++) {
             String code = row.request().heading(level);
-            compare(differences, PlanColumns.TITLES.get(level), table.titleBefore(code), table.title(code));
+            differences.add(PlanColumns.TITLES.get(level), table.titleBefore(code), table.title(code));
         }
         PlanDocument.Item now = table.items().get(row.request().code());
-        compare(differences, "officialText", old.text(), now.text());
-        compare(differences, "note", old.note(), now.note());
-        compare(differences, "benefit", old.benefit(), now.benefit());
-        compare(differences, "unitWords", PlanTable.units(old.assignments()), PlanTable.units(now.assignments()));
-        compare(differences, "scheduleWords", PlanTable.schedules(old.assignments()), PlanTable.schedules(now.assignments()));
-        return differences.isEmpty() ? Verdict.unchanged(row.row()) : Verdict.changed(row.row(), row.request().code(), differences, document);
+        List<Verdict.Difference> found = differences.add("officialText", old.text(), now.text()).add("note", old.note(), now.note()).add("benefit", old.benefit(), now.benefit())
+                .add("unitWords", PlanTable.units(old.assignments()), PlanTable.units(now.assignments()))
+                .add("scheduleWords", PlanTable.schedules(old.assignments()), PlanTable.schedules(now.assignments())).list();
+        return found.isEmpty() ? Verdict.unchanged(row.row()) : Verdict.changed(row.row(), row.request().code(), found, document);
     }
 
     private static List<Verdict> refused(List<Candidate<PlanRow>> rows, Map<Integer, List<ProblemException.Fault>> faults) {
         return rows.stream().map(row -> faults.containsKey(row.row()) ? Verdict.refused(row.row(), faults.get(row.row()))
                 : Verdict.refused(row.row(), new ProblemException(ProblemType.PLAN_INVALID))).toList();
-    }
-
-    private static void compare(List<Verdict.Difference> differences, String column, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            differences.add(new Verdict.Difference(column, before == null ? null : before.toString(), after == null ? null : after.toString()));
-        }
     }
 }

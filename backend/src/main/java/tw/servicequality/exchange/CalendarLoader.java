@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import tw.servicequality.calendar.CalendarImportService;
 import tw.servicequality.calendar.rules.CalendarFile;
@@ -41,7 +40,9 @@ final class CalendarLoader implements Loader<CalendarRow> {
 
     @Override
     public void store(List<Verdict> wanted) {
-        calendars.create((CalendarYear) wanted.getFirst().work(), null);
+        if (!wanted.isEmpty()) {
+            calendars.create((CalendarYear) wanted.getFirst().work(), null);
+        }
     }
 
     private List<Verdict> weigh(List<Candidate<CalendarRow>> rows, CalendarYear content) {
@@ -57,14 +58,11 @@ final class CalendarLoader implements Loader<CalendarRow> {
     }
 
     private static List<Verdict.Difference> differences(CalendarYear.Change change) {
-        List<Verdict.Difference> differences = new ArrayList<>();
-        if (change.before() != change.after()) {
-            differences.add(new Verdict.Difference("flag", change.before() ? "0" : "2", change.after() ? "0" : "2"));
-        }
-        if (!Objects.equals(change.noteBefore(), change.note())) {
-            differences.add(new Verdict.Difference("note", change.noteBefore(), change.note()));
-        }
-        return differences;
+        return new Differences().add("flag", flag(change.before()), flag(change.after())).add("note", change.noteBefore(), change.note()).list();
+    }
+
+    private static String flag(boolean working) {
+        return working ? "0" : "2";
     }
 
     /** What is wrong with the file as a whole stands at its first row. */

@@ -98,16 +98,15 @@ class PlanImportTest {
         rows.getFirst().set(TEXT, "隨時檢討，縮短時程。");
         rows.get(1).set(UNITS, "登記課、測量課；研考");
         rows.get(1).set(SCHEDULE, "雙數年4-6月；每月辦理");
-        List<String> last = rows.removeLast();
+        Set<String> counted = documents.get(PlanService.CURRENT).quantifiedDuties().stream().flatMap(it -> it.items().stream()).collect(Collectors.toSet());
+        List<String> last = rows.stream().filter(row -> !counted.contains(row.getFirst())).toList().getLast();
+        rows.remove(last);
         List<String> added = new ArrayList<>(rows.getFirst());
         added.set(0, "1.1.1.1.99");
         rows.add(added);
         String before = documents.get(PlanService.CURRENT).dimensions().getFirst().subDimensions().getFirst().criteria().getFirst().groups().getFirst().items().getFirst().text();
         List<String> expected = List.of("2 CHANGED governsFromRocYear: 114 → 119, code: " + last.getFirst() + " → null, officialText: " + before + " → 隨時檢討，縮短時程。",
                 "3 CHANGED unitWords: 各課室 → 登記課、測量課；研考, scheduleWords: 雙數年4-6月 → 雙數年4-6月；每月辦理", "109 CREATED");
-        if (documents.get(PlanService.CURRENT).quantifiedDuties().stream().anyMatch(it -> it.items().contains(last.getFirst()))) {
-            throw new AssertionError("the last item is counted");
-        }
         assertEquals(expected, notable(Loads.weighed(set, file(HEAD, rows))));
         assertEquals(List.of(), drafts());
         assertEquals(expected, notable(Loads.stored(set, file(HEAD, rows))));
@@ -145,7 +144,7 @@ class PlanImportTest {
         rows.get(5).set(UNITS, "登記課；測量課");
         rows.get(5).set(column, value);
         List<String> told = Loads.stored(set, file(HEAD, rows));
-        assertTrue(notable(told).stream().anyMatch(it -> it.equals("7 REFUSED " + fault) || it.endsWith(" REFUSED " + fault) && column == 4), () -> notable(told).toString());
+        assertTrue(notable(told).stream().anyMatch(it -> it.startsWith("7 REFUSED " + fault) || it.endsWith(" REFUSED " + fault) && column == 4), () -> notable(told).toString());
         assertTrue(told.stream().allMatch(it -> it.contains(" REFUSED ")));
         assertEquals(List.of(), drafts());
     }
@@ -169,7 +168,6 @@ class PlanImportTest {
     void a_whole_plan_costs_as_many_statements_as_a_plan_has_tables() {
         List<List<String>> rows = rows();
         rows.forEach(row -> row.set(10, "119"));
-        long statements = Statements.in(() -> Loads.stored(set, file(HEAD, rows)));
-        assertTrue(statements < 40, "statements: " + statements);
+        assertEquals(21, Statements.in(() -> Loads.stored(set, file(HEAD, rows))));
     }
 }

@@ -1,0 +1,24 @@
+package tw.servicequality.organization;
+
+import java.util.List;
+import tw.servicequality.tabular.Choice;
+import tw.servicequality.tabular.Column;
+import tw.servicequality.tabular.ColumnKind;
+import tw.servicequality.tabular.Columns;
+
+/** Units as rows of a table. */
+final class UnitColumns {
+
+    static final Columns TAKEN = Columns.of(
+            Column.text("id", "識別碼", "Id", 36),
+            Column.text("code", "代碼", "Code", 40).needed(),
+            Column.text("name", "名稱", "Name", 60).needed(),
+            Column.text("nameEn", "英文名稱", "English name", 100).needed(),
+            Column.choice("kind", "種類", "Kind", List.of(Choice.of("SECTION", "課", "Section"), Choice.of("PERSONNEL", "人事機構", "Personnel"),
+                    Choice.of("EVALUATION", "研考", "Evaluation"))).needed(),
+            Column.of(ColumnKind.YES_NO, "active", "使用中", "In service"),
+            Column.of(ColumnKind.WHOLE, "version", "版本", "Version"));
+
+    private UnitColumns() {
+    }
+}
