@@ -37,8 +37,10 @@ final class PlanLoader implements Loader<PlanRow> {
         if (table.faults().isEmpty()) {
             documents.faults(document).forEach(table::fault);
         }
-        return table.faults().isEmpty() && validator.validate(document).isEmpty() ? rows.stream().map(row -> verdict(row, row == rows.getFirst(), table, before, document)).toList()
-                : refused(rows, table.faults());
+        if (table.faults().isEmpty() && !validator.validate(document).isEmpty()) {
+            return rows.stream().map(row -> Verdict.refused(row.row(), new ProblemException(ProblemType.PLAN_INVALID))).toList();
+        }
+        return table.faults().isEmpty() ? rows.stream().map(row -> verdict(row, row == rows.getFirst(), table, before, document)).toList() : refused(rows, table.faults());
     }
 
     @Override
@@ -75,8 +77,8 @@ final class PlanLoader implements Loader<PlanRow> {
         return found.isEmpty() ? Verdict.unchanged(row.row()) : Verdict.changed(row.row(), row.request().code(), found, document);
     }
 
+    /** Of rows without a fault nothing is told: none of them changes anything. */
     private static List<Verdict> refused(List<Candidate<PlanRow>> rows, Map<Integer, List<ProblemException.Fault>> faults) {
-        return rows.stream().map(row -> faults.containsKey(row.row()) ? Verdict.refused(row.row(), faults.get(row.row()))
-                : Verdict.refused(row.row(), new ProblemException(ProblemType.PLAN_INVALID))).toList();
+        return rows.stream().map(row -> faults.containsKey(row.row()) ? Verdict.refused(row.row(), faults.get(row.row())) : Verdict.unchanged(row.row())).toList();
     }
 }

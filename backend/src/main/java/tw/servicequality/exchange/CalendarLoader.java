@@ -13,7 +13,6 @@ import tw.servicequality.calendar.rules.CalendarRow;
 import tw.servicequality.calendar.rules.CalendarRows;
 import tw.servicequality.calendar.rules.CalendarYear;
 import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
 
 /** Makes an edition of a whole file. One bad row spoils all of them: a year with a day missing is no calendar. */
 final class CalendarLoader implements Loader<CalendarRow> {
@@ -65,12 +64,11 @@ final class CalendarLoader implements Loader<CalendarRow> {
         return working ? "0" : "2";
     }
 
-    /** What is wrong with the file as a whole stands at its first row. */
+    /** What is wrong with the file as a whole stands at its first row. Of the other rows nothing is told: none of them changes anything. */
     private static List<Verdict> refused(List<Candidate<CalendarRow>> rows, List<CalendarFile.Fault> faults) {
         Map<Integer, List<ProblemException.Fault>> byRow = new HashMap<>();
         faults.forEach(it -> byRow.computeIfAbsent(it.row() == 0 ? rows.getFirst().row() : it.row(), none -> new ArrayList<>())
                 .add(new ProblemException.Fault(COLUMNS.getOrDefault(it.code(), CalendarDataSet.DATE), it.code(), it.values())));
-        return rows.stream().map(row -> byRow.containsKey(row.row()) ? Verdict.refused(row.row(), byRow.get(row.row()))
-                : Verdict.refused(row.row(), new ProblemException(ProblemType.CALENDAR_FILE_INVALID))).toList();
+        return rows.stream().map(row -> byRow.containsKey(row.row()) ? Verdict.refused(row.row(), byRow.get(row.row())) : Verdict.unchanged(row.row())).toList();
     }
 }

@@ -33,7 +33,7 @@ final class UnitLoader implements Loader<UnitRequest> {
     @Override
     public List<Verdict> weigh(List<Candidate<UnitRequest>> rows) {
         List<Unit> all = units.inOrder();
-        UnitNames names = new UnitNames(all, groups.inOrder());
+        TakenNames names = new TakenNames(all, groups.inOrder());
         Map<UUID, Unit> byId = all.stream().collect(Collectors.toMap(unit -> unit.id, Function.identity()));
         List<Verdict> verdicts = new ArrayList<>();
         for (Candidate<UnitRequest> row : rows) {
@@ -51,7 +51,7 @@ final class UnitLoader implements Loader<UnitRequest> {
         }
     }
 
-    private Verdict verdict(Candidate<UnitRequest> row, Unit unit, UnitNames names) {
+    private Verdict verdict(Candidate<UnitRequest> row, Unit unit, TakenNames names) {
         UUID id = unit == null ? Ids.next() : unit.id;
         UnitRequest request = unit == null || row.has("active") ? row.request() : new UnitRequest(row.request().code(), row.request().name(), row.request().nameEn(),
                 row.request().kind(), unit.active);

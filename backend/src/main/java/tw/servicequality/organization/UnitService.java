@@ -137,7 +137,7 @@ public class UnitService {
     }
 
     private void refuseTaken(UnitRequest request, UUID except) {
-        List<ProblemException.Fault> faults = new UnitNames(units.inOrder(), groups.inOrder()).taken(request, except);
+        List<ProblemException.Fault> faults = new TakenNames(units.inOrder(), groups.inOrder()).taken(request, except);
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemType.CONFLICT, faults);
         }

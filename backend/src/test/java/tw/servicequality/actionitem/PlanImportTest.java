@@ -76,7 +76,7 @@ class PlanImportTest {
     }
 
     private static List<String> notable(List<String> told) {
-        return told.stream().filter(it -> !it.endsWith(" UNCHANGED") && !it.endsWith(" PLAN_INVALID")).toList();
+        return told.stream().filter(it -> !it.endsWith(" UNCHANGED")).toList();
     }
 
     @Test
@@ -145,7 +145,7 @@ class PlanImportTest {
         rows.get(5).set(column, value);
         List<String> told = Loads.stored(set, file(HEAD, rows));
         assertTrue(notable(told).stream().anyMatch(it -> it.startsWith("7 REFUSED " + fault) || it.endsWith(" REFUSED " + fault) && column == 4), () -> notable(told).toString());
-        assertTrue(told.stream().allMatch(it -> it.contains(" REFUSED ")));
+        assertTrue(told.stream().allMatch(it -> it.contains(" REFUSED ") || it.endsWith(" UNCHANGED")));
         assertEquals(List.of(), drafts());
     }
 
@@ -168,6 +168,6 @@ class PlanImportTest {
     void a_whole_plan_costs_as_many_statements_as_a_plan_has_tables() {
         List<List<String>> rows = rows();
         rows.forEach(row -> row.set(10, "119"));
-        assertEquals(21, Statements.in(() -> Loads.stored(set, file(HEAD, rows))));
+        assertEquals(19, Statements.in(() -> Loads.stored(set, file(HEAD, rows))));
     }
 }

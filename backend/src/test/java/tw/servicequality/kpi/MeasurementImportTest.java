@@ -52,14 +52,14 @@ class MeasurementImportTest {
 
     @Test
     void the_same_file_sent_twice_makes_nothing_twice_and_years_may_be_of_either_kind() {
-        String file = HEAD + "SINGLE_WINDOW,,115,2,23,33,,\nSINGLE_WINDOW,,2026,3,24,33,,\nONLINE_APPLICATIONS,registration,115,2,,,120,\n";
+        String file = HEAD + "SINGLE_WINDOW,,115,2,23,33,,\nSINGLE_WINDOW,,2026,3,24,33,,\nONLINE_APPLICATIONS,evaluation,115,2,,,120,\n";
         assertEquals(List.of("2 CREATED", "3 CREATED", "4 CREATED"), Loads.weighed(set, file));
         assertEquals(List.of("2 CREATED", "3 CREATED", "4 CREATED"), Loads.stored(set, file));
         assertEquals(List.of("2 UNCHANGED", "3 UNCHANGED", "4 UNCHANGED"), Loads.stored(set, file));
         String row = "rows.find { it.kpi == 'SINGLE_WINDOW' }";
         Response told = grid(2026);
         told.then().body(row + ".cells[1].figure.numerator", equalTo(23)).body(row + ".cells[1].figure.source", equalTo("IMPORTED"))
-                .body(row + ".cells[2].figure.numerator", equalTo(24)).body("rows.find { it.kpi == 'ONLINE_APPLICATIONS' && it.unit.code == 'registration' }.cells[1].figure.value",
+                .body(row + ".cells[2].figure.numerator", equalTo(24)).body("rows.find { it.kpi == 'ONLINE_APPLICATIONS' && it.unit.code == 'evaluation' }.cells[1].figure.value",
                 equalTo(120));
         Api.as(Role.VIEWER).get("/measurements/" + told.path(row + ".cells[1].id") + "/revisions").then().body("items.number", contains(1));
     }

@@ -10,13 +10,13 @@ import java.util.UUID;
 import tw.servicequality.platform.ProblemException;
 
 /** Which codes and names units have, and which words stand for several of them: none may stand for two things. */
-final class UnitNames {
+final class TakenNames {
 
     private final Map<String, UUID> codes = new HashMap<>();
     private final Map<String, UUID> names = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
 
-    UnitNames(List<Unit> units, List<UnitGroup> groups) {
+    TakenNames(List<Unit> units, List<UnitGroup> groups) {
         units.forEach(unit -> take(unit.id, unit.code, unit.name));
         groups.forEach(group -> this.groups.add(group.name));
     }
