@@ -65,7 +65,7 @@ public class PlanDocumentService {
      */
     public PlanResponse create(PlanDocument document) {
         UnitWords words = organization.unitWords();
-        List<PlanFault> faults = new PlanDocumentCheck(document, words.words()).faults();
+        List<PlanFault> faults = faults(document, words);
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemType.PLAN_INVALID,
                     faults.stream().map(fault -> new ProblemException.Fault(fault.path(), fault.code(), fault.value())).toList());
@@ -77,6 +77,15 @@ public class PlanDocumentService {
                 LocalDate.of(document.governsFromRocYear() + 1911, 1, 1), document.words(), headings(document)));
         store(document, made.plan().id(), made.headingIds(), lineages, words);
         return made.plan();
+    }
+
+    /** Every contradiction of a document. */
+    List<PlanFault> faults(PlanDocument document) {
+        return faults(document, organization.unitWords());
+    }
+
+    private static List<PlanFault> faults(PlanDocument document, UnitWords words) {
+        return new PlanDocumentCheck(document, words.words()).faults();
     }
 
     /** Stores and approves the plan of the first start, unless one was stored before. The file has been checked. */

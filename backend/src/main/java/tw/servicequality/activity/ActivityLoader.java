@@ -1,6 +1,5 @@
 package tw.servicequality.activity;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.exchange.Candidate;
+import tw.servicequality.exchange.Differences;
 import tw.servicequality.exchange.Loader;
 import tw.servicequality.exchange.Verdict;
 import tw.servicequality.platform.ProblemException;
@@ -37,7 +37,7 @@ final class ActivityLoader implements Loader<ActivityRequest> {
     private record Known(Map<String, UUID> externalIds, Map<UUID, Activity> activities, Map<UUID, List<AttachmentResponse>> files) {
 
         Activity of(Candidate<ActivityRequest> row) {
-            UUID id = id(row);
+            UUID id = row.id();
             UUID found = id != null && activities.containsKey(id) ? id : row.request().externalId() == null ? null : externalIds.get(row.request().externalId());
             return found == null ? null : activities.get(found);
         }
@@ -54,13 +54,15 @@ final class ActivityLoader implements Loader<ActivityRequest> {
 
     @Override
     public void store(List<Verdict> wanted) {
-        writer.write(wanted.stream().map(it -> (ActivityWriter.Wanted) it.work()).toList(), now);
+        if (!wanted.isEmpty()) {
+            writer.write(wanted.stream().map(it -> (ActivityWriter.Wanted) it.work()).toList(), now);
+        }
     }
 
     private Known known(List<Candidate<ActivityRequest>> rows) {
         Map<String, UUID> externalIds = activities.byExternalIds(rows.stream().map(row -> row.request().externalId()).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Set<UUID> ids = rows.stream().map(ActivityLoader::id).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<UUID> ids = rows.stream().map(Candidate::id).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
         ids.addAll(externalIds.values());
         Map<UUID, Activity> found = activities.whole(ids);
         return new Known(externalIds, found, reader.files(found.values()));
@@ -146,23 +148,8 @@ final class ActivityLoader implements Loader<ActivityRequest> {
     private List<Verdict.Difference> differences(ActivityContent before, ActivityContent after) {
         Map<String, Object> old = ActivityColumns.said(before, now);
         Map<String, Object> said = ActivityColumns.said(after, now);
-        List<Verdict.Difference> differences = new ArrayList<>();
-        ActivityColumns.TAKEN.all().stream().map(column -> column.key()).filter(key -> !Objects.equals(old.get(key), said.get(key)))
-                .forEach(key -> differences.add(new Verdict.Difference(key, word(old.get(key)), word(said.get(key)))));
-        return differences;
-    }
-
-    private static String word(Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    /** The id that a row names; null where it names none, or what is no id. */
-    private static UUID id(Candidate<ActivityRequest> row) {
-        String text = row.record().values().containsKey("id") ? row.record().word("id") : null;
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException another) {
-            return null;
-        }
+        Differences differences = new Differences();
+        ActivityColumns.TAKEN.all().forEach(column -> differences.add(column.key(), old.get(column.key()), said.get(column.key())));
+        return differences.list();
     }
 }

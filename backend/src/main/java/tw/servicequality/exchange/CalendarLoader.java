@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import tw.servicequality.calendar.CalendarImportService;
 import tw.servicequality.calendar.rules.CalendarFile;
@@ -14,7 +13,6 @@ import tw.servicequality.calendar.rules.CalendarRow;
 import tw.servicequality.calendar.rules.CalendarRows;
 import tw.servicequality.calendar.rules.CalendarYear;
 import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
 
 /** Makes an edition of a whole file. One bad row spoils all of them: a year with a day missing is no calendar. */
 final class CalendarLoader implements Loader<CalendarRow> {
@@ -41,7 +39,9 @@ final class CalendarLoader implements Loader<CalendarRow> {
 
     @Override
     public void store(List<Verdict> wanted) {
-        calendars.create((CalendarYear) wanted.getFirst().work(), null);
+        if (!wanted.isEmpty()) {
+            calendars.create((CalendarYear) wanted.getFirst().work(), null);
+        }
     }
 
     private List<Verdict> weigh(List<Candidate<CalendarRow>> rows, CalendarYear content) {
@@ -57,22 +57,18 @@ final class CalendarLoader implements Loader<CalendarRow> {
     }
 
     private static List<Verdict.Difference> differences(CalendarYear.Change change) {
-        List<Verdict.Difference> differences = new ArrayList<>();
-        if (change.before() != change.after()) {
-            differences.add(new Verdict.Difference("flag", change.before() ? "0" : "2", change.after() ? "0" : "2"));
-        }
-        if (!Objects.equals(change.noteBefore(), change.note())) {
-            differences.add(new Verdict.Difference("note", change.noteBefore(), change.note()));
-        }
-        return differences;
+        return new Differences().add("flag", flag(change.before()), flag(change.after())).add("note", change.noteBefore(), change.note()).list();
     }
 
-    /** What is wrong with the file as a whole stands at its first row. */
+    private static String flag(boolean working) {
+        return working ? "0" : "2";
+    }
+
+    /** What is wrong with the file as a whole stands at its first row. Of the other rows nothing is told: none of them changes anything. */
     private static List<Verdict> refused(List<Candidate<CalendarRow>> rows, List<CalendarFile.Fault> faults) {
         Map<Integer, List<ProblemException.Fault>> byRow = new HashMap<>();
         faults.forEach(it -> byRow.computeIfAbsent(it.row() == 0 ? rows.getFirst().row() : it.row(), none -> new ArrayList<>())
                 .add(new ProblemException.Fault(COLUMNS.getOrDefault(it.code(), CalendarDataSet.DATE), it.code(), it.values())));
-        return rows.stream().map(row -> byRow.containsKey(row.row()) ? Verdict.refused(row.row(), byRow.get(row.row()))
-                : Verdict.refused(row.row(), new ProblemException(ProblemType.CALENDAR_FILE_INVALID))).toList();
+        return rows.stream().map(row -> byRow.containsKey(row.row()) ? Verdict.refused(row.row(), byRow.get(row.row())) : Verdict.unchanged(row.row())).toList();
     }
 }

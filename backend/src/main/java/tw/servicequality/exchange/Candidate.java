@@ -1,5 +1,6 @@
 package tw.servicequality.exchange;
 
+import java.util.UUID;
 import tw.servicequality.tabular.TableRecord;
 
 /**
@@ -13,5 +14,19 @@ public record Candidate<R>(int row, R request, TableRecord record) {
     /** Whether the file has this column. */
     public boolean has(String column) {
         return record.values().containsKey(column);
+    }
+
+    /** The id that the row has in its column {@code id}, as exports have it; null where there is none, or what stands there is none. */
+    public UUID id() {
+        return id("id");
+    }
+
+    /** The same of another column. */
+    public UUID id(String column) {
+        try {
+            return has(column) && record.text(column) != null ? UUID.fromString(record.text(column).strip()) : null;
+        } catch (IllegalArgumentException another) {
+            return null;
+        }
     }
 }

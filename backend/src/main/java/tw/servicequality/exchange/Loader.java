@@ -13,6 +13,6 @@ public interface Loader<R> {
     /** What becomes of each row, in the order given. Reads only, and asks the database as often for many rows as for one. Faults are told, not thrown. */
     List<Verdict> weigh(List<Candidate<R>> rows);
 
-    /** Stores what was weighed as created or changed, in the caller's transaction, which is the one of {@link #weigh}. */
+    /** Stores what was weighed as created or changed, which may be nothing, in the caller's transaction, which is the one of {@link #weigh}. */
     void store(List<Verdict> wanted);
 }

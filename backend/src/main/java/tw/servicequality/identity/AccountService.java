@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ public class AccountService {
     /** Whether there is an account with this id that may be used. One statement. */
     public boolean isActive(UUID id) {
         return accounts.count("id = ?1 and active", id) > 0;
+    }
+
+    /** Those of these ids that accounts have, also those out of use. One statement, none for no ids. */
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return accounts.existing(ids);
     }
 
     Page<AccountResponse> list(Accounts.Filter filter, String sort, String cursor, int limit) {

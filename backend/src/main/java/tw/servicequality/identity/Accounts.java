@@ -6,8 +6,10 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.platform.Role;
 
@@ -27,6 +29,11 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     Optional<Account> named(String name) {
         return find("name", Account.normalName(name)).firstResultOptional();
+    }
+
+    Set<UUID> existing(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(getEntityManager().createQuery("select a.id from Account a where a.id in ?1", UUID.class).setParameter(1, ids)
+                .getResultList());
     }
 
     /** The account, held by the caller's transaction: its password and state cannot change meanwhile. */

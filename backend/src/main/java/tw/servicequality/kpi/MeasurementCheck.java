@@ -31,16 +31,26 @@ final class MeasurementCheck {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
+    /** A fault of one cell. */
+    private record Found(int position, String field, String code, Object[] values) {
+    }
+
     private final IntFunction<KpiSheet> sheets;
-    private final List<ProblemException.Fault> faults = new ArrayList<>();
+    private final List<Found> faults = new ArrayList<>();
 
     /** @param sheets the sheet of a year */
     MeasurementCheck(IntFunction<KpiSheet> sheets) {
         this.sheets = sheets;
     }
 
+    /** Every fault, as a batch names it. */
     List<ProblemException.Fault> faults() {
-        return faults;
+        return faults.stream().map(it -> new ProblemException.Fault("entries[" + it.position() + "]." + it.field(), it.code(), it.values())).toList();
+    }
+
+    /** The faults of one entry, at its own properties. */
+    List<ProblemException.Fault> faults(int position) {
+        return faults.stream().filter(it -> it.position() == position).map(it -> new ProblemException.Fault(it.field(), it.code(), it.values())).toList();
     }
 
     /** What is wanted, as far as it is sound; the rest stands in {@link #faults}. */
@@ -163,7 +173,7 @@ final class MeasurementCheck {
     }
 
     private void fault(int i, String field, String code, Object... values) {
-        faults.add(new ProblemException.Fault("entries[" + i + "]." + field, code, values));
+        faults.add(new Found(i, field, code, values));
     }
 
     private static String plain(BigDecimal value) {

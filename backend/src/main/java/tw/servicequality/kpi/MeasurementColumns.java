@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.tabular.Choice;
 import tw.servicequality.tabular.Column;
@@ -15,14 +16,14 @@ import tw.servicequality.tabular.TableExport;
 final class MeasurementColumns {
 
     static final Columns ALL = Columns.of(
-            Column.text("kpi", "指標代碼", "Indicator code", 60),
+            Column.text("kpi", "指標代碼", "Indicator code", 60).needed(),
             Column.text("name", "指標", "Indicator", 300),
             Column.choice("kind", "種類", "Kind", KpiColumns.KINDS),
             Column.text("measureUnit", "單位", "Measured in", 40),
             Column.text("unit", "課室代碼", "Unit code", 50),
             Column.text("unitName", "課室", "Unit name", 100),
-            Column.of(ColumnKind.WHOLE, "year", "西元年", "Year"),
-            Column.of(ColumnKind.WHOLE, "month", "月", "Month"),
+            Column.of(ColumnKind.WHOLE, "year", "西元年", "Year").needed(),
+            Column.of(ColumnKind.WHOLE, "month", "月", "Month").needed(),
             Column.of(ColumnKind.DECIMAL, "numerator", "分子", "Numerator"),
             Column.of(ColumnKind.DECIMAL, "denominator", "分母", "Denominator"),
             Column.of(ColumnKind.DECIMAL, "value", "數值", "Value"),
@@ -34,6 +35,9 @@ final class MeasurementColumns {
             Column.text("changedBy", "異動者", "Changed by", 300),
             Column.of(ColumnKind.DATE_TIME, "changedAt", "異動時間", "Changed at"),
             Column.of(ColumnKind.WHOLE, "version", "版本", "Version"));
+
+    /** What files may bring in: the same, and why a figure is corrected. */
+    static final Columns TAKEN = Columns.of(Stream.concat(ALL.all().stream(), Stream.of(Column.longText("reason", "更正理由", "Reason", 500))).toArray(Column[]::new));
 
     private MeasurementColumns() {
     }

@@ -11,8 +11,8 @@ final class StaffColumns {
 
     static final Columns ALL = Columns.of(
             Column.text("id", "識別碼", "Id", 36),
-            Column.text("name", "姓名", "Name", 60),
-            Column.text("title", "職稱", "Position", 60),
+            Column.text("name", "姓名", "Name", 60).needed(),
+            Column.text("title", "職稱", "Position", 60).needed(),
             Column.text("unit", "課室代碼", "Unit code", 40),
             Column.text("unitName", "課室", "Unit name", 60),
             Column.text("accountId", "帳號識別碼", "Account id", 36),

@@ -5,7 +5,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.platform.Cursor;
 
@@ -38,6 +41,21 @@ class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
         List<String> conditions = new ArrayList<>();
         Parameters parameters = conditions(filter, conditions);
         return count(where(conditions), parameters);
+    }
+
+    /** Those with one of these ids, names or accounts. One statement for each of the three that is asked for, each along its own index. */
+    List<StaffMember> anyOf(Collection<UUID> ids, Collection<String> names, Collection<UUID> accountIds) {
+        Map<UUID, StaffMember> found = new LinkedHashMap<>();
+        with("id in ?1", ids, found);
+        with("name in ?1", names, found);
+        with("accountId in ?1", accountIds, found);
+        return List.copyOf(found.values());
+    }
+
+    private void with(String condition, Collection<?> values, Map<UUID, StaffMember> found) {
+        if (!values.isEmpty()) {
+            list(condition, values).forEach(it -> found.put(it.id, it));
+        }
     }
 
     boolean hasAccount(UUID accountId, UUID except) {

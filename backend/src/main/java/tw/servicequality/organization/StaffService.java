@@ -2,6 +2,7 @@ package tw.servicequality.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,12 +89,7 @@ public class StaffService {
      */
     public StaffResponse create(StaffRequest request) {
         check(request, NONE);
-        StaffMember member = new StaffMember(request);
-        members.persist(member);
-        flush();
-        StaffResponse answer = answer(member);
-        audit.record("STAFF_CREATED", subject(member), null, answer);
-        return answer;
+        return write(List.of(new Wanted(null, request))).getFirst();
     }
 
     /**
@@ -105,12 +101,43 @@ public class StaffService {
         StaffMember member = find(id);
         IfMatch.check(expectedVersion, member.version);
         check(request, id);
-        StaffResponse before = answer(member);
-        member.change(request);
+        return write(List.of(new Wanted(member, request))).getFirst();
+    }
+
+    /**
+     * What is to be written.
+     *
+     * @param member null for somebody new
+     */
+    record Wanted(StaffMember member, StaffRequest request) {
+    }
+
+    /** Writes what was checked. As many statements for many as for one. */
+    List<StaffResponse> write(List<Wanted> wanted) {
+        Map<UUID, StaffResponse> before = answers(wanted.stream().map(Wanted::member).filter(Objects::nonNull).toList(), StaffResponse::of).stream()
+                .collect(Collectors.toMap(StaffResponse::id, it -> it));
+        List<StaffMember> written = new ArrayList<>();
+        for (Wanted it : wanted) {
+            if (it.member() == null) {
+                written.add(new StaffMember(it.request()));
+                members.persist(written.getLast());
+            } else {
+                it.member().change(it.request());
+                written.add(it.member());
+            }
+        }
         flush();
-        StaffResponse after = answer(member);
-        audit.record("STAFF_UPDATED", subject(member), before, after);
+        List<StaffResponse> after = answers(written, StaffResponse::of);
+        for (int i = 0; i < written.size(); i++) {
+            StaffResponse old = before.get(written.get(i).id);
+            audit.record(old == null ? "STAFF_CREATED" : "STAFF_UPDATED", subject(written.get(i)), old, after.get(i));
+        }
         return after;
+    }
+
+    /** When somebody else has the account. */
+    static ProblemException taken() {
+        return new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("accountId", "account-taken")));
     }
 
     private static Cursor decode(String text, String sort) {
@@ -130,7 +157,7 @@ public class StaffService {
             throw ProblemException.rule("unitId", "unit-unknown");
         }
         if (request.accountId() != null && members.hasAccount(request.accountId(), except)) {
-            throw new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("accountId", "account-taken")));
+            throw taken();
         }
     }
 

@@ -13,11 +13,11 @@ final class UnitColumns {
 
     static final Columns ALL = Columns.of(
             Column.text("id", "識別碼", "Id", 36),
-            Column.text("code", "代碼", "Code", 40),
-            Column.text("name", "名稱", "Name", 60),
-            Column.text("nameEn", "英文名稱", "English name", 100),
+            Column.text("code", "代碼", "Code", 40).needed(),
+            Column.text("name", "名稱", "Name", 60).needed(),
+            Column.text("nameEn", "英文名稱", "English name", 100).needed(),
             Column.choice("kind", "種類", "Kind", List.of(Choice.of("SECTION", "課", "Section"), Choice.of("PERSONNEL", "人事機構", "Personnel"),
-                    Choice.of("EVALUATION", "研考", "Evaluation"))),
+                    Choice.of("EVALUATION", "研考", "Evaluation"))).needed(),
             Column.of(ColumnKind.YES_NO, "active", "使用中", "In service"),
             Column.of(ColumnKind.WHOLE, "version", "版本", "Version"));
 

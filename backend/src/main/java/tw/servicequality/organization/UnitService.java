@@ -55,11 +55,7 @@ public class UnitService {
      */
     public UnitResponse create(UnitRequest request) {
         refuseTaken(request, NONE);
-        Unit unit = new Unit(request, units.nextPlace());
-        units.persistAndFlush(unit);
-        UnitResponse answer = UnitResponse.of(unit);
-        audit.record("UNIT_CREATED", subject(unit), null, answer);
-        return answer;
+        return write(List.of(new Wanted(null, request))).getFirst();
     }
 
     /**
@@ -71,11 +67,37 @@ public class UnitService {
         Unit unit = find(id);
         IfMatch.check(expectedVersion, unit.version);
         refuseTaken(request, id);
-        UnitResponse before = UnitResponse.of(unit);
-        unit.change(request);
+        return write(List.of(new Wanted(unit, request))).getFirst();
+    }
+
+    /**
+     * What is to be written.
+     *
+     * @param unit null for a new one
+     */
+    record Wanted(Unit unit, UnitRequest request) {
+    }
+
+    /** Writes what was checked; new ones at the end, in the order given. */
+    List<UnitResponse> write(List<Wanted> wanted) {
+        int place = wanted.stream().anyMatch(it -> it.unit() == null) ? units.nextPlace() : 0;
+        List<Unit> written = new ArrayList<>();
+        List<UnitResponse> before = new ArrayList<>();
+        for (Wanted it : wanted) {
+            before.add(it.unit() == null ? null : UnitResponse.of(it.unit()));
+            if (it.unit() == null) {
+                written.add(new Unit(it.request(), place++));
+                units.persist(written.getLast());
+            } else {
+                it.unit().change(it.request());
+                written.add(it.unit());
+            }
+        }
         units.flush();
-        UnitResponse after = UnitResponse.of(unit);
-        audit.record("UNIT_UPDATED", subject(unit), before, after);
+        List<UnitResponse> after = written.stream().map(UnitResponse::of).toList();
+        for (int i = 0; i < written.size(); i++) {
+            audit.record(before.get(i) == null ? "UNIT_CREATED" : "UNIT_UPDATED", subject(written.get(i)), before.get(i), after.get(i));
+        }
         return after;
     }
 
@@ -103,7 +125,7 @@ public class UnitService {
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemType.RULE_VIOLATED, faults);
         }
-        if (groups.isTaken(request.name().strip(), id) || units.isTaken("name", request.name().strip(), NONE)) {
+        if (groups.isTaken(request.name().strip(), id) || units.isNameTaken(request.name().strip())) {
             throw new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("name", "taken", request.name())));
         }
         UnitGroupResponse before = UnitGroupResponse.of(group, order);
@@ -123,13 +145,7 @@ public class UnitService {
     }
 
     private void refuseTaken(UnitRequest request, UUID except) {
-        List<ProblemException.Fault> faults = new ArrayList<>();
-        if (units.isTaken("code", request.code(), except)) {
-            faults.add(new ProblemException.Fault("code", "taken", request.code()));
-        }
-        if (units.isTaken("name", request.name().strip(), except) || groups.isTaken(request.name().strip(), NONE)) {
-            faults.add(new ProblemException.Fault("name", "taken", request.name()));
-        }
+        List<ProblemException.Fault> faults = new TakenNames(units.inOrder(), groups.inOrder()).taken(request, except);
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemType.CONFLICT, faults);
         }

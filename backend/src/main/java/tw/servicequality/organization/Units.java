@@ -22,13 +22,8 @@ class Units implements PanacheRepositoryBase<Unit, UUID> {
         return codes.isEmpty() ? List.of() : list("code in ?1 order by place, id", codes);
     }
 
-    boolean isTaken(String field, String value, UUID except) {
-        String query = switch (field) {
-            case "code" -> "code = ?1 and id <> ?2";
-            case "name" -> "name = ?1 and id <> ?2";
-            default -> throw new IllegalArgumentException(field);
-        };
-        return count(query, value, except) > 0;
+    boolean isNameTaken(String name) {
+        return count("name", name) > 0;
     }
 
     int nextPlace() {

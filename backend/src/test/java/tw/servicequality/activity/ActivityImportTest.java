@@ -11,12 +11,14 @@ import static tw.servicequality.activity.ActivityExamples.TELEPHONE;
 import static tw.servicequality.activity.ActivityExamples.create;
 import static tw.servicequality.activity.ActivityExamples.meeting;
 import static tw.servicequality.activity.ActivityExamples.move;
+import static tw.servicequality.activity.ActivityExamples.unit;
 import static tw.servicequality.activity.ActivityExamples.with;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -188,6 +190,31 @@ class ActivityImportTest {
         String row = mark + ",2026-06-12,meeting,administration," + FLOWCHART + "," + mark;
         assertEquals(List.of("2 UNCHANGED"), Loads.weighed(set, HEAD + ",修改理由\n" + row + ",42,"));
         assertEquals(List.of("2 REFUSED WRONG_STATE"), Loads.weighed(set, HEAD + ",修改理由\n" + row + ",43,更正"));
+    }
+
+    @Test
+    void a_unit_brings_in_what_it_leads_and_changes_what_it_took_part_in() {
+        String mark = mark("權限");
+        UUID surveying = unit("surveying");
+        create(with(with(meeting(mark), "externalId", mark + "-0"), "units", List.of("registration", "surveying")));
+        create(with(with(meeting(mark), "externalId", mark + "-1"), "units", List.of("registration")));
+        String day = "2026-06-12,meeting,";
+        String file = file(HEAD + ",修改理由", mark, day + "registration、surveying," + FLOWCHART + "," + mark + ",43,更正", day + "registration," + FLOWCHART + "," + mark + ",43,更正",
+                day + "surveying、registration," + FLOWCHART + "," + mark + ",5,", day + "registration、surveying," + FLOWCHART + "," + mark + ",5,");
+        Response done = send(Api.as(Role.SECTION_CHIEF, surveying), file);
+        done.then().body("state", equalTo("DONE")).body("counts.created", equalTo(1)).body("counts.changed", equalTo(1)).body("counts.refused", equalTo(2));
+        Api.as(Role.SECTION_CHIEF, surveying).get("/imports/" + done.path("id") + "/rows").then().body("items.row", contains(3, 5))
+                .body("items.faults.flatten().code", contains("forbidden", "forbidden"));
+        list(mark).then().body("total", equalTo(3));
+        byte[] all = Api.as(Role.VIEWER).queryParam("q", mark).get("/activities/export").asByteArray();
+        send(Api.as(Role.SECTION_CHIEF, surveying), new String(all, StandardCharsets.UTF_8)).then().body("counts.unchanged", equalTo(3)).body("counts.refused", equalTo(0));
+        Api.as(Role.VIEWER).contentType("application/octet-stream").body(file.getBytes(StandardCharsets.UTF_8)).post("/imports?dataSet=activities").then().statusCode(403);
+    }
+
+    private static Response send(RequestSpecification who, String file) {
+        Response answer = who.contentType("application/octet-stream").body(file.getBytes(StandardCharsets.UTF_8)).post("/imports?wait=20&onError=SKIP&dataSet=activities");
+        answer.then().statusCode(202);
+        return answer;
     }
 
     @ParameterizedTest

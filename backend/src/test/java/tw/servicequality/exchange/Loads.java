@@ -64,7 +64,7 @@ public final class Loads {
         for (int from = 0; from < rows.size(); from += set.batch()) {
             List<Verdict> batch = loader.weigh(rows.subList(from, Math.min(rows.size(), from + set.batch())));
             List<Verdict> wanted = batch.stream().filter(Verdict::isWanted).toList();
-            if (storing && !wanted.isEmpty()) {
+            if (storing) {
                 loader.store(wanted);
             }
             entities.flush();
