@@ -2,14 +2,15 @@
 // the contract's tags and the locale files carry the same names.
 export const rooms = [
   'platform',
+  'document',
+  'tabular',
   'audit',
   'identity',
   'client',
   'calendar',
+  'exchange',
   'organization',
   'attachment',
-  'document',
-  'tabular',
   'plan',
   'actionitem',
   'improvement',

@@ -19,6 +19,7 @@ export const scopes = [
   'COMPLAINT_READ',
   'COMPLAINT_WRITE',
   'IMPROVEMENT_READ',
+  'IMPORT_WRITE',
   'CHANGE_READ',
 ] as const satisfies readonly Scope[]
 

@@ -32,6 +32,8 @@ public enum Scope {
     COMPLAINT_WRITE,
     /** 矯正預防措施: improvements. */
     IMPROVEMENT_READ,
+    /** 資料匯入: brings files in, with records that it may write. */
+    IMPORT_WRITE,
     /** 異動清單: the list of changes. */
     CHANGE_READ
 }
