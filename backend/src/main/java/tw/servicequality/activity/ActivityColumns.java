@@ -78,8 +78,8 @@ final class ActivityColumns {
         values.put("pieces", TableExport.whole(it.pieces()));
         if (it.media() != null) {
             MediaItem media = it.media();
-            values.put("medium", media.medium().name());
-            values.put("tone", media.tone().name());
+            values.put("medium", TableExport.code(media.medium()));
+            values.put("tone", TableExport.code(media.tone()));
             values.put("link", media.link());
             values.put("concernedUnit", media.unitId() == null ? null : now.unitsById().get(media.unitId()).code());
             values.put("responseNeeded", media.responseNeeded());

@@ -187,15 +187,18 @@ public class ImprovementService {
     }
 
     /**
-     * Lets improvements follow their source when that becomes confidential or is no longer; to be called in the transaction that changes the source.
+     * Lets improvements follow their sources when these become confidential or are no longer; to be called in the transaction that changes the sources.
      * One statement where nothing follows.
+     *
+     * @param confidential whether each of the sources is, by identifier
      */
-    public void followSource(SourceKind kind, String sourceId, boolean confidential) {
-        for (Improvement it : improvements.hold(kind, List.of(sourceId))) {
-            if (it.restricted != confidential) {
+    public void followSources(SourceKind kind, Map<String, Boolean> confidential) {
+        for (Improvement it : improvements.hold(kind, confidential.keySet())) {
+            boolean wanted = confidential.get(it.sourceId);
+            if (it.restricted != wanted) {
                 ImprovementResponse before = reader.response(it);
-                it.restrict(confidential);
-                timeline.add(it, confidential ? ImprovementEventKind.RESTRICTED : ImprovementEventKind.UNRESTRICTED, before, null, null);
+                it.restrict(wanted);
+                timeline.add(it, wanted ? ImprovementEventKind.RESTRICTED : ImprovementEventKind.UNRESTRICTED, before, null, null);
             }
         }
     }
