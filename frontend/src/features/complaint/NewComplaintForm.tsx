@@ -6,7 +6,6 @@ import { Form } from '@/ui/Form'
 import { LeaveGuard } from '@/ui/LeaveGuard'
 import { ComplaintFields } from './ComplaintFields'
 import { AlreadyRegistered, RestoredDraft } from './DraftNotices'
-import { EarlierPetitioner } from './EarlierPetitioner'
 import { lastChannel, rememberChannel } from './last-channel'
 import { PersonFields } from './PersonFields'
 import { type Complaint, createComplaint, createFollowUp, takeComplaint } from './queries'
@@ -15,6 +14,8 @@ import { useComplaintForm } from './useComplaintForm'
 import { useSimilar } from './useSimilar'
 import { followingValues, personOf, personValues, valuesLike } from './values'
 
+// Only who comes again is asked about.
+const EarlierPetitioner = lazy(async () => ({ default: (await import('./EarlierPetitioner')).EarlierPetitioner }))
 const SimilarCases = lazy(async () => ({ default: (await import('./SimilarCases')).SimilarCases }))
 
 type Props = {
@@ -90,16 +91,18 @@ export function NewComplaintForm({ account, place, follows, onSaved }: Props) {
               {...complaintForm}
               person={
                 <>
-                  {follows && (
-                    <EarlierPetitioner
-                      complaint={follows}
-                      onTaken={(person) => {
-                        for (const [name, value] of Object.entries(personValues(person))) {
-                          form.set(name as keyof ReturnType<typeof personValues>, value)
-                        }
-                      }}
-                    />
-                  )}
+                  <Suspense>
+                    {follows && (
+                      <EarlierPetitioner
+                        complaint={follows}
+                        onTaken={(person) => {
+                          for (const [name, value] of Object.entries(personValues(person))) {
+                            form.set(name as keyof ReturnType<typeof personValues>, value)
+                          }
+                        }}
+                      />
+                    )}
+                  </Suspense>
                   <PersonFields
                     form={form}
                     labels={labels}

@@ -239,7 +239,7 @@ it('fills in the matter of an answered case, and its petitioner only on a stated
   expect(await screen.findByRole('link', { name: /C1150615-00027 複丈等候過久/ })).toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: /^主旨/ })).toHaveValue('複丈等候過久')
   expect(screen.getByRole('radio', { name: '電話' })).toBeChecked()
-  await user.click(screen.getByRole('button', { name: '帶入原資料' }))
+  await user.click(await screen.findByRole('button', { name: '帶入原資料' }))
   await user.type(await screen.findByRole('textbox', { name: /^查閱目的/ }), '登錄再陳情')
   await user.click(screen.getByRole('button', { name: '查閱' }))
   await waitFor(() => expect(screen.getByRole('textbox', { name: '姓名' })).toHaveValue('王小明'))

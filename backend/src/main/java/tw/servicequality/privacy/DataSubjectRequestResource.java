@@ -50,9 +50,9 @@ class DataSubjectRequestResource {
     @RolesAllowed(Role.Name.EVALUATION_OFFICER)
     @Operation(summary = "List requests", description = "The earliest due first, persons masked. 當事人權利行使清單，先到期者在前。")
     public DataSubjectRequestPage listDataSubjectRequests(@QueryParam("state") RequestState state,
-            @Parameter(description = "Only those that wait for a decision after their due day. 只列逾期。") @QueryParam("overdue") @DefaultValue("false") Boolean overdue,
+            @Parameter(description = "Only those that wait for a decision after their due day. 只列逾期。") @QueryParam("overdue") Boolean overdue,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
-        return requests.list(state, overdue, limit, cursor);
+        return requests.list(state, Boolean.TRUE.equals(overdue), limit, cursor);
     }
 
     @GET
@@ -60,10 +60,10 @@ class DataSubjectRequestResource {
     @RolesAllowed(Role.Name.EVALUATION_OFFICER)
     @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
     @Operation(summary = "A list of requests as a file", description = "The whole list by the same filters, persons masked. 依相同篩選條件匯出當事人權利行使清單；個資遮蔽。")
-    public Response getDataSubjectRequestsExport(@QueryParam("state") RequestState state, @QueryParam("overdue") @DefaultValue("false") Boolean overdue,
+    public Response getDataSubjectRequestsExport(@QueryParam("state") RequestState state, @QueryParam("overdue") Boolean overdue,
             @Valid @BeanParam ExportRequest export) {
         return export.answer("data-subject-requests", TableExport.of(DataSubjectRequestColumns.ALL, "當事人權利行使",
-                cursor -> requests.export(state, overdue, cursor), DataSubjectRequestColumns::values));
+                cursor -> requests.export(state, Boolean.TRUE.equals(overdue), cursor), DataSubjectRequestColumns::values));
     }
 
     @POST
