@@ -97,7 +97,7 @@ class ImportRunner {
 
     private void run(ImportJob job, UUID runner) {
         try {
-            actor.standIn(who(job), () -> read(job, runner));
+            actor.standIn(who(job), job.stopWanted ? () -> keeper.ended(job, runner, ImportState.CANCELLED, job.counts, List.of()) : () -> read(job, runner));
         } catch (ImportLostException lost) {
             LOG.warnf("The import %s is worked on by somebody else now", job.id);
         } catch (RuntimeException fault) {

@@ -21,14 +21,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The program as it is shipped, run as a process of its own with its data under {@code target/launcher-test}. */
-final class PackagedProgram implements AutoCloseable {
+public final class PackagedProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Path SCRATCH = Path.of("target/launcher-test").toAbsolutePath();
     private static final int SECONDS = 120;
 
     final Path data;
-    final int port;
+    public final int port;
     private final Process process;
     private final Path output;
 
@@ -40,7 +40,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** A data folder that does not exist yet. */
-    static Path freshData(String name) {
+    public static Path freshData(String name) {
         Path folder = SCRATCH.resolve(name);
         if (Files.exists(folder)) {
             databaseOf(folder).ifPresent(PackagedProgram::end);
@@ -50,7 +50,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Each folder holds a database server of its own: 300 MB. */
-    static void removeAll() {
+    public static void removeAll() {
         remove(SCRATCH);
     }
 
@@ -63,7 +63,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Starts it and returns at once. */
-    static PackagedProgram launch(Path data, int port, String... options) {
+    public static PackagedProgram launch(Path data, int port, String... options) {
         return launch(data, port, List.of(), options);
     }
 
@@ -87,7 +87,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Waits until the program says that it is ready. */
-    PackagedProgram awaitReady() {
+    public PackagedProgram awaitReady() {
         await("ready", () -> {
             assertTrue(process.isAlive(), () -> "the program ended: " + output());
             return output().contains("Ready: http://localhost:" + port);
@@ -96,7 +96,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Waits for the end and answers the exit code. */
-    int awaitEnd() {
+    public int awaitEnd() {
         try {
             assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), () -> "the program does not end: " + output());
             return process.exitValue();
@@ -105,7 +105,8 @@ final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    String output() {
+    /** What it has said so far. */
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException failed) {
@@ -113,11 +114,13 @@ final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    void terminate() {
+    /** Ends it as a person does. */
+    public void terminate() {
         process.destroy();
     }
 
-    void kill() {
+    /** Ends it as a failing computer does. */
+    public void kill() {
         process.destroyForcibly();
     }
 
@@ -127,7 +130,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Its database server, when one is running on its data. */
-    Optional<ProcessHandle> database() {
+    public Optional<ProcessHandle> database() {
         return databaseOf(data);
     }
 
@@ -142,7 +145,8 @@ final class PackagedProgram implements AutoCloseable {
         return ProcessHandle.allProcesses().filter(it -> List.of(it.info().arguments().orElse(new String[0])).contains(mark)).findFirst();
     }
 
-    static void await(String what, java.util.function.BooleanSupplier condition) {
+    /** Waits for something, two minutes at the most. */
+    public static void await(String what, java.util.function.BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!condition.getAsBoolean()) {
             assertTrue(System.nanoTime() < end, "not within " + SECONDS + " seconds: " + what);
@@ -154,7 +158,8 @@ final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    /** A port that nobody listens on at this moment. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException failed) {
