@@ -5687,15 +5687,15 @@ export interface components {
             /** Format: int32 */
             total?: number;
             /** Format: int32 */
-            read?: number;
+            read: number;
             /** Format: int32 */
-            created?: number;
+            created: number;
             /** Format: int32 */
-            changed?: number;
+            changed: number;
             /** Format: int32 */
-            unchanged?: number;
+            unchanged: number;
             /** Format: int32 */
-            refused?: number;
+            refused: number;
         };
         ImportMessages: {
             chinese: string;
@@ -5706,6 +5706,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example activities */
             dataSet: string;
+            title: string;
+            titleEn: string;
             fileName: string;
             /** Format: int64 */
             size: number;

@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { mayReadComplaints } from '@/features/complaint/rights'
+import { mayImport } from '@/features/exchange/rights'
 import { mayReadAnswers } from '@/features/feedback/rights'
 import { activeRoles, type Session } from '@/features/identity/queries'
 import { mayOpenPrivacy } from '@/features/privacy/rights'
@@ -29,6 +30,7 @@ type MoreKey =
   | 'dissatisfaction'
   | 'years'
   | 'calendar'
+  | 'imports'
   | 'privacy'
   | 'organization'
 type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds' | 'apiClients' | 'webhooks' | 'audit'
@@ -58,6 +60,7 @@ export const moreNavigation: Entry<MoreKey>[] = [
   { key: 'dissatisfaction', to: '/dissatisfaction-reports', shown: mayReadAnswers },
   { key: 'years', to: '/years', shown: staff },
   { key: 'calendar', to: '/calendar', shown: staff },
+  { key: 'imports', to: '/imports', shown: mayImport },
   { key: 'privacy', to: '/privacy', shown: mayOpenPrivacy },
   // The others reach only the part of the same pages that they may read.
   { key: 'organization', to: '/admin/units', shown: (session) => staff(session) && !administrator(session) },

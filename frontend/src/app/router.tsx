@@ -12,6 +12,7 @@ import { complaintStaffRoutes } from '@/features/complaint/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
 import { dissatisfactionStaffRoutes } from '@/features/dissatisfaction/routes'
 import { dutyStaffRoutes } from '@/features/duty/routes'
+import { exchangeStaffRoutes } from '@/features/exchange/routes'
 import { feedbackPublicRoutes, feedbackStaffRoutes } from '@/features/feedback/routes'
 import { accountRoutes } from '@/features/identity/accounts/routes'
 import { deputyshipRoutes } from '@/features/identity/deputyships/routes'
@@ -62,6 +63,7 @@ const routeTree = rootRoute.addChildren([
     ...improvementStaffRoutes,
     ...activityStaffRoutes,
     ...calendarStaffRoutes,
+    ...exchangeStaffRoutes,
     adminRoute.addChildren([
       ...accountRoutes,
       ...deputyshipRoutes,

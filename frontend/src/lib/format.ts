@@ -9,6 +9,13 @@ export function formatNumber(value: number, digits = 0): string {
   return new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value)
 }
 
+/** A size as people read it: 512 KB, 3.4 MB. */
+export function formatSize(bytes: number): string {
+  const kilobytes = bytes / 1024
+  if (kilobytes < 1000) return `${formatNumber(Math.max(1, kilobytes))} KB`
+  return `${formatNumber(kilobytes / 1024, 1)} MB`
+}
+
 /** A day in running text: `115年11月22日（日）`, or `22 Nov 2026 (Sun)` in English. */
 export function formatDay(iso: IsoDate, language: string): string {
   if (chinese(language)) return `${formatRocLong(iso)}（${weekday(iso, language)}）`

@@ -11,6 +11,7 @@ import type complaint from '../locales/zh-TW/complaint.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type dissatisfaction from '../locales/zh-TW/dissatisfaction.json'
 import type duty from '../locales/zh-TW/duty.json'
+import type exchange from '../locales/zh-TW/exchange.json'
 import type feedback from '../locales/zh-TW/feedback.json'
 import type identity from '../locales/zh-TW/identity.json'
 import type improvement from '../locales/zh-TW/improvement.json'
@@ -44,6 +45,7 @@ declare module 'i18next' {
       kpi: typeof kpi
       feedback: typeof feedback
       client: typeof client
+      exchange: typeof exchange
       complaint: typeof complaint
       petition: typeof petition
       caseanalysis: typeof caseanalysis

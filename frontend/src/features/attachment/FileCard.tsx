@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { endingOf, formatSize } from './files'
+import { formatSize } from '@/lib/format'
+import { endingOf } from './files'
 
 type Props = {
   name: string

@@ -1,5 +1,4 @@
 import { largestFile } from '@/api/upload'
-import { formatNumber } from '@/lib/format'
 
 /** What the chooser offers; the server judges by content. */
 export const offeredTypes = '.jpg,.jpeg,.png,.pdf,.odt,.ods,.docx,.xlsx,image/jpeg,image/png,application/pdf'
@@ -13,13 +12,6 @@ export type FileFault = 'tooLarge' | 'empty'
 export function faultOf({ size }: { size: number }): FileFault | undefined {
   if (size === 0) return 'empty'
   return size > largestFile ? 'tooLarge' : undefined
-}
-
-/** A size as people read it: 512 KB, 3.4 MB. */
-export function formatSize(bytes: number): string {
-  const kilobytes = bytes / 1024
-  if (kilobytes < 1000) return `${formatNumber(Math.max(1, kilobytes))} KB`
-  return `${formatNumber(kilobytes / 1024, 1)} MB`
 }
 
 /** The ending in capitals, to stand where there is no picture: PDF. */

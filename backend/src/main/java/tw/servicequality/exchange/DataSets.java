@@ -8,6 +8,7 @@ import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.Role;
+import tw.servicequality.tabular.Label;
 
 /** The data sets of all rooms, and who may bring what in. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ class DataSets {
     /** By name, whoever asks. */
     DataSet<?> find(String name) {
         return all.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow(() -> new IllegalStateException("No data set " + name));
+    }
+
+    /** What people call a data set, whoever asks; the name itself for one that is no more. */
+    Label title(String name) {
+        return all.stream().filter(it -> it.name().equals(name)).findFirst().map(DataSet::title).orElseGet(() -> new Label(name, name));
     }
 
     private boolean isOpen(DataSet<?> set) {

@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 @Schema(description = "Rows by what became of them; before `DONE` what would become of them. 各類列數。")
-public record ImportCounts(@Column(name = "total_rows") Integer total, @Column(name = "read_rows") int read, @Column(name = "created_rows") int created,
-        @Column(name = "changed_rows") int changed, @Column(name = "unchanged_rows") int unchanged, @Column(name = "refused_rows") int refused) {
+public record ImportCounts(@Column(name = "total_rows") Integer total, @Schema(required = true) @Column(name = "read_rows") int read,
+        @Schema(required = true) @Column(name = "created_rows") int created, @Schema(required = true) @Column(name = "changed_rows") int changed,
+        @Schema(required = true) @Column(name = "unchanged_rows") int unchanged, @Schema(required = true) @Column(name = "refused_rows") int refused) {
 
     static final ImportCounts NONE = new ImportCounts(null, 0, 0, 0, 0, 0);
 

@@ -26,6 +26,7 @@ import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Upload;
+import tw.servicequality.tabular.Label;
 
 /**
  * Takes imports in and tells how they stand. Administrators and 研考 see that there was one, others see their own; what stands in a file is given back only to who sent it.
@@ -191,9 +192,10 @@ public class ImportService {
     }
 
     private ImportResponse response(ImportJob it) {
-        return new ImportResponse(it.id, it.dataSet, it.fileName, it.size, HexFormat.of().formatHex(it.sha256), it.state, it.dryRun, it.onError, it.counts, it.format,
-                it.encoding, it.sheet, it.otherSheets == null ? List.of() : List.of(it.otherSheets.split("、")), it.orderedBy, it.createdAt, it.startedAt, it.finishedAt,
-                it.sealedKey == null ? null : it.keptUntil, actions(it));
+        Label title = sets.title(it.dataSet);
+        return new ImportResponse(it.id, it.dataSet, title.chinese(), title.english(), it.fileName, it.size, HexFormat.of().formatHex(it.sha256), it.state, it.dryRun,
+                it.onError, it.counts, it.format, it.encoding, it.sheet, it.otherSheets == null ? List.of() : List.of(it.otherSheets.split("、")), it.orderedBy, it.createdAt,
+                it.startedAt, it.finishedAt, it.sealedKey == null ? null : it.keptUntil, actions(it));
     }
 
     private List<String> actions(ImportJob it) {
