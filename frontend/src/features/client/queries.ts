@@ -19,6 +19,8 @@ export const scopes = [
   'COMPLAINT_READ',
   'COMPLAINT_WRITE',
   'IMPROVEMENT_READ',
+  'PROGRESS_READ',
+  'PROGRESS_WRITE',
   'CHANGE_READ',
 ] as const satisfies readonly Scope[]
 

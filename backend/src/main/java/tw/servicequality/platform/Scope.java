@@ -32,6 +32,10 @@ public enum Scope {
     COMPLAINT_WRITE,
     /** 矯正預防措施: improvements. */
     IMPROVEMENT_READ,
+    /** 月報: monthly reports, their lines, what was signed. */
+    PROGRESS_READ,
+    /** Opens monthly reports and fills in their lines; people submit, consolidate and review them. */
+    PROGRESS_WRITE,
     /** 異動清單: the list of changes. */
     CHANGE_READ
 }

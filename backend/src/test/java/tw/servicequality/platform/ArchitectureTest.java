@@ -40,7 +40,7 @@ class ArchitectureTest {
     /** A room may import only rooms that stand before it. */
     private static final List<String> ROOMS = List.of("platform", "audit", "identity", "client", "calendar", "organization", "attachment", "document", "tabular", "plan",
             "actionitem", "improvement", "activity", "duty", "kpi", "feedback", "complaint", "petition", "caseanalysis", "dissatisfaction", "privacy", "open311", "changefeed",
-            "webhook", "status", "reminder", "dashboard");
+            "webhook", "status", "progress", "consolidation", "reminder", "dashboard");
 
     private static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);

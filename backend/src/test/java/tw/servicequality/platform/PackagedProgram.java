@@ -21,14 +21,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The program as it is shipped, run as a process of its own with its data under {@code target/launcher-test}. */
-final class PackagedProgram implements AutoCloseable {
+public final class PackagedProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Path SCRATCH = Path.of("target/launcher-test").toAbsolutePath();
     private static final int SECONDS = 120;
 
     final Path data;
-    final int port;
+    public final int port;
     private final Process process;
     private final Path output;
 
@@ -40,7 +40,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** A data folder that does not exist yet. */
-    static Path freshData(String name) {
+    public static Path freshData(String name) {
         Path folder = SCRATCH.resolve(name);
         if (Files.exists(folder)) {
             databaseOf(folder).ifPresent(PackagedProgram::end);
@@ -50,7 +50,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Each folder holds a database server of its own: 300 MB. */
-    static void removeAll() {
+    public static void removeAll() {
         remove(SCRATCH);
     }
 
@@ -63,7 +63,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Starts it and returns at once. */
-    static PackagedProgram launch(Path data, int port, String... options) {
+    public static PackagedProgram launch(Path data, int port, String... options) {
         return launch(data, port, List.of(), options);
     }
 
@@ -87,7 +87,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Waits until the program says that it is ready. */
-    PackagedProgram awaitReady() {
+    public PackagedProgram awaitReady() {
         await("ready", () -> {
             assertTrue(process.isAlive(), () -> "the program ended: " + output());
             return output().contains("Ready: http://localhost:" + port);
@@ -96,7 +96,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Waits for the end and answers the exit code. */
-    int awaitEnd() {
+    public int awaitEnd() {
         try {
             assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), () -> "the program does not end: " + output());
             return process.exitValue();
@@ -117,7 +117,7 @@ final class PackagedProgram implements AutoCloseable {
         process.destroy();
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 
@@ -127,7 +127,7 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     /** Its database server, when one is running on its data. */
-    Optional<ProcessHandle> database() {
+    public Optional<ProcessHandle> database() {
         return databaseOf(data);
     }
 
@@ -154,7 +154,7 @@ final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException failed) {
