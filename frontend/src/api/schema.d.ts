@@ -1300,6 +1300,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the data sets that you may bring in
+         * @description With the columns that a file may have. 可匯入的資料集與其欄位。
+         */
+        get: operations["listDataSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-sets/{name}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The template of a data set
+         * @description A file with its headings, to be filled in. 匯入範本，只有欄名。
+         */
+        get: operations["getDataSetTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data-subject-requests": {
         parameters: {
             query?: never;
@@ -1948,6 +1988,150 @@ export interface paths {
          * @description By question, unit and month of the reply; numbers only. Results of fewer than five answers are marked as small. 年度意見處理滿意度，依題項、課室及回復月份；未滿 5 份者註記。
          */
         get: operations["getHandlingSatisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description The newest first; administrators and 研考 see all, others their own. 匯入紀錄，新的在前。
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Bring a file in
+         * @description CSV (UTF-8, UTF-16, Big5), XLSX, ODS or JSON; the content decides. It is read in the background; ask for the import until its `state` is neither `QUEUED` nor `RUNNING`, or let this request wait a little. The same file sent twice changes nothing. 匯入檔案（CSV、XLSX、ODS、JSON，以內容判斷），於背景處理；同一檔案重複匯入不會產生異動。
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an import stands
+         * @description 一次匯入的進度與結果。
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description At its next batch; with `onError=STOP` nothing is stored. 取消匯入。
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store what was checked
+         * @description Reads the file of a dry run again and stores it. 將試匯過的檔案正式匯入。
+         */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file as it was sent
+         * @description Only for who sent it, as long as it is kept. 下載原始檔案。
+         */
+        get: operations["getImportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/refused-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bad rows as a file
+         * @description As they were sent, each with what is wrong in a column more; put right, it can be sent in again as it is. Only for who sent the file. 有誤的列，附問題說明，更正後可直接再匯入。
+         */
+        get: operations["getImportRefusedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is told of rows
+         * @description Bad rows with their faults, or what a dry run would change, by row; of each the first thousand, all bad ones with `onError=SKIP`. Only for who sent the file. 逐列問題，或試匯將變更的內容。
+         */
+        get: operations["listImportRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4637,7 +4821,9 @@ export interface components {
         /** @enum {string} */
         Channel: "COUNTER" | "PHONE" | "LETTER" | "EMAIL" | "WEB" | "CITY_SYSTEM" | "SURVEY_FORM" | "MEDIA" | "OTHER";
         /** @enum {string} */
-        ClientScope: "PLAN_READ" | "ORGANIZATION_READ" | "CALENDAR_READ" | "CALENDAR_WRITE" | "ACTIVITY_READ" | "ACTIVITY_WRITE" | "DUTY_READ" | "KPI_READ" | "KPI_WRITE" | "COMPLAINT_READ" | "COMPLAINT_WRITE" | "IMPROVEMENT_READ" | "PROGRESS_READ" | "PROGRESS_WRITE" | "CHANGE_READ";
+        ClientScope: "PLAN_READ" | "ORGANIZATION_READ" | "CALENDAR_READ" | "CALENDAR_WRITE" | "ACTIVITY_READ" | "ACTIVITY_WRITE" | "DUTY_READ" | "KPI_READ" | "KPI_WRITE" | "COMPLAINT_READ" | "COMPLAINT_WRITE" | "IMPROVEMENT_READ" | "PROGRESS_READ" | "PROGRESS_WRITE" | "IMPORT_WRITE" | "CHANGE_READ";
+        /** @enum {string} */
+        ColumnKind: "TEXT" | "LONG_TEXT" | "WHOLE" | "DECIMAL" | "DATE" | "DATE_TIME" | "YES_NO" | "CHOICE";
         ComparedKpi: {
             code: string;
             name: string;
@@ -4839,6 +5025,10 @@ export interface components {
             /** @example surveying */
             unitCode?: string;
         };
+        /** @description How a checked file is to be stored. 確認匯入。 */
+        ConfirmImportRequest: {
+            onError: components["schemas"]["OnError"];
+        };
         /** @description The confirmation of a petition. 確認陳情。 */
         ConfirmPetitionRequest: {
             token: string;
@@ -4927,6 +5117,29 @@ export interface components {
             overdueDuties: number;
             /** Format: int32 */
             openDuties: number;
+        };
+        DataSetColumn: {
+            key: string;
+            heading: string;
+            kind: components["schemas"]["ColumnKind"];
+            required: boolean;
+            /** Format: int32 */
+            most?: number;
+            words: components["schemas"]["DataSetWord"][];
+        };
+        /** @description A data set that files may bring in. 可匯入的資料集。 */
+        DataSetResponse: {
+            /** @example activities */
+            name: string;
+            title: string;
+            whole: boolean;
+            /** Format: int32 */
+            mostRows: number;
+            columns: components["schemas"]["DataSetColumn"][];
+        };
+        DataSetWord: {
+            code: string;
+            word: string;
         };
         DataSubject: {
             name?: string;
@@ -5057,6 +5270,12 @@ export interface components {
             until: components["schemas"]["LocalDate"];
             /** @example 公假 */
             reason?: string;
+        };
+        Difference: {
+            column: string;
+            heading: string;
+            before?: string;
+            after?: string;
         };
         /** @enum {string} */
         DisabledBecause: "GONE" | "FAILING";
@@ -5323,6 +5542,16 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        Fault: {
+            column?: string;
+            heading?: string;
+            /** @example C5 */
+            place: string;
+            code: string;
+            value?: string;
+            message: string;
+            messages: components["schemas"]["ImportMessages"];
+        };
         /** @description An answer. 滿意度填答。 */
         FeedbackAnswerRequest: {
             token: string;
@@ -5479,6 +5708,59 @@ export interface components {
             code: string;
             title?: string;
         };
+        /** @description Rows by what became of them; before `DONE` what would become of them. 各類列數。 */
+        ImportCounts: {
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            read?: number;
+            /** Format: int32 */
+            created?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            unchanged?: number;
+            /** Format: int32 */
+            refused?: number;
+        };
+        ImportMessages: {
+            chinese: string;
+            english: string;
+        };
+        /** @description A file that brings records in. 資料匯入。 */
+        ImportResponse: {
+            id: components["schemas"]["UUID"];
+            /** @example activities */
+            dataSet: string;
+            fileName: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            state: components["schemas"]["ImportState"];
+            dryRun: boolean;
+            onError: components["schemas"]["OnError"];
+            counts: components["schemas"]["ImportCounts"];
+            format?: components["schemas"]["TableFormat"];
+            encoding?: string;
+            sheet?: string;
+            otherSheets: string[];
+            orderedBy: string;
+            createdAt: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            fileUntil?: components["schemas"]["Instant"];
+            allowedActions: string[];
+        };
+        /** @description A row that is refused, or that changes a record. 有誤或將變更資料的一列。 */
+        ImportRowResponse: {
+            /** Format: int32 */
+            row: number;
+            label?: string;
+            faults: components["schemas"]["Fault"][];
+            differences: components["schemas"]["Difference"][];
+        };
+        /** @enum {string} */
+        ImportState: "QUEUED" | "RUNNING" | "CHECKED" | "DONE" | "REFUSED" | "CANCELLED" | "FAILED";
         /** @description Why nothing is improved. 取消。 */
         ImprovementCancellation: {
             reason: string;
@@ -5981,6 +6263,11 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        /**
+         * @description `STOP`: all rows or none; `SKIP`: the good ones, and the bad ones are given back as a file. 有誤時全部不匯入，或略過有誤的列。
+         * @enum {string}
+         */
+        OnError: "STOP" | "SKIP";
         /** @description GeoReport v2: a service request, here a complaint without any text. 服務請求（陳情案件，不含內容及個資）。 */
         Open311Request: {
             service_request_id: string;
@@ -6126,6 +6413,16 @@ export interface components {
             /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
             nextCursor?: string;
         };
+        PageDataSetResponse: {
+            items: components["schemas"]["DataSetResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
         PageDeputyshipResponse: {
             items: components["schemas"]["Deputyship"][];
             /**
@@ -6158,6 +6455,26 @@ export interface components {
         };
         PageDutyResponse: {
             items: components["schemas"]["DutyResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageImportResponse: {
+            items: components["schemas"]["ImportResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageImportRowResponse: {
+            items: components["schemas"]["ImportRowResponse"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -7223,6 +7540,8 @@ export interface components {
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "DIRECTOR" | "SECRETARY" | "EVALUATION_OFFICER" | "SECTION_CHIEF" | "CASE_OFFICER" | "VIEWER";
         /** @enum {string} */
+        RowOutcome: "REFUSED" | "CHANGED";
+        /** @enum {string} */
         RunState: "WAITING" | "RUNNING" | "DONE" | "REPLACED";
         /** @enum {string} */
         ScheduleKind: "CONTINUOUS" | "MONTHLY" | "YEARLY_WINDOW" | "TIMES_PER_YEAR" | "ON_DEMAND";
@@ -7410,6 +7729,8 @@ export interface components {
             /** @description Keys of uploaded files. 附件鑰匙。 */
             fileKeys?: string[];
         };
+        /** @enum {string} */
+        TableFormat: "CSV" | "ODS" | "JSON" | "XLSX";
         /** @enum {string} */
         Tone: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
         /** Format: uuid */
@@ -10767,6 +11088,82 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDataSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDataSetResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDataSetTemplate: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the data set. 資料集名稱。
+                 * @example activities
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.oasis.opendocument.spreadsheet": unknown;
+                    "application/json": unknown;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDataSubjectRequests: {
         parameters: {
             query?: {
@@ -12264,6 +12661,309 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlingSatisfactionResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Name of a data set. 資料集名稱。 */
+                dataSet?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the data set. 資料集名稱。
+                 * @example activities
+                 */
+                dataSet: string;
+                /** @description Only check, and tell what would change. 只檢查，不存入。 */
+                dryRun?: boolean;
+                /**
+                 * @description The file's name, for the history. 檔名。
+                 * @example 辦理紀錄.csv
+                 */
+                fileName: string;
+                onError?: components["schemas"]["OnError"] & unknown;
+                /** @description So many seconds this request may wait for the end. 最長等候秒數。 */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: {
+                /** @description So many seconds this request may wait for the end. 最長等候秒數。 */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案內容。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImportRefusedRows: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.oasis.opendocument.spreadsheet": unknown;
+                    "application/json": unknown;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: components["schemas"]["RowOutcome"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowResponse"];
                 };
             };
             304: components["responses"]["NotModified"];

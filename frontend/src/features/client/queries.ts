@@ -21,6 +21,7 @@ export const scopes = [
   'IMPROVEMENT_READ',
   'PROGRESS_READ',
   'PROGRESS_WRITE',
+  'IMPORT_WRITE',
   'CHANGE_READ',
 ] as const satisfies readonly Scope[]
 

@@ -58,6 +58,22 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 .setParameter(4, to).setMaxResults(most).getResultList();
     }
 
+    /** By external id. One statement, none for no ids. */
+    Map<String, UUID> byExternalIds(Collection<String> externalIds) {
+        return externalIds.isEmpty() ? Map.of() : getEntityManager().createQuery("select a.externalId, a.id from Activity a where a.externalId in ?1", Object[].class)
+                .setParameter(1, externalIds).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** These with their units and items, by id. Two statements, none for no ids. */
+    Map<UUID, Activity> whole(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        list("from Activity a left join fetch a.units where a.id in ?1", ids);
+        List<Activity> found = list("from Activity a left join fetch a.items where a.id in ?1", ids);
+        return found.stream().collect(Collectors.toMap(it -> it.id, it -> it));
+    }
+
     boolean isExternalIdTaken(String externalId, UUID except) {
         return count("externalId = ?1 and id <> ?2", externalId, except) > 0;
     }

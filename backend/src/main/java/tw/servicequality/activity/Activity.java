@@ -73,9 +73,12 @@ class Activity {
     }
 
     ActivityContent content() {
-        return new ActivityContent(happenedOn, kindId, units.stream().map(ActivityUnit::unitId).toList(),
-                items.stream().map(ActivityItem::lineageId).toList(), title, text, times, people, pieces, media, drill,
-                externalId);
+        return content(units.stream().map(ActivityUnit::unitId).toList(), items.stream().map(ActivityItem::lineageId).toList());
+    }
+
+    /** The same with the links as a list of activities reads them. */
+    ActivityContent content(List<UUID> unitIds, List<UUID> lineageIds) {
+        return new ActivityContent(happenedOn, kindId, unitIds, lineageIds, title, text, times, people, pieces, media, drill, externalId);
     }
 
     /** What it adds to the sums; null while it is withdrawn. */

@@ -17,15 +17,13 @@ final class ActivityCheck {
 
     private final ActivityRequest request;
     private final ActivitySurroundings now;
-    private final ActivityDetails details;
     private final ActivityContent before;
     private final List<ProblemException.Fault> faults = new ArrayList<>();
 
     /** @param before what it says so far: a unit or a kind put out of service since may stay; null when it is new */
-    ActivityCheck(ActivityRequest request, ActivitySurroundings now, ActivityDetails details, ActivityContent before) {
+    ActivityCheck(ActivityRequest request, ActivitySurroundings now, ActivityContent before) {
         this.request = request;
         this.now = now;
-        this.details = details;
         this.before = before;
     }
 
@@ -35,15 +33,34 @@ final class ActivityCheck {
      * @throws ProblemException RULE_VIOLATED with every fault
      */
     ActivityContent content() {
+        requireReason();
+        ActivityContent content = read();
+        if (content == null) {
+            throw new ProblemException(ProblemType.RULE_VIOLATED, faults);
+        }
+        return content;
+    }
+
+    /** Everything that was found wrong so far. */
+    List<ProblemException.Fault> faults() {
+        return faults;
+    }
+
+    /** Whoever changes something says why. */
+    void requireReason() {
         if (before != null && blankToNull(request.reason()) == null) {
             fault("reason", "reason-required");
         }
+    }
+
+    /** What is to be stored; null when anything was found wrong, which then stands in {@link #faults}. */
+    ActivityContent read() {
         UUID kind = kind();
         List<UUID> units = units();
         List<UUID> lineages = lineages();
-        ActivityDetails.Details own = details.of(request, kind == null ? null : now.kindsById().get(kind).form, now, before, faults);
+        ActivityDetails.Details own = ActivityDetails.of(request, kind == null ? null : now.kindsById().get(kind).form, now, before, faults);
         if (!faults.isEmpty()) {
-            throw new ProblemException(ProblemType.RULE_VIOLATED, faults);
+            return null;
         }
         String externalId = blankToNull(request.externalId());
         return new ActivityContent(request.happenedOn(), kind, units, lineages, request.title().strip(), blankToNull(request.text()),

@@ -18,6 +18,18 @@ import tw.servicequality.activity.rules.Contribution;
 record ActivityContent(LocalDate happenedOn, UUID kindId, List<UUID> unitIds, List<UUID> lineageIds, String title, String text, int times,
         Integer people, Integer pieces, MediaItem media, Drill drill, String externalId) {
 
+    /** The same with one kind of line ends, as files have it: texts that differ in them only are taken for equal there. */
+    ActivityContent withPlainLines() {
+        return new ActivityContent(happenedOn, kindId, unitIds, lineageIds, plain(title), plain(text), times, people, pieces,
+                media == null ? null : new MediaItem(media.medium(), media.link(), media.tone(), media.unitId(), media.responseNeeded(), plain(media.response()),
+                        media.caseNumber()),
+                drill == null ? null : new Drill(plain(drill.scenario()), plain(drill.participants()), plain(drill.findings()), plain(drill.followUp())), externalId);
+    }
+
+    private static String plain(String text) {
+        return text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     Contribution contribution() {
         return new Contribution(happenedOn, unitIds, lineageIds, times, people == null ? 0 : people, pieces == null ? 0 : pieces);
     }

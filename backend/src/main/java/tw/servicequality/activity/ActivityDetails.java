@@ -1,6 +1,5 @@
 package tw.servicequality.activity;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import tw.servicequality.activity.rules.WebLink;
@@ -8,17 +7,13 @@ import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.ProblemException;
 
 /** Checks what only media items and drills say. */
-@ApplicationScoped
-class ActivityDetails {
+final class ActivityDetails {
 
     /** What is to be stored: the one that the kind asks for, the other null. */
     record Details(MediaItem media, Drill drill) {
     }
 
-    private final ReferableCases cases;
-
-    ActivityDetails(ReferableCases cases) {
-        this.cases = cases;
+    private ActivityDetails() {
     }
 
     /**
@@ -26,7 +21,7 @@ class ActivityDetails {
      * @param before what it says so far; null when it is new
      * @param faults takes every fault that is found
      */
-    Details of(ActivityRequest request, ActivityForm form, ActivitySurroundings now, ActivityContent before, List<ProblemException.Fault> faults) {
+    static Details of(ActivityRequest request, ActivityForm form, ActivitySurroundings now, ActivityContent before, List<ProblemException.Fault> faults) {
         if (form == null) {
             return new Details(null, null);
         }
@@ -42,13 +37,13 @@ class ActivityDetails {
         }
     }
 
-    private MediaItem media(MediaItemRequest request, ActivitySurroundings now, MediaItem before, List<ProblemException.Fault> faults) {
+    private static MediaItem media(MediaItemRequest request, ActivitySurroundings now, MediaItem before, List<ProblemException.Fault> faults) {
         String link = blankToNull(request.link());
         if (link != null && !WebLink.isOne(link)) {
             faults.add(new ProblemException.Fault("media.link", "web-link"));
         }
         return new MediaItem(request.medium(), link, request.tone(), unit(blankToNull(request.concernedUnit()), now, before, faults),
-                Boolean.TRUE.equals(request.responseNeeded()), blankToNull(request.response()), number(blankToNull(request.caseNumber()), before, faults));
+                Boolean.TRUE.equals(request.responseNeeded()), blankToNull(request.response()), number(blankToNull(request.caseNumber()), now.cases(), before, faults));
     }
 
     private static UUID unit(String code, ActivitySurroundings now, MediaItem before, List<ProblemException.Fault> faults) {
@@ -64,7 +59,7 @@ class ActivityDetails {
     }
 
     /** A number that stands there already may stay, whoever changes the rest; one that nobody was told does, as nobody could send it. */
-    private String number(String typed, MediaItem before, List<ProblemException.Fault> faults) {
+    private static String number(String typed, CaseNumbers cases, MediaItem before, List<ProblemException.Fault> faults) {
         if (typed == null && before != null && before.caseNumber() != null && !cases.mayBeTold(before.caseNumber())) {
             return before.caseNumber();
         }

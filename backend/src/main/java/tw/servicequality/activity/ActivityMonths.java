@@ -14,23 +14,30 @@ import tw.servicequality.activity.rules.MonthSums;
 @ApplicationScoped
 class ActivityMonths implements PanacheRepositoryBase<ActivityMonth, ActivityMonth.Key> {
 
+    /** A statement takes 65,535 values at most. */
+    private static final int TOGETHER = 5000;
+
     List<ActivityMonth> between(YearMonth from, YearMonth to) {
         return list("key.monthStart between ?1 and ?2 and activities > 0 order by key.monthStart, key.lineageId, key.unitId",
                 from.atDay(1), to.atDay(1));
     }
 
-    /** Adds these differences, in their order, in one statement. Flushes what the transaction has changed before. */
+    /** Adds these differences, in their order, so many in one statement as one may have. Flushes what the transaction has changed before. */
     void add(SortedMap<MonthSums.Key, MonthSums.Amounts> differences) {
-        if (differences.isEmpty()) {
-            return;
+        List<Map.Entry<MonthSums.Key, MonthSums.Amounts>> all = List.copyOf(differences.entrySet());
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            addTogether(all.subList(from, Math.min(from + TOGETHER, all.size())));
         }
+    }
+
+    private void addTogether(List<Map.Entry<MonthSums.Key, MonthSums.Amounts>> differences) {
         Query query = getEntityManager().createNativeQuery("insert into activity_month "
                 + "(month_start, lineage_id, unit_id, activities, times, people, pieces) values "
                 + String.join(", ", Collections.nCopies(differences.size(), "(?, ?, ?, ?, ?, ?, ?)"))
                 + " on duplicate key update activities = activities + values(activities), times = times + values(times), "
                 + "people = people + values(people), pieces = pieces + values(pieces)");
         int position = 0;
-        for (Map.Entry<MonthSums.Key, MonthSums.Amounts> difference : differences.entrySet()) {
+        for (Map.Entry<MonthSums.Key, MonthSums.Amounts> difference : differences) {
             MonthSums.Key key = difference.getKey();
             MonthSums.Amounts amounts = difference.getValue();
             for (Object value : List.of(key.monthStart(), key.lineageId(), key.unitId(), amounts.activities(), amounts.times(),

@@ -1,6 +1,8 @@
 package tw.servicequality.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,13 +40,18 @@ class ActivityReader {
 
     /** Three statements: units, kinds, plans. */
     ActivitySurroundings surroundings() {
-        return ActivitySurroundings.of(clock.today(), organization.allUnits(), kinds.inOrder(), items.directories());
+        return ActivitySurroundings.of(clock.today(), organization.allUnits(), kinds.inOrder(), items.directories(), new CaseNumbers(cases));
     }
 
     /** The files of an activity; asks only when it has some. */
     List<AttachmentResponse> files(Activity activity) {
-        return activity.attachments == 0 ? List.of()
-                : attachments.of(ActivityAttachments.KIND, List.of(activity.id)).getOrDefault(activity.id, List.of());
+        return files(List.of(activity)).getOrDefault(activity.id, List.of());
+    }
+
+    /** The files of those activities that have some. One statement, none where there are none. */
+    Map<UUID, List<AttachmentResponse>> files(Collection<Activity> several) {
+        List<UUID> some = several.stream().filter(it -> it.attachments > 0).map(it -> it.id).toList();
+        return some.isEmpty() ? Map.of() : attachments.of(ActivityAttachments.KIND, some);
     }
 
     ActivityResponse response(Activity activity, List<AttachmentResponse> files, ActivitySurroundings now) {
@@ -60,31 +67,42 @@ class ActivityReader {
 
     /** The history of an activity, the newest first. Numbers of cases that became confidential are left out. */
     List<ActivityRevisionResponse> history(List<ActivityRevision> revisions) {
-        return revisions.stream().map(ActivityRevision::response).map(it -> it.telling(this::told)).toList();
-    }
-
-    private String told(String number) {
-        return number == null || cases.mayBeTold(number) ? number : null;
+        CaseNumbers numbers = new CaseNumbers(cases);
+        return revisions.stream().map(ActivityRevision::response).map(it -> it.telling(numbers::told)).toList();
     }
 
     /** Two statements, however many they are. */
     List<ActivitySummary> summaries(List<Activity> rows, ActivitySurroundings now) {
+        return contents(rows).entrySet().stream().map(it -> summary(it.getKey(), it.getValue(), now)).toList();
+    }
+
+    /** The same with all that they say; a third statement where cases are named. */
+    List<ActivityLine> lines(List<Activity> rows, ActivitySurroundings now) {
+        now.cases().look(List.of(), rows.stream().map(row -> row.media == null ? null : row.media.caseNumber()).toList());
+        return contents(rows).entrySet().stream().map(it -> new ActivityLine(summary(it.getKey(), it.getValue(), now), it.getValue(), now)).toList();
+    }
+
+    private Map<Activity, ActivityContent> contents(List<Activity> rows) {
         List<UUID> ids = rows.stream().map(row -> row.id).toList();
         Map<UUID, List<UUID>> units = activities.unitIds(ids);
         Map<UUID, List<UUID>> lineages = activities.lineageIds(ids);
-        return rows.stream().map(row -> new ActivitySummary(row.id, row.happenedOn, now.kind(row.kindId),
-                now.units(units.getOrDefault(row.id, List.of())),
-                now.items(row.happenedOn, lineages.getOrDefault(row.id, List.of())).map(ItemDirectory.Entry::code).toList(),
-                row.title, row.times, row.people, row.pieces, row.media == null ? null : row.media.medium(), row.media == null ? null : row.media.tone(),
-                pending(row), row.attachments, row.state)).toList();
+        Map<Activity, ActivityContent> contents = new LinkedHashMap<>();
+        rows.forEach(row -> contents.put(row, row.content(units.getOrDefault(row.id, List.of()), lineages.getOrDefault(row.id, List.of()))));
+        return contents;
+    }
+
+    private static ActivitySummary summary(Activity row, ActivityContent content, ActivitySurroundings now) {
+        return new ActivitySummary(row.id, row.happenedOn, now.kind(row.kindId), now.units(content.unitIds()),
+                now.items(row.happenedOn, content.lineageIds()).map(ItemDirectory.Entry::code).toList(), row.title, row.times, row.people, row.pieces,
+                row.media == null ? null : row.media.medium(), row.media == null ? null : row.media.tone(), pending(row), row.attachments, row.state);
     }
 
     private static Boolean pending(Activity it) {
         return it.media != null ? Boolean.valueOf(it.media.isPending()) : it.drill != null ? it.drill.lacksReview() : null;
     }
 
-    private MediaItemResponse media(MediaItem it, ActivitySurroundings now) {
+    private static MediaItemResponse media(MediaItem it, ActivitySurroundings now) {
         return it == null ? null : new MediaItemResponse(it.medium(), it.link(), it.tone(), it.unitId() == null ? null : now.unitsById().get(it.unitId()),
-                it.responseNeeded(), it.response(), told(it.caseNumber()));
+                it.responseNeeded(), it.response(), now.cases().told(it.caseNumber()));
     }
 }

@@ -3,23 +3,18 @@ package tw.servicequality.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.exception.ConstraintViolationException;
+import java.util.function.BiFunction;
 import tw.servicequality.activity.rules.Contribution;
-import tw.servicequality.activity.rules.MonthSums;
 import tw.servicequality.attachment.AttachmentResponse;
-import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
@@ -41,35 +36,31 @@ public class ActivityService {
     private final ActivityRevisions revisions;
     private final ActivityMonths months;
     private final ActivityReader reader;
-    private final ActivityDetails details;
+    private final ActivityWriter writer;
     private final ActivityRights rights;
-    private final AttachmentService attachments;
     private final AuditService audit;
-    private final CurrentActor actor;
     private final OfficeClock clock;
 
-    ActivityService(Activities activities, ActivityRevisions revisions, ActivityMonths months, ActivityReader reader, ActivityDetails details,
-            ActivityRights rights, AttachmentService attachments, AuditService audit, CurrentActor actor, OfficeClock clock) {
+    ActivityService(Activities activities, ActivityRevisions revisions, ActivityMonths months, ActivityReader reader, ActivityWriter writer, ActivityRights rights,
+            AuditService audit, OfficeClock clock) {
         this.activities = activities;
         this.revisions = revisions;
         this.months = months;
         this.reader = reader;
-        this.details = details;
+        this.writer = writer;
         this.rights = rights;
-        this.attachments = attachments;
         this.audit = audit;
-        this.actor = actor;
         this.clock = clock;
     }
 
     /** Activities by day. Seven statements: units, kinds, plans, the page, the count, the page's units and items. */
     Page<ActivitySummary> list(ActivityFilter filter, String sort, int limit, String cursor) {
-        return page(filter, sort, limit, cursor, true);
+        return page(filter, sort, limit, cursor, true, reader::summaries);
     }
 
-    /** The same for a file, which is recorded with its first page. Only there the rows are counted. */
-    Page<ActivitySummary> export(ActivityFilter filter, String sort, String cursor) {
-        Page<ActivitySummary> page = page(filter, sort, Page.MAX_LIMIT, cursor, cursor == null);
+    /** The same with all that they say for a file, which is recorded with its first page. Only there the rows are counted. One statement more where cases are named. */
+    Page<ActivityLine> export(ActivityFilter filter, String sort, String cursor) {
+        Page<ActivityLine> page = page(filter, sort, Page.MAX_LIMIT, cursor, cursor == null, reader::lines);
         if (cursor == null) {
             audit.record("ACTIVITIES_EXPORTED", Subject.of("activity", null, null), null,
                     new ExportDoing(filter, filter.text() != null, sort, page.total(), false));
@@ -77,7 +68,8 @@ public class ActivityService {
         return page;
     }
 
-    private Page<ActivitySummary> page(ActivityFilter filter, String sort, int limit, String cursor, boolean counted) {
+    private <T> Page<T> page(ActivityFilter filter, String sort, int limit, String cursor, boolean counted,
+            BiFunction<List<Activity>, ActivitySurroundings, List<T>> told) {
         if (!NEWEST.equals(sort) && !OLDEST.equals(sort)) {
             throw ProblemException.parameter("sort", "choice", NEWEST + ", " + OLDEST);
         }
@@ -86,7 +78,7 @@ public class ActivityService {
         ActivitySelection selection = now.selection(filter);
         List<Activity> rows = activities.page(selection, NEWEST.equals(sort), after, limit);
         return Page.cut(rows, limit, counted ? activities.count(selection) : null,
-                last -> new Cursor(sort, List.of(last.happenedOn.toString(), last.id.toString())), shown -> reader.summaries(shown, now));
+                last -> new Cursor(sort, List.of(last.happenedOn.toString(), last.id.toString())), shown -> told.apply(shown, now));
     }
 
     /** What the activities of a list add up to. Four statements. */
@@ -107,19 +99,11 @@ public class ActivityService {
      */
     public ActivityResponse create(ActivityRequest request) {
         ActivitySurroundings now = reader.surroundings();
-        ActivityContent content = new ActivityCheck(request, now, details, null).content();
+        ActivityContent content = new ActivityCheck(request, now, null).content();
         rights.require(content.unitIds().getFirst());
         refuseTaken(content.externalId(), NONE);
         Set<UUID> files = request.attachmentIds() == null ? Set.of() : new LinkedHashSet<>(request.attachmentIds());
-        Activity activity = new Activity(content, files.size(), actor.get().signature(), clock.now());
-        activities.persist(activity);
-        flush(content);
-        if (!files.isEmpty()) {
-            attachments.assign(ActivityAttachments.KIND, activity.id, files);
-        }
-        ActivityResponse after = reader.response(activity, reader.files(activity), now);
-        settle(activity, ActivityRevisionResponse.Doing.CREATED, null, null, after, null);
-        return after;
+        return writer.write(List.of(ActivityWriter.Wanted.created(content, files)), now).getFirst();
     }
 
     /**
@@ -132,28 +116,18 @@ public class ActivityService {
         Activity activity = forChange(id, version);
         activity.require(ActivityState.ACTIVE);
         ActivitySurroundings now = reader.surroundings();
-        ActivityContent content = new ActivityCheck(request, now, details, activity.content()).content();
+        ActivityContent content = new ActivityCheck(request, now, activity.content()).content();
         if (!content.unitIds().getFirst().equals(activity.leadingUnitId())) {
             rights.require(content.unitIds().getFirst());
         }
         refuseTaken(content.externalId(), id);
         List<AttachmentResponse> files = reader.files(activity);
-        Set<UUID> known = files.stream().map(AttachmentResponse::id).collect(Collectors.toSet());
-        Set<UUID> wanted = request.attachmentIds() == null ? known : new LinkedHashSet<>(request.attachmentIds());
-        ActivityResponse before = reader.response(activity, files, now);
-        if (content.equals(activity.content()) && wanted.equals(known)) {
-            return before;
+        ActivityWriter.Wanted wanted = new ActivityWriter.Wanted(activity, files, content,
+                request.attachmentIds() == null ? null : new LinkedHashSet<>(request.attachmentIds()), request.reason().strip());
+        if (content.equals(activity.content()) && !wanted.movesFiles()) {
+            return reader.response(activity, files, now);
         }
-        Contribution counted = activity.contribution();
-        activity.change(content, wanted.size(), clock.now());
-        flush(content);
-        if (!wanted.equals(known)) {
-            attachments.assign(ActivityAttachments.KIND, id, wanted);
-            files = reader.files(activity);
-        }
-        ActivityResponse after = reader.response(activity, files, now);
-        settle(activity, ActivityRevisionResponse.Doing.UPDATED, request.reason().strip(), before, after, counted);
-        return after;
+        return writer.write(List.of(wanted), now).getFirst();
     }
 
     /**
@@ -195,17 +169,8 @@ public class ActivityService {
             Contribution counted) {
         activities.flush();
         ActivityResponse after = response(activity);
-        settle(activity, doing, reason.strip(), before, after, counted);
+        writer.settle(List.of(new ActivityWriter.Done(activity, doing, reason.strip(), before, after, counted)));
         return after;
-    }
-
-    /** Everything that follows from a change. The sums come last: others who count for the same item wait from there to the end only. */
-    private void settle(Activity activity, ActivityRevisionResponse.Doing doing, String reason, ActivityResponse before, ActivityResponse after,
-            Contribution counted) {
-        Instant at = activity.changedAt == null ? activity.createdAt : activity.changedAt;
-        revisions.persist(new ActivityRevision(activity, at, actor.get().signature(), doing, reason, ActivityChanges.between(before, after)));
-        audit.record("ACTIVITY_" + doing, Subject.of("activity", activity.id, activity.title), before, after);
-        months.add(MonthSums.difference(counted, activity.contribution()));
     }
 
     private ActivityResponse response(Activity activity) {
@@ -225,24 +190,8 @@ public class ActivityService {
 
     private void refuseTaken(String externalId, UUID except) {
         if (externalId != null && activities.isExternalIdTaken(externalId, except)) {
-            throw taken(externalId);
+            throw ActivityWriter.taken(externalId);
         }
-    }
-
-    /** Writes, and says it plainly when somebody else has just taken the external id. */
-    private void flush(ActivityContent content) {
-        try {
-            activities.flush();
-        } catch (ConstraintViolationException violation) {
-            if (violation.getSQLException().getMessage().contains("activity_external")) {
-                throw taken(content.externalId());
-            }
-            throw violation;
-        }
-    }
-
-    private static ProblemException taken(String externalId) {
-        return new ProblemException(ProblemType.CONFLICT, List.of(new ProblemException.Fault("externalId", "taken", externalId)));
     }
 
     private static ActivitySelection.Position position(Cursor cursor) {

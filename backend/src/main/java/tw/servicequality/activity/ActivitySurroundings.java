@@ -15,18 +15,23 @@ import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.ProblemException;
 
 /**
- * What activities are seen against: the day, and how units, kinds and items are called.
+ * What activities are seen against: the day, how units, kinds and items are called, and which cases may be named.
  *
  * @param units by code, in the office's order
  * @param kinds by code
  */
 record ActivitySurroundings(LocalDate today, Map<String, UnitResponse> units, Map<String, ActivityKind> kinds, Map<UUID, UnitReference> unitsById,
-        Map<UUID, ActivityKind> kindsById, ItemDirectories items) {
+        Map<UUID, ActivityKind> kindsById, ItemDirectories items, CaseNumbers cases) {
 
-    static ActivitySurroundings of(LocalDate today, List<UnitResponse> units, List<ActivityKind> kinds, ItemDirectories items) {
+    static ActivitySurroundings of(LocalDate today, List<UnitResponse> units, List<ActivityKind> kinds, ItemDirectories items, CaseNumbers cases) {
         return new ActivitySurroundings(today, keyed(units, UnitResponse::code), keyed(kinds, kind -> kind.code),
                 keyed(units.stream().map(unit -> new UnitReference(unit.id(), unit.code(), unit.name(), unit.nameEn())).toList(), UnitReference::id),
-                keyed(kinds, kind -> kind.id), items);
+                keyed(kinds, kind -> kind.id), items, cases);
+    }
+
+    /** The same for another batch of rows: which cases may be named is asked anew. */
+    ActivitySurroundings again() {
+        return new ActivitySurroundings(today, units, kinds, unitsById, kindsById, items, cases.again());
     }
 
     ActivityResponse.Kind kind(UUID id) {

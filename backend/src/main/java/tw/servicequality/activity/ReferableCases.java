@@ -1,18 +1,20 @@
 package tw.servicequality.activity;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 
-/** Complaints that a media item may name; the room that keeps them says which. */
+/** Complaints that a media item may name; the room that keeps them says which. Each call asks the database once, however many there are. */
 public interface ReferableCases {
 
     /**
-     * The number of a case as it is kept.
+     * The numbers of cases as they are kept, by what was typed.
      *
-     * @param typed a number as people type it
-     * @return empty when there is none, when the caller may not see it, and when it is confidential: what everybody reads must not point at it
+     * @param typed numbers as people type them
+     * @return without those that do not exist, that the caller may not see, and that are confidential: what everybody reads must not point at them
      */
-    Optional<String> number(String typed);
+    Map<String, String> numbers(Collection<String> typed);
 
-    /** Whether everybody may be told this number: not that of a case that became confidential since it was written down. */
-    boolean mayBeTold(String number);
+    /** Those of these numbers that everybody may be told: not those of cases that became confidential since they were written down. */
+    Set<String> tellable(Collection<String> numbers);
 }

@@ -64,13 +64,23 @@ public class CalendarImportService {
      */
     public Imported create(byte[] file, String source) {
         try {
-            CalendarYear content = CalendarFile.parse(bounded(file)).content();
-            String words = source == null || source.isBlank() ? content.year() - RocDate.OFFSET + "年政府行政機關辦公日曆表" : source.strip();
-            return store(content, words, false);
+            return create(CalendarFile.parse(bounded(file)).content(), source);
         } catch (CalendarFile.Faulty faulty) {
             throw new ProblemException(ProblemType.CALENDAR_FILE_INVALID, faulty.faults().stream()
                     .map(fault -> new ProblemException.Fault(fault.row() == 0 ? "file" : "row " + fault.row(), fault.code(), fault.values())).toList());
         }
+    }
+
+    /** The same of a year that was read elsewhere. */
+    public Imported create(CalendarYear content, String source) {
+        String words = source == null || source.isBlank() ? content.year() - RocDate.OFFSET + "年政府行政機關辦公日曆表" : source.strip();
+        return store(content, words, false);
+    }
+
+    /** The official edition of a Gregorian year that is in force; null when there is none, or a provisional one. One statement. */
+    public CalendarYear inForce(int year) {
+        Calendar current = calendars.current(year - RocDate.OFFSET);
+        return current == null || current.provisional ? null : current.content();
     }
 
     /** Stores the calendars that the program brings along, unless that was done before. */

@@ -41,6 +41,10 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return find("number", number).firstResultOptional();
     }
 
+    List<Complaint> byNumbers(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : list("number in ?1", numbers);
+    }
+
     /** @param externalIds the number, and what stands for it in anonymous cases */
     boolean isExternalIdTaken(Collection<String> externalIds) {
         return count("externalId in ?1", externalIds) > 0;

@@ -1,7 +1,12 @@
 package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tw.servicequality.activity.ReferableCases;
 import tw.servicequality.complaint.rules.CaseNumber;
 
@@ -18,12 +23,17 @@ class ReferableComplaints implements ReferableCases {
     }
 
     @Override
-    public Optional<String> number(String typed) {
-        return complaints.byNumber(CaseNumber.normal(typed)).filter(it -> !it.confidential && rights.sees(it)).map(it -> it.number);
+    public Map<String, String> numbers(Collection<String> typed) {
+        Map<String, String> normal = typed.stream().distinct().collect(Collectors.toMap(Function.identity(), CaseNumber::normal));
+        Set<String> open = complaints.byNumbers(normal.values()).stream().filter(it -> !it.confidential && rights.sees(it)).map(it -> it.number)
+                .collect(Collectors.toSet());
+        Map<String, String> numbers = new HashMap<>(normal);
+        numbers.values().retainAll(open);
+        return numbers;
     }
 
     @Override
-    public boolean mayBeTold(String number) {
-        return complaints.byNumber(number).filter(it -> !it.confidential).isPresent();
+    public Set<String> tellable(Collection<String> numbers) {
+        return complaints.byNumbers(numbers).stream().filter(it -> !it.confidential).map(it -> it.number).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package tw.servicequality.platform;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,7 @@ public record Actor(UUID id, String name, Set<Role> roles, UUID unitId, UUID onB
     }
 
     /** Whether this is another program. */
+    @JsonIgnore
     public boolean isClient() {
         return scopes != null;
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 @Interceptor
 @Transactional
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
-class DeadlockRetry {
+public class DeadlockRetry {
 
     private static final Set<Integer> PASSING = Set.of(1213, 1205, 1020);
     private static final int TRIES = 4;
@@ -46,7 +46,8 @@ class DeadlockRetry {
         }
     }
 
-    static boolean isPassing(Throwable thrown) {
+    /** Whether the database ended a transaction for the sake of others, so that the same may be tried again. */
+    public static boolean isPassing(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && PASSING.contains(sql.getErrorCode())) {
                 return true;

@@ -62,7 +62,8 @@ public class ProblemException extends RuntimeException {
         return type;
     }
 
-    Object[] values() {
+    /** What the placeholders of the detail text stand for. */
+    public Object[] values() {
         return values;
     }
 
@@ -71,7 +72,8 @@ public class ProblemException extends RuntimeException {
         return wait;
     }
 
-    List<Fault> faults() {
+    /** The single faults; empty when it is about the whole. */
+    public List<Fault> faults() {
         return faults;
     }
 }

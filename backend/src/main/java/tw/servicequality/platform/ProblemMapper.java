@@ -11,7 +11,6 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -135,33 +134,7 @@ class ProblemMapper {
     }
 
     private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
-        StringBuilder field = new StringBuilder();
-        int depth = 0;
-        for (Path.Node node : violation.getPropertyPath()) {
-            // The first two nodes are the Java method and its parameter; a bare parameter is named by the client's word for it.
-            if (depth++ == 0 && violation.getExecutableParameters() != null) {
-                continue;
-            }
-            if (depth == 2 && violation.getExecutableParameters() != null && violation.getPropertyPath().toString().split("\\.").length > 2) {
-                continue;
-            }
-            if (!field.isEmpty() && node.getName() != null && !node.getName().startsWith("<")) {
-                field.append('.');
-            }
-            if (node.isInIterable() && node.getIndex() != null) {
-                int dot = field.length() > 0 && field.charAt(field.length() - 1) == '.' ? field.length() - 1 : field.length();
-                field.insert(dot, "[" + node.getIndex() + "]");
-            }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                field.append(node.getName());
-            }
-        }
-        String rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        return new Problem.FieldError(field.toString(), kebab(rule), violation.getMessage());
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return new Problem.FieldError(FieldPath.of(violation), FieldPath.rule(violation), violation.getMessage());
     }
 
     static ProblemException.Fault jsonFault(JacksonException thrown) {

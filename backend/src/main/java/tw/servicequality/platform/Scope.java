@@ -36,6 +36,8 @@ public enum Scope {
     PROGRESS_READ,
     /** Opens monthly reports and fills in their lines; people submit, consolidate and review them. */
     PROGRESS_WRITE,
+    /** 資料匯入: brings files in, with records that it may write. */
+    IMPORT_WRITE,
     /** 異動清單: the list of changes. */
     CHANGE_READ
 }

@@ -38,9 +38,14 @@ public final class MatchedColumns {
 
     /** Whether the file has this column. */
     public boolean has(String key) {
+        return place(key) >= 0;
+    }
+
+    /** Where the file has this column, from 0; −1 for nowhere. */
+    public int place(String key) {
         for (int i = 0; i < places.length; i++) {
             if (columns.all().get(i).key().equals(key)) {
-                return places[i] >= 0;
+                return places[i];
             }
         }
         throw new IllegalArgumentException(key);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,6 +45,24 @@ public final class TableRecord {
     /** Of a {@link ColumnKind#WHOLE}. */
     public Long whole(String key) {
         return (Long) values.get(key);
+    }
+
+    /** The same where a request has a small number: what is too large for one becomes the largest there is, which no limit lets through. */
+    public Integer number(String key) {
+        Long number = whole(key);
+        return number == null ? null : Integer.valueOf((int) Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+
+    /** Of a {@link ColumnKind#TEXT} that names several things as {@link TableExport#several} does, or with commas or semicolons between them; null for an empty cell. */
+    public List<String> several(String key) {
+        String text = text(key);
+        return text == null ? null : Arrays.stream(text.split("[、,;，；]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** Of a {@link ColumnKind#TEXT} that is a code or a name: without blanks around it. */
+    public String word(String key) {
+        String text = text(key);
+        return text == null ? null : text.strip();
     }
 
     /** Of a {@link ColumnKind#DECIMAL}. */

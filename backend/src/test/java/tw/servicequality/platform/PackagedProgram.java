@@ -105,7 +105,8 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    String output() {
+    /** What it has said so far. */
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException failed) {
@@ -113,10 +114,12 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    void terminate() {
+    /** Ends it as a person does. */
+    public void terminate() {
         process.destroy();
     }
 
+    /** Ends it as a failing computer does. */
     public void kill() {
         process.destroyForcibly();
     }
@@ -142,7 +145,8 @@ public final class PackagedProgram implements AutoCloseable {
         return ProcessHandle.allProcesses().filter(it -> List.of(it.info().arguments().orElse(new String[0])).contains(mark)).findFirst();
     }
 
-    static void await(String what, java.util.function.BooleanSupplier condition) {
+    /** Waits for something, two minutes at the most. */
+    public static void await(String what, java.util.function.BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!condition.getAsBoolean()) {
             assertTrue(System.nanoTime() < end, "not within " + SECONDS + " seconds: " + what);
@@ -154,6 +158,7 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
+    /** A port that nobody listens on at this moment. */
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

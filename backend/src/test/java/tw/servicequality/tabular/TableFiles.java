@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads files whole and tells what was read in one line a row. */
-final class TableFiles {
+public final class TableFiles {
 
     private TableFiles() {
     }
@@ -34,11 +34,12 @@ final class TableFiles {
     }
 
     /** What a reader is asked. */
-    interface Question<T> {
+    public interface Question<T> {
         T ask(TableReader table) throws IOException;
     }
 
-    static <T> T with(byte[] content, TableLimits limits, Question<T> question) {
+    /** Asks an open file, which is deleted afterwards. */
+    public static <T> T with(byte[] content, TableLimits limits, Question<T> question) {
         try {
             Path file = Files.createTempFile("table", ".bin");
             try {

@@ -1,6 +1,7 @@
 package tw.servicequality.activity.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,6 +51,14 @@ public final class MonthSums {
         SortedMap<Key, Amounts> changes = new TreeMap<>(ORDER);
         add(changes, before, -1);
         add(changes, after, 1);
+        changes.values().removeIf(Amounts::isNothing);
+        return changes;
+    }
+
+    /** The same of several activities that change together. */
+    public static SortedMap<Key, Amounts> together(Collection<SortedMap<Key, Amounts>> differences) {
+        SortedMap<Key, Amounts> changes = new TreeMap<>(ORDER);
+        differences.forEach(one -> one.forEach((key, amounts) -> changes.merge(key, amounts, Amounts::plus)));
         changes.values().removeIf(Amounts::isNothing);
         return changes;
     }

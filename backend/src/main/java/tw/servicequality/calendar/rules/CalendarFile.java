@@ -5,13 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The official 政府行政機關辦公日曆表 as the 人事行政總處 publishes it: one CSV a year, header 西元日期,星期,是否放假,備註, one row a day, flag 2 rest and
@@ -22,9 +17,6 @@ import java.util.TreeMap;
 public record CalendarFile(CalendarYear content, String encoding) {
 
     private static final List<String> HEADER = List.of("西元日期", "星期", "是否放假", "備註");
-    private static final String WEEKDAYS = "一二三四五六日";
-    private static final int LONGEST_NOTE = 100;
-    private static final int MOST_FAULTS = 50;
 
     /**
      * One fault of the file.
@@ -81,11 +73,7 @@ public record CalendarFile(CalendarYear content, String encoding) {
     /** One pass over the rows. */
     private static final class Reading {
 
-        private final List<Fault> faults = new ArrayList<>();
-        private final Map<LocalDate, Integer> rows = new TreeMap<>();
-        private final Map<LocalDate, String> notes = new TreeMap<>();
-        private final Map<LocalDate, Boolean> rest = new TreeMap<>();
-        private Integer year;
+        private final CalendarRows rows = new CalendarRows();
 
         Reading(String text) {
             List<String> lines = text.lines().toList();
@@ -102,22 +90,7 @@ public record CalendarFile(CalendarYear content, String encoding) {
         }
 
         CalendarYear content() {
-            if (year == null && faults.isEmpty()) {
-                fault(0, "calendar-empty");
-            }
-            if (year != null) {
-                for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
-                    if (!rows.containsKey(day)) {
-                        fault(0, "calendar-day-missing", day.toString());
-                    }
-                }
-            }
-            if (!faults.isEmpty()) {
-                throw new Faulty(faults);
-            }
-            StringBuilder days = new StringBuilder(Year.of(year).length());
-            rest.values().forEach(rests -> days.append(rests ? '2' : '0'));
-            return new CalendarYear(year, days.toString(), notes);
+            return rows.content();
         }
 
         private void header(List<String> cells) {
@@ -129,70 +102,11 @@ public record CalendarFile(CalendarYear content, String encoding) {
         }
 
         private void row(int row, List<String> cells) {
-            if (cells.size() != HEADER.size()) {
-                fault(row, "calendar-columns", cells.size());
-                return;
+            if (cells.size() == HEADER.size()) {
+                rows.add(new CalendarRow(row, cells.getFirst(), cells.get(1), cells.get(2), cells.get(3)));
+            } else {
+                rows.fault(row, "calendar-columns", cells.size());
             }
-            LocalDate day = day(row, cells.getFirst());
-            String flag = cells.get(2);
-            String note = cells.get(3);
-            if (!flag.equals("0") && !flag.equals("2")) {
-                fault(row, "calendar-flag", shorten(flag));
-            }
-            if (note.length() > LONGEST_NOTE || note.chars().anyMatch(Character::isISOControl)) {
-                fault(row, "calendar-note", LONGEST_NOTE);
-            }
-            if (day == null) {
-                return;
-            }
-            String weekday = WEEKDAYS.substring(day.getDayOfWeek().getValue() - 1, day.getDayOfWeek().getValue());
-            if (!cells.get(1).equals(weekday)) {
-                fault(row, "calendar-weekday", day.toString(), weekday, shorten(cells.get(1)));
-            }
-            Integer earlier = rows.putIfAbsent(day, row);
-            if (earlier != null) {
-                fault(row, "calendar-day-twice", day.toString(), earlier);
-            }
-            rest.put(day, flag.equals("2"));
-            if (!note.isEmpty()) {
-                notes.put(day, note);
-            }
-        }
-
-        private LocalDate day(int row, String text) {
-            LocalDate day;
-            try {
-                if (!text.matches("\\d{8}")) {
-                    throw new DateTimeException(text);
-                }
-                day = LocalDate.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(4, 6)), Integer.parseInt(text.substring(6)));
-            } catch (DateTimeException impossible) {
-                fault(row, "calendar-date", shorten(text));
-                return null;
-            }
-            if (year == null && (day.getYear() <= RocDate.OFFSET || day.getYear() > RocDate.OFFSET + 199)) {
-                fault(row, "calendar-date", text);
-                return null;
-            }
-            year = year == null ? day.getYear() : year;
-            if (day.getYear() != year) {
-                fault(row, "calendar-other-year", day.toString(), year.toString());
-                return null;
-            }
-            return day;
-        }
-
-        private void fault(int row, String code, Object... values) {
-            if (faults.size() < MOST_FAULTS) {
-                Object[] all = new Object[values.length + 1];
-                all[0] = Integer.toString(row);
-                System.arraycopy(values, 0, all, 1, values.length);
-                faults.add(new Fault(row, code, all));
-            }
-        }
-
-        private static String shorten(String text) {
-            return text.length() > 20 ? text.substring(0, 20) + "…" : text;
         }
 
         /** The cells of one line, stripped; a cell may stand in double quotes. */

@@ -58,4 +58,14 @@ class MonthSumsTest {
         assertTrue(MonthSums.difference(null, meeting(JUNE, List.of(UNIT, UNIT), List.of(ITEM, ITEM), 5)).values().stream()
                 .allMatch(new Amounts(1, 1, 5, 0)::equals));
     }
+
+    @Test
+    void several_that_change_together_touch_each_sum_once_and_in_one_order() {
+        Contribution one = meeting(JUNE, List.of(UNIT), List.of(ITEM), 12);
+        Contribution other = meeting(JUNE.plusDays(3), List.of(OTHER_UNIT), List.of(ITEM), 5);
+        assertEquals(List.of(Map.entry(new Key(JUNE, ITEM, MonthSums.OFFICE), new Amounts(2, 2, 17, 0)), Map.entry(new Key(JUNE, ITEM, UNIT), new Amounts(1, 1, 12, 0)),
+                Map.entry(new Key(JUNE, ITEM, OTHER_UNIT), new Amounts(1, 1, 5, 0))),
+                List.copyOf(MonthSums.together(List.of(MonthSums.difference(null, other), MonthSums.difference(null, one))).entrySet()));
+        assertEquals(Map.of(), MonthSums.together(List.of(MonthSums.difference(null, one), MonthSums.difference(one, null))));
+    }
 }

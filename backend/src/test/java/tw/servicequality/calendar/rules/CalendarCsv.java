@@ -25,7 +25,8 @@ public record CalendarCsv(List<String> rows) {
         return new CalendarCsv(rows.stream().map(it -> it.startsWith(row.substring(0, 8)) ? row : it).toList());
     }
 
-    CalendarCsv without(String day) {
+    /** Without this day. */
+    public CalendarCsv without(String day) {
         return new CalendarCsv(rows.stream().filter(it -> !it.startsWith(day)).toList());
     }
 

@@ -1,0 +1,7 @@
+create table import_part (
+  import_id binary(16) not null,
+  place     int        not null,
+  sealed    mediumblob not null,
+  primary key (import_id, place),
+  constraint import_part_job foreign key (import_id) references import_job (id) on delete cascade
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
