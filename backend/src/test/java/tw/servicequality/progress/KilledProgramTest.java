@@ -74,7 +74,7 @@ class KilledProgramTest {
                 JsonPath report = chief.json("GET", "/progress-reports/" + id, null, null);
                 boolean submitted = report.getString("state").equals("SUBMITTED");
                 assertTrue(submitted || !answered, "an answered submission is lost");
-                assertEquals(submitted, report.get("submittedAt") != null && report.getList("steps.kind").getLast().equals("SUBMITTED"), report.prettyPrint());
+                assertEquals(submitted, report.get("submittedAt") != null && report.getList("steps.kind").getLast().equals("SUBMITTED"), () -> report.prettify());
                 assertTrue(report.getList("missing").isEmpty(), "an answered line is lost");
                 String mark = "本月完成" + said;
                 assertTrue(report.getList("lines.words.narrative").contains(mark), "an answered line is lost: " + mark);
