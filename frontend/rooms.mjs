@@ -27,4 +27,5 @@ export const rooms = [
   'status',
   'reminder',
   'dashboard',
+  'officesummary',
 ]

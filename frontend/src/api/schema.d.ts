@@ -2796,6 +2796,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/office-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One month of the office
+         * @description Report cycle, statuses of items, indicators with numerator and denominator, complaints, and where each is told in full. What each figure means: docs/office-summary.md. 機關單月摘要：月報辦理情形、執行狀態、指標（含分子分母）、陳情統計與連結。
+         */
+        get: operations["getOfficeSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-data-keys": {
         parameters: {
             query?: never;
@@ -3112,6 +3132,470 @@ export interface paths {
          * @description 構面、子構面、評核重點、分組。
          */
         get: operations["getPlanTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports of a month
+         * @description Units by states, with what may be done with several of them at once. 一個月份各課室月報情形。
+         */
+        get: operations["getProgressMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-months/{month}/consolidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consolidate several reports
+         * @description All or none, each on the version that was seen. 一次彙整多份，全部成功或全部不動。
+         */
+        post: operations["consolidateProgressMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-months/{month}/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since last month and what is not green
+         * @description Of the reports that stand so, each with its version, to be reviewed or returned. 與上月不同或未達正常之項目。
+         */
+        get: operations["listProgressNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-months/{month}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a month public, or not
+         * @description What was reviewed of it, without names and evidence. 公開或停止公開該月成果。
+         */
+        put: operations["updateProgressPublication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-months/{month}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind units whose report has not come
+         * @description By mail to their chiefs and officers; a person gets one a day at most. 催辦；每人每日至多一封。
+         */
+        post: operations["remindProgressMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-months/{month}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return several reports
+         * @description For one reason, all or none. 一次退回多份。
+         */
+        post: operations["returnProgressMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-months/{month}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review several reports
+         * @description All or none; they are locked from then on. 一次核閱多份。
+         */
+        post: operations["reviewProgressMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-punctuality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How punctual the reports of a year are
+         * @description By unit: in time, late, missing, rate. 各課室年度月報準時率。
+         */
+        get: operations["listProgressPunctuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the months of a year with their reports
+         * @description Those of the units that the caller may see, the oldest month first; also months whose report nobody has begun. 年度各月各課室之月報情形。
+         */
+        get: operations["listProgressReports"];
+        put?: never;
+        /**
+         * Open the report of a unit and month
+         * @description The one that there is, or a new one; however often it is asked for there is one. 開啟課室月報；尚無者即建立，重複開啟不會重複建立。
+         */
+        post: operations["openProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report
+         * @description With a line for each of the unit's items, its activities and figures, and what is missing. Locked it is told as it was signed. 一份月報；鎖定後為核閱當時內容。
+         */
+        get: operations["getProgressReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a report
+         * @description While it is not locked. 留言。
+         */
+        post: operations["commentProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/consolidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consolidate a report
+         * @description With what research and evaluation remark to the whole. 研考彙整，得附意見。
+         */
+        post: operations["consolidateProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say 持續辦理 of all lines that are left
+         * @description Or of those named. It overwrites nothing, and leaves what is behind for somebody to explain. 其餘各列皆持續辦理；不覆寫，落後者仍須說明。
+         */
+        post: operations["continueProgressLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/lines/{lineageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Store a line
+         * @description As it comes, also while it is not finished. If-Match is the line's version, 0 for one about which nothing is stored; when somebody was faster the answer has both texts (`text-now`, `text-sent`), and nothing is changed. 儲存一列；他人先存者回覆雙方內容。
+         */
+        put: operations["updateProgressLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/lines/{lineageId}/remark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Remark at a line
+         * @description Research and evaluation, of what was submitted. 研考意見。
+         */
+        put: operations["updateProgressRemark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a locked report again
+         * @description With the reason, as a new revision; what was signed stays. 重啟已鎖定之月報；須敘明原因，原版本保留。
+         */
+        post: operations["reopenProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a report
+         * @description To its unit, with the reason. 退回修正；須敘明原因。
+         */
+        post: operations["returnProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review a report
+         * @description It is locked from then on and kept as it is signed. 秘書核閱；月報即鎖定並保存。
+         */
+        post: operations["reviewProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report exactly as it was signed
+         * @description Also when it was opened again since, and whatever became of plan, units and targets. 核閱當時之月報。
+         */
+        get: operations["getSignedProgressReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a report
+         * @description Once the month is over and nothing is missing; the unit's chief. 課長送研考。
+         */
+        post: operations["submitProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over last month's words
+         * @description Into all lines that are left, or those named; it overwrites nothing. 帶入上月文字；不覆寫。
+         */
+        post: operations["takeOverProgressLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/published-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the months whose results are public
+         * @description Without signing in. 已公開成果之月份。
+         */
+        get: operations["listPublishedResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/published-results/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public results of a month
+         * @description What was reviewed, without names and evidence. 該月公開成果，不含人名及佐證。
+         */
+        get: operations["getPublishedResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4777,7 +5261,7 @@ export interface components {
         /** @enum {string} */
         Channel: "COUNTER" | "PHONE" | "LETTER" | "EMAIL" | "WEB" | "CITY_SYSTEM" | "SURVEY_FORM" | "MEDIA" | "OTHER";
         /** @enum {string} */
-        ClientScope: "PLAN_READ" | "ORGANIZATION_READ" | "CALENDAR_READ" | "CALENDAR_WRITE" | "ACTIVITY_READ" | "ACTIVITY_WRITE" | "DUTY_READ" | "KPI_READ" | "KPI_WRITE" | "COMPLAINT_READ" | "COMPLAINT_WRITE" | "IMPROVEMENT_READ" | "IMPORT_WRITE" | "CHANGE_READ";
+        ClientScope: "PLAN_READ" | "ORGANIZATION_READ" | "CALENDAR_READ" | "CALENDAR_WRITE" | "ACTIVITY_READ" | "ACTIVITY_WRITE" | "DUTY_READ" | "KPI_READ" | "KPI_WRITE" | "COMPLAINT_READ" | "COMPLAINT_WRITE" | "IMPROVEMENT_READ" | "PROGRESS_READ" | "PROGRESS_WRITE" | "SUMMARY_READ" | "IMPORT_WRITE" | "CHANGE_READ";
         /** @enum {string} */
         ColumnKind: "TEXT" | "LONG_TEXT" | "WHOLE" | "DECIMAL" | "DATE" | "DATE_TIME" | "YES_NO" | "CHOICE";
         ComparedKpi: {
@@ -6029,6 +6513,10 @@ export interface components {
         };
         /** @enum {string} */
         Level: "CHIEF" | "SECRETARY";
+        /** @enum {string} */
+        LineKind: "CONTINUING" | "PROGRESS" | "BEHIND";
+        /** @enum {string} */
+        LineNews: "NOT_GREEN" | "STATUS_CHANGED" | "NEW_WORDS" | "EVALUATION";
         /** @description An improvement of a thing that is shown. 因此開立的矯正預防措施。 */
         LinkedImprovement: {
             id: components["schemas"]["UUID"];
@@ -6229,6 +6717,24 @@ export interface components {
             units: components["schemas"]["Unit"][];
             /** Format: int32 */
             version: number;
+        };
+        /** @description One month of the office in one answer. 機關單月摘要。 */
+        OfficeSummaryResponse: {
+            /** @example 2026-10 */
+            month: string;
+            /** @example 115-10 */
+            rocMonth: string;
+            over: boolean;
+            asOf: components["schemas"]["Instant"];
+            plan: components["schemas"]["SummaryPlan"];
+            reports: components["schemas"]["SummaryReportCycle"];
+            statuses: components["schemas"]["SummaryStatuses"];
+            indicators: components["schemas"]["SummaryIndicator"][];
+            complaints: components["schemas"]["SummaryComplaints"];
+            /** @description Where the same is told in full, by name. 詳細資料的連結。 */
+            links: {
+                [key: string]: string;
+            };
         };
         /**
          * Format: date-time
@@ -6497,6 +7003,46 @@ export interface components {
         };
         PagePlanResponse: {
             items: components["schemas"]["PlanResponse"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageProgressNewsResponse: {
+            items: components["schemas"]["ProgressNews"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PageProgressPeriodResponse: {
+            items: components["schemas"]["ProgressPeriod"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PagePublishedMonthResponse: {
+            items: components["schemas"]["PublishedMonth"][];
+            /**
+             * Format: int64
+             * @description Rows in the whole list. 全部筆數。
+             */
+            total?: number;
+            /** @description Pass as `cursor` for the next page; absent on the last. 下一頁游標，最後一頁沒有此欄。 */
+            nextCursor?: string;
+        };
+        PagePunctualityResponse: {
+            items: components["schemas"]["Punctuality"][];
             /**
              * Format: int64
              * @description Rows in the whole list. 全部筆數。
@@ -6914,6 +7460,373 @@ export interface components {
              */
             traceId?: string;
         };
+        ProgressActivity: {
+            id: components["schemas"]["UUID"];
+            happenedOn: components["schemas"]["LocalDate"];
+            title: string;
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            people?: number;
+            /** Format: int32 */
+            pieces?: number;
+        };
+        ProgressCorrection: {
+            by: string;
+            at: components["schemas"]["Instant"];
+            before?: string;
+        };
+        /** @description How far the reports of a month have come. 月報辦理進度。 */
+        ProgressCycle: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            due?: components["schemas"]["DueResponse"];
+            /** Format: int32 */
+            workingDaysLeft?: number;
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            notBegun: number;
+            /** Format: int32 */
+            overdue: number;
+            states: components["schemas"]["ProgressStateCount"][];
+        };
+        ProgressDay: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            counted?: number;
+            note?: string;
+        };
+        /** @enum {string} */
+        ProgressEventKind: "CREATED" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "REVIEWED" | "REOPENED" | "COMMENTED";
+        ProgressHeading: {
+            code: string;
+            title: string;
+        };
+        ProgressIndicator: {
+            code: string;
+            name: string;
+            nameEn: string;
+            /** @example % */
+            unit: string;
+            month?: number;
+            numerator?: number;
+            denominator?: number;
+            monthStatus: components["schemas"]["KpiStatus"];
+            year?: number;
+            yearStatus: components["schemas"]["KpiStatus"];
+            comparison: components["schemas"]["Comparison"];
+            threshold?: number;
+            gap?: number;
+            expected?: number;
+        };
+        /** @description An action item in a month's report. 月報中的執行事項。 */
+        ProgressItem: {
+            lineageId: components["schemas"]["UUID"];
+            /** @example 2.2.2.1.2 */
+            code: string;
+            text: string;
+            dimension: components["schemas"]["ProgressHeading"];
+            subDimension: components["schemas"]["ProgressHeading"];
+            criterion: components["schemas"]["ProgressHeading"];
+            group?: components["schemas"]["ProgressHeading"];
+            scheduleWords: string[];
+            benefit?: string;
+            status: components["schemas"]["ItemStatus"];
+            done: components["schemas"]["ProgressSums"];
+            activities: components["schemas"]["ProgressActivity"][];
+            indicators: components["schemas"]["ProgressIndicator"][];
+        };
+        /** @description How late a report is, with the arithmetic. 逾期工作日數及算式。 */
+        ProgressLateness: {
+            due: components["schemas"]["LocalDate"];
+            came: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDays?: number;
+            days: components["schemas"]["ProgressDay"][];
+        };
+        /** @description A line of a monthly report. 月報的一列。 */
+        ProgressLine: {
+            item: components["schemas"]["ProgressItem"];
+            words: components["schemas"]["ProgressWords"];
+            previous?: components["schemas"]["ProgressWords"];
+            /** @example cause */
+            required: string[];
+            /** @example cause */
+            missing: string[];
+            changedBy?: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            reportVersion: number;
+        };
+        /** @description What is said of an item. 填報一列；未完成亦可儲存。 */
+        ProgressLineRequest: {
+            kind?: components["schemas"]["LineKind"];
+            narrative?: string;
+            cause?: string;
+            countermeasure?: string;
+            expectedOn?: components["schemas"]["LocalDate"];
+            attachmentIds?: string[];
+        };
+        /** @description Which lines are meant; all that are left without any. 指定的列；未列則為其餘各列。 */
+        ProgressLines: {
+            lineageIds?: string[];
+        };
+        ProgressMissing: {
+            lineageId: components["schemas"]["UUID"];
+            code: string;
+            fields: string[];
+        };
+        /** @description The monthly reports of a month. 一個月份的各課室月報。 */
+        ProgressMonth: {
+            /** @example 2026-10 */
+            month: string;
+            cycle: components["schemas"]["ProgressCycle"];
+            units: components["schemas"]["ProgressPeriod"][];
+            published: boolean;
+            publishedBy?: string;
+            publishedAt?: components["schemas"]["Instant"];
+            /** @example remind */
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Which reports of a month go back, and why. 退回的月報及原因。 */
+        ProgressMonthReturn: {
+            reports: components["schemas"]["SeenReport"][];
+            words: string;
+        };
+        /** @description Which reports of a month are meant. 指定的月報及所見版本。 */
+        ProgressMonthStep: {
+            reports: components["schemas"]["SeenReport"][];
+        };
+        /** @description What of a report changed since last month or is not green. 月報中有異動或未達正常之項目。 */
+        ProgressNews: {
+            reportId: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitReference"];
+            state: components["schemas"]["ProgressState"];
+            submittedBy?: string;
+            /** Format: int32 */
+            lateDays?: number;
+            remark?: string;
+            /** Format: int32 */
+            unchanged: number;
+            lines: components["schemas"]["ProgressNewsLine"][];
+            /** @example review */
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        ProgressNewsLine: {
+            lineageId: components["schemas"]["UUID"];
+            code: string;
+            text: string;
+            status: components["schemas"]["ItemStatus"];
+            before?: components["schemas"]["ItemStatus"];
+            words: components["schemas"]["ProgressWords"];
+            narrativeBefore?: string;
+            news: components["schemas"]["LineNews"][];
+        };
+        /** @description A month of a unit, and how its report stands. 課室各月月報情形。 */
+        ProgressPeriod: {
+            unit: components["schemas"]["UnitReference"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            filled: number;
+            over: boolean;
+            demanded: boolean;
+            due: components["schemas"]["DueResponse"];
+            /** Format: int32 */
+            workingDaysLeft?: number;
+            overdue: boolean;
+            reportId?: components["schemas"]["UUID"];
+            state?: components["schemas"]["ProgressState"];
+            /** Format: int32 */
+            revision?: number;
+            firstSubmittedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            lateDays?: number;
+            inTime?: boolean;
+            submittedBy?: string;
+            reviewedBy?: string;
+            reviewedOn?: components["schemas"]["LocalDate"];
+            /** @example open */
+            allowedActions: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @description Whether what was reviewed of a month is public. 是否公開該月成果。 */
+        ProgressPublication: {
+            published: boolean;
+        };
+        /** @description Why a report goes back or is opened again, or a comment. 退回或重啟原因、留言。 */
+        ProgressReason: {
+            words: string;
+        };
+        /** @description What research and evaluation remark. 研考意見。 */
+        ProgressRemark: {
+            remark?: string;
+        };
+        /** @description Whom to remind; all whose report has not come without any. 催辦課室；未列則為全部未送者。 */
+        ProgressRemind: {
+            units?: string[];
+        };
+        /** @description Who was reminded. 催辦結果。 */
+        ProgressReminded: {
+            units: components["schemas"]["UnitReference"][];
+            /** Format: int32 */
+            mails: number;
+            unreachable: components["schemas"]["UnitReference"][];
+            delivered: boolean;
+        };
+        /** @description A unit's report of a month. 課室月報（執行成果）。 */
+        ProgressReport: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitReference"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            state: components["schemas"]["ProgressState"];
+            /** Format: int32 */
+            revision: number;
+            over: boolean;
+            due: components["schemas"]["DueResponse"];
+            /** Format: int32 */
+            workingDaysLeft?: number;
+            lateness?: components["schemas"]["ProgressLateness"];
+            lines: components["schemas"]["ProgressLine"][];
+            /** Format: int32 */
+            filled: number;
+            missing: components["schemas"]["ProgressMissing"][];
+            createdBy: string;
+            firstSubmittedOn?: components["schemas"]["LocalDate"];
+            submittedBy?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            consolidatedBy?: string;
+            consolidatedAt?: components["schemas"]["Instant"];
+            remark?: string;
+            previousRemark?: string;
+            reviewedBy?: string;
+            reviewedAt?: components["schemas"]["Instant"];
+            signed: components["schemas"]["ProgressSigned"][];
+            steps: components["schemas"]["ProgressStep"][];
+            /** @example submit */
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A report to open. 開始填報月報。 */
+        ProgressReportRequest: {
+            /** @example surveying */
+            unit: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+        };
+        ProgressSignature: {
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        ProgressSigned: {
+            /** Format: int32 */
+            revision: number;
+            lockedBy: string;
+            lockedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ProgressState: "DRAFT" | "SUBMITTED" | "CONSOLIDATED" | "REVIEWED" | "RETURNED";
+        ProgressStateCount: {
+            state: components["schemas"]["ProgressState"];
+            /** Format: int32 */
+            units: number;
+        };
+        ProgressStep: {
+            at: components["schemas"]["Instant"];
+            doneBy: string;
+            kind: components["schemas"]["ProgressEventKind"];
+            /** Format: int32 */
+            revision: number;
+            words?: string;
+        };
+        ProgressSums: {
+            /** Format: int32 */
+            activities: number;
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            pieces: number;
+        };
+        /** @description What is said of an item in a month. 各項填報內容。 */
+        ProgressWords: {
+            kind?: components["schemas"]["LineKind"];
+            narrative?: string;
+            cause?: string;
+            countermeasure?: string;
+            expectedOn?: components["schemas"]["LocalDate"];
+            remark?: string;
+            correction?: components["schemas"]["ProgressCorrection"];
+            attachments: components["schemas"]["AttachmentResponse"][];
+        };
+        /** @description A month whose results are public. 已公開成果之月份。 */
+        PublishedMonth: {
+            /** @example 2026-10 */
+            month: string;
+        };
+        PublishedResultLine: {
+            code: string;
+            text: string;
+            dimension: components["schemas"]["ProgressHeading"];
+            criterion: components["schemas"]["ProgressHeading"];
+            status: components["schemas"]["ItemStatus"];
+            kind?: components["schemas"]["LineKind"];
+            narrative?: string;
+            cause?: string;
+            countermeasure?: string;
+            expectedOn?: components["schemas"]["LocalDate"];
+            done: components["schemas"]["ProgressSums"];
+            indicators: components["schemas"]["ProgressIndicator"][];
+        };
+        /** @description The published results of a month. 公開之月執行成果。 */
+        PublishedResults: {
+            /** @example 2026-10 */
+            month: string;
+            units: components["schemas"]["PublishedUnitResults"][];
+        };
+        PublishedUnitResults: {
+            code: string;
+            name: string;
+            nameEn: string;
+            plan: string;
+            planRevisedOn: components["schemas"]["LocalDate"];
+            lines: components["schemas"]["PublishedResultLine"][];
+        };
+        /** @description How punctual a unit's reports of a year are. 月報準時率。 */
+        Punctuality: {
+            unit: components["schemas"]["UnitReference"];
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            lateDays: number;
+            rate?: number;
+        };
         /** @description A quantified duty of the plan. 計畫的量化要求。 */
         QuantifiedDutyResponse: {
             id: components["schemas"]["UUID"];
@@ -6977,6 +7890,7 @@ export interface components {
             dueSoon: components["schemas"]["DutyResponse"][];
             improvements: components["schemas"]["WaitingImprovement"][];
             reports: components["schemas"]["WaitingReport"][];
+            progress: components["schemas"]["WaitingProgress"][];
         };
         /** @description The key of an uploaded file. 上傳檔案的鑰匙。 */
         RemovePetitionFileRequest: {
@@ -7111,6 +8025,12 @@ export interface components {
         ScheduleKind: "CONTINUOUS" | "MONTHLY" | "YEARLY_WINDOW" | "TIMES_PER_YEAR" | "ON_DEMAND";
         /** @enum {string} */
         Scope: "OFFICE" | "SECTION";
+        /** @description A report and the version that was seen. 月報及所見版本。 */
+        SeenReport: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
         Session: {
             signedIn: boolean;
             /** @description Sample data and known passwords are in use. 是否為示範環境。 */
@@ -7151,6 +8071,41 @@ export interface components {
              * @description Password. 密碼。
              */
             password: string;
+        };
+        SignedProgressLine: {
+            item: components["schemas"]["ProgressItem"];
+            words: components["schemas"]["ProgressWords"];
+        };
+        /** @description A report exactly as it was signed. 核閱當時之月報。 */
+        SignedProgressReport: {
+            /** Format: int32 */
+            format: number;
+            reportId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+            office: string;
+            unit: components["schemas"]["SignedUnit"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            plan: string;
+            planRevisedOn: components["schemas"]["LocalDate"];
+            due: components["schemas"]["DueResponse"];
+            firstSubmittedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            lateDays?: number;
+            submitted: components["schemas"]["ProgressSignature"];
+            consolidated: components["schemas"]["ProgressSignature"];
+            reviewed: components["schemas"]["ProgressSignature"];
+            remark?: string;
+            lines: components["schemas"]["SignedProgressLine"][];
+        };
+        SignedUnit: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            nameEn: string;
         };
         /** @description What is known so far. 登錄中的內容。 */
         SimilarRequest: {
@@ -7243,6 +8198,65 @@ export interface components {
             agency?: string;
             surveyExemption?: string;
         };
+        SummaryComplaints: {
+            asOf: components["schemas"]["Instant"];
+            month: components["schemas"]["ComplaintSums"];
+            year: components["schemas"]["ComplaintSums"];
+        };
+        SummaryFigure: {
+            status: components["schemas"]["KpiStatus"];
+            value?: number;
+            numerator?: number;
+            denominator?: number;
+        };
+        SummaryIndicator: {
+            code: string;
+            name: string;
+            nameEn: string;
+            unit: string;
+            comparison: components["schemas"]["Comparison"];
+            threshold?: number;
+            month: components["schemas"]["SummaryFigure"];
+            year: components["schemas"]["SummaryFigure"];
+        };
+        SummaryPlan: {
+            name: string;
+            revisedOn: components["schemas"]["LocalDate"];
+        };
+        SummaryReportCycle: {
+            dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            demanded: number;
+            /** Format: int32 */
+            submitted: number;
+            /** Format: int32 */
+            inTime: number;
+            /** Format: int32 */
+            reviewed: number;
+            /** Format: int32 */
+            overdue: number;
+            onTimeRate?: number;
+            units: components["schemas"]["SummaryUnitReport"][];
+        };
+        SummaryStatus: {
+            status: components["schemas"]["ItemStatus"];
+            /** Format: int32 */
+            items: number;
+        };
+        SummaryStatuses: {
+            /** Format: int32 */
+            items: number;
+            distribution: components["schemas"]["SummaryStatus"][];
+        };
+        SummaryUnitReport: {
+            unit: components["schemas"]["UnitReference"];
+            demanded: boolean;
+            state?: components["schemas"]["ProgressState"];
+            submittedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            lateDays?: number;
+            reviewedOn?: components["schemas"]["LocalDate"];
+        };
         /** @description What a petitioner adds. 民眾補陳。 */
         SupplementPetitionRequest: {
             /** @example C1151126-00027 */
@@ -7325,6 +8339,26 @@ export interface components {
             unit: components["schemas"]["UnitReference"];
             ownerName: string;
             dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft?: number;
+        };
+        /** @description A monthly report to be filled in, consolidated or reviewed. 待填報、待彙整或待核閱的月報。 */
+        WaitingProgress: {
+            reportId?: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitReference"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            month: number;
+            state?: components["schemas"]["ProgressState"];
+            due: components["schemas"]["DueResponse"];
             overdue: boolean;
             /** Format: int32 */
             workingDaysLeft?: number;
@@ -13913,6 +14947,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getOfficeSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description ROC or ISO. 民國或西元年月。
+                 * @example 115-10
+                 */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeSummaryResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPersonalDataKeys: {
         parameters: {
             query?: never;
@@ -14500,6 +15570,911 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanTreeResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProgressMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2026-10 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMonth"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consolidateProgressMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressMonthStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMonth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProgressNews: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ProgressState"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @example 2026-10 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgressNewsResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateProgressPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMonth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    remindProgressMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRemind"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReminded"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnProgressMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressMonthReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMonth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviewProgressMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressMonthStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMonth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProgressPunctuality: {
+        parameters: {
+            query?: {
+                /** @description Gregorian; the present one without it. 西元年。 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePunctualityResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProgressReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the unit. 課室代碼。
+                 * @example surveying
+                 */
+                unit?: string;
+                /** @description Gregorian; the present one without it. 西元年。 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgressPeriodResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openProgressReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProgressReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    commentProgressReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consolidateProgressReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRemark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    continueProgressLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateProgressLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lineageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressLineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateProgressRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lineageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRemark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenProgressReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnProgressReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviewProgressReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSignedProgressReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedProgressReport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitProgressReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeOverProgressLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublishedResults: {
+        parameters: {
+            query?: {
+                /** @description Gregorian; the present one without it. 西元年。 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublishedMonthResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublishedResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2026-10 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedResults"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -7,7 +7,9 @@ const noneDue = { today: '2026-11-25', until: '2026-11-27', overdue: 0, dueSoon:
 
 /** The header of every page asks what waits, the first screen which complaints are late, pages of sources what is improved; where a test says nothing, nothing does. */
 export const server = setupServer(
-  http.get('*/api/v1/reminders', () => HttpResponse.json({ overdue: [], dueSoon: [], improvements: [], reports: [] })),
+  http.get('*/api/v1/reminders', () =>
+    HttpResponse.json({ overdue: [], dueSoon: [], improvements: [], reports: [], progress: [] }),
+  ),
   http.get('*/api/v1/due-complaints', () => HttpResponse.json(noneDue)),
   http.get('*/api/v1/improvements', () => HttpResponse.json({ items: [], total: 0 })),
 )

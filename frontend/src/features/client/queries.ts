@@ -19,6 +19,9 @@ export const scopes = [
   'COMPLAINT_READ',
   'COMPLAINT_WRITE',
   'IMPROVEMENT_READ',
+  'PROGRESS_READ',
+  'PROGRESS_WRITE',
+  'SUMMARY_READ',
   'IMPORT_WRITE',
   'CHANGE_READ',
 ] as const satisfies readonly Scope[]

@@ -36,6 +36,7 @@ it('shows in the header how much waits, and what it is', async () => {
         state: 'SUBMITTED',
       },
     ],
+    progress: [],
   })
   const { user } = openPreference()
   const button = await screen.findByRole('button', { name: '待我處理 4 件' })

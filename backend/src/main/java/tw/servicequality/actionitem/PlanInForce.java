@@ -25,8 +25,9 @@ public record PlanInForce(PlanKey plan, List<HeadingResponse> headings, List<Ite
      *
      * @param dimension code of its dimension
      * @param criterion code of its criterion
+     * @param benefit 預期效益; null where the plan names none
      */
-    public record Item(UUID lineageId, String code, String text, int place, String dimension, String criterion, List<Work> works) {
+    public record Item(UUID lineageId, String code, String text, int place, String dimension, String criterion, List<Work> works, String benefit) {
 
         /** Whether a unit is responsible for it. */
         public boolean concerns(UUID unitId) {
@@ -51,8 +52,9 @@ public record PlanInForce(PlanKey plan, List<HeadingResponse> headings, List<Ite
 
     static PlanInForce of(PlanKey plan, Catalogue catalogue) {
         return new PlanInForce(plan, catalogue.headings(), catalogue.entries().stream().map(entry -> new Item(entry.lineageId(), entry.code(), entry.text(),
-                entry.ordinal(), entry.headingCode(HeadingLevel.DIMENSION), entry.headingCode(HeadingLevel.CRITERION), entry.assignments().stream().map(work -> new Work(work.unitIds(), work.scheduleWords(), work.schedule()))
-                        .toList())).toList(), catalogue.duties());
+                entry.ordinal(), entry.headingCode(HeadingLevel.DIMENSION), entry.headingCode(HeadingLevel.CRITERION),
+                entry.assignments().stream().map(work -> new Work(work.unitIds(), work.scheduleWords(), work.schedule())).toList(), entry.benefit())).toList(),
+                catalogue.duties());
     }
 
     /**

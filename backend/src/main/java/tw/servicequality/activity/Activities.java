@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,13 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
     /** The lineages of the items of several activities, in the order in which they are kept. One statement, none for no activities. */
     Map<UUID, List<UUID>> lineageIds(Collection<UUID> ids) {
         return links("select a.id, l.lineageId from Activity a join a.items l where a.id in ?1 order by a.id, index(l)", ids);
+    }
+
+    /** The active ones from one day to another in which a unit took part, the first first. */
+    List<Activity> ofUnit(UUID unitId, LocalDate from, LocalDate to, int most) {
+        return getEntityManager().createQuery("select a from Activity a join a.units u where u.unitId = ?1 and u.state = ?2 and u.happenedOn between ?3 and ?4 "
+                + "order by u.happenedOn, a.id", Activity.class).setParameter(1, unitId).setParameter(2, ActivityState.ACTIVE).setParameter(3, from)
+                .setParameter(4, to).setMaxResults(most).getResultList();
     }
 
     /** By external id. One statement, none for no ids. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.complaint.rules.DueWindow;
+import tw.servicequality.exchange.ImportService;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Page;
@@ -37,9 +38,10 @@ class ComplaintListService {
     private final ComplaintSettings settings;
     private final AuditService audit;
     private final OfficeClock clock;
+    private final ImportService imports;
 
     ComplaintListService(Complaints complaints, Petitioners petitioners, ComplaintReader reader, ComplaintRights rights, ComplaintCounts counts, TextQuery words,
-            ComplaintSettings settings, AuditService audit, OfficeClock clock) {
+            ComplaintSettings settings, AuditService audit, OfficeClock clock, ImportService imports) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.reader = reader;
@@ -49,6 +51,7 @@ class ComplaintListService {
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
+        this.imports = imports;
     }
 
     /**
@@ -70,6 +73,13 @@ class ComplaintListService {
         return new Page<>(page.items(), null, page.nextCursor());
     }
 
+    /** Nothing younger than this is told by time of change: it may still become visible behind what was told already, as what an import stores does at its end. */
+    private Instant settled() {
+        Instant rested = clock.now().minus(settings.changesRest());
+        Instant writing = imports.writingSince();
+        return writing == null || writing.isAfter(rested) ? rested : writing;
+    }
+
     private ComplaintPage page(ComplaintFilter filter, String sort, int limit, String cursor, boolean toCount) {
         String column = SORTS.get(sort);
         if (column == null) {
@@ -77,7 +87,7 @@ class ComplaintListService {
         }
         ComplaintSelection.Position after = position(sort, Cursor.decode(cursor, sort, 2));
         // Taken before anything is read: what rests by now was committed before this transaction looks.
-        Instant settled = sort.equals(BY_CHANGE) ? clock.now().minus(settings.changesRest()) : null;
+        Instant settled = sort.equals(BY_CHANGE) ? settled() : null;
         ComplaintReader.Surroundings now = reader.recentWith(filter.unit(), filter.topic());
         ComplaintSelection selection = selection(filter, now, settled == null ? rights.sight() : rights.sight().withoutConfidential());
         List<CaseLine> rows = complaints.page(selection, column, sort.startsWith("-"), after, settled, limit, petitioners);

@@ -34,15 +34,18 @@ public class ReckonedFigureService {
      * @return how many cells changed
      */
     public int store(String kpi, List<ReckonedFigure> figures, MeasurementSource source, String reason) {
-        Map<Integer, List<ReckonedFigure>> years = figures.stream().collect(Collectors.groupingBy(it -> it.month().getYear()));
-        List<MeasurementEntry> entries = new ArrayList<>();
-        years.forEach((year, own) -> {
-            KpiSheet sheet = facts.sheet(year);
-            sheet.find(kpi).ifPresent(indicator -> own.stream().filter(it -> isAsked(indicator, it))
-                    .forEach(it -> entry(sheet, indicator, it, source, reason).ifPresent(entries::add)));
-        });
+        List<MeasurementEntry> entries = ratios(kpi, figures, source, reason);
         if (!entries.isEmpty()) {
             measurements.store(new MeasurementBatch(entries), source);
+        }
+        return entries.size();
+    }
+
+    /** The same for what follows from a step of somebody who need not be one who may type figures. */
+    public int storeRatios(String kpi, List<ReckonedFigure> figures, MeasurementSource source, String reason) {
+        List<MeasurementEntry> entries = ratios(kpi, figures, source, reason);
+        if (!entries.isEmpty()) {
+            measurements.storeReckoned(new MeasurementBatch(entries), source);
         }
         return entries.size();
     }
@@ -65,6 +68,17 @@ public class ReckonedFigureService {
             measurements.storeReckoned(new MeasurementBatch(entries), source);
         }
         return entries.size();
+    }
+
+    private List<MeasurementEntry> ratios(String kpi, List<ReckonedFigure> figures, MeasurementSource source, String reason) {
+        Map<Integer, List<ReckonedFigure>> years = figures.stream().collect(Collectors.groupingBy(it -> it.month().getYear()));
+        List<MeasurementEntry> entries = new ArrayList<>();
+        years.forEach((year, own) -> {
+            KpiSheet sheet = facts.sheet(year);
+            sheet.find(kpi).ifPresent(indicator -> own.stream().filter(it -> isAsked(indicator, it))
+                    .forEach(it -> entry(sheet, indicator, it, source, reason).ifPresent(entries::add)));
+        });
+        return entries;
     }
 
     private static boolean isAsked(Indicator indicator, ReckonedFigure figure) {

@@ -32,6 +32,12 @@ public enum Scope {
     COMPLAINT_WRITE,
     /** 矯正預防措施: improvements. */
     IMPROVEMENT_READ,
+    /** 月報: monthly reports, their lines, what was signed. */
+    PROGRESS_READ,
+    /** Opens monthly reports and fills in their lines; people submit, consolidate and review them. */
+    PROGRESS_WRITE,
+    /** 機關摘要: a month of the office in one answer. */
+    SUMMARY_READ,
     /** 資料匯入: brings files in, with records that it may write. */
     IMPORT_WRITE,
     /** 異動清單: the list of changes. */

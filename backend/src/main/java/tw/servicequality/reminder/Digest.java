@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tw.servicequality.complaint.DueComplaint;
 import tw.servicequality.identity.CorrespondentService.Correspondent;
+import tw.servicequality.progress.WaitingProgress;
 
 /**
  * What one person is to be told today.
@@ -11,10 +12,12 @@ import tw.servicequality.identity.CorrespondentService.Correspondent;
  * @param lastSentOn the day of the last digest; null when there was none
  * @param cases complaints that are late or due within two working days
  * @param improvements overdue or due soon
+ * @param progress monthly reports that it is this person's turn to do something about
  */
-record Digest(Correspondent to, LocalDate lastSentOn, Waiting waiting, List<DueComplaint> cases, List<WaitingImprovement> improvements) {
+record Digest(Correspondent to, LocalDate lastSentOn, Waiting waiting, List<DueComplaint> cases, List<WaitingImprovement> improvements,
+        List<WaitingProgress> progress) {
 
     boolean isNothing() {
-        return waiting.isNothing() && cases.isEmpty() && improvements.isEmpty();
+        return waiting.isNothing() && cases.isEmpty() && improvements.isEmpty() && progress.isEmpty();
     }
 }

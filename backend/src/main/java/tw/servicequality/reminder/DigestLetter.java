@@ -9,14 +9,17 @@ import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.complaint.DueComplaint;
 import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.platform.rules.RocDate;
+import tw.servicequality.progress.WaitingProgress;
 
 /**
  * The words of a digest, as plain text and as simple HTML.
  *
  * @param cases complaints that are late or due within two working days; told without a word that a citizen wrote
+ * @param progress monthly reports to be filled in, consolidated or reviewed
  * @param address how people reach the program, without a slash at its end
  */
-record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueComplaint> cases, List<WaitingImprovement> improvements, String address) {
+record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueComplaint> cases, List<WaitingImprovement> improvements,
+        List<WaitingProgress> progress, String address) {
 
     /** A mail is no list of everything; the program shows the rest. */
     private static final int SHOWN = 50;
@@ -33,7 +36,7 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueCompl
     String subject() {
         int late = (int) improvements.stream().filter(WaitingImprovement::overdue).count();
         return "[服務品質管考] 逾期 " + (waiting.overdue().size() + late) + " 件、即將到期 " + (waiting.dueSoon().size() + improvements.size() - late) + " 件"
-                + (cases.isEmpty() ? "" : "、陳情 " + cases.size() + " 件");
+                + (cases.isEmpty() ? "" : "、陳情 " + cases.size() + " 件") + (progress.isEmpty() ? "" : "、月報 " + progress.size() + " 件");
     }
 
     String text() {
@@ -42,6 +45,7 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueCompl
         paragraph(text, "即將到期", waiting.dueSoon());
         casesAsText(text);
         improvements(text);
+        progressAsText(text);
         return text.append(LINE).append("查看與登錄：").append(address).append("/duties").append(LINE).append(LINE).append(END).append(LINE)
                 .append(SWITCH_OFF).append(address).append("/reminder-preference").append(LINE).toString();
     }
@@ -53,6 +57,7 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueCompl
         table(html, "即將到期", waiting.dueSoon());
         casesAsTable(html);
         improvements(html, "矯正預防措施");
+        progressAsTable(html);
         html.append("<p>").append(link("/duties", "查看與登錄應辦事項")).append("</p><p style=\"color:#555;font-size:small\">").append(END).append("<br>")
                 .append(SWITCH_OFF).append(link("/reminder-preference", "提醒設定")).append("</p></body></html>");
         return html.toString();
@@ -166,6 +171,48 @@ record DigestLetter(String name, LocalDate today, Waiting waiting, List<DueCompl
             html.append("</tr>");
         }
         html.append("</table><p>").append(link("/improvements", "查看矯正預防措施")).append("</p>");
+    }
+
+    private void progressAsText(StringBuilder text) {
+        if (progress.isEmpty()) {
+            return;
+        }
+        text.append(LINE).append("【月報】").append(progress.size()).append(" 件").append(LINE);
+        int number = 1;
+        for (WaitingProgress it : shown(progress)) {
+            text.append(number++).append(". ").append(oneLine(it.unit().name())).append(' ').append(month(it)).append("月報：").append(step(it)).append(LINE);
+        }
+        text.append("   查看：").append(address).append("/progress").append(LINE);
+    }
+
+    private void progressAsTable(StringBuilder html) {
+        if (progress.isEmpty()) {
+            return;
+        }
+        html.append("<h3>月報 ").append(progress.size()).append(" 件</h3><table style=\"border-collapse:collapse\"><tr>");
+        List.of("課室", "月份", "待辦").forEach(head -> html.append(HEAD).append(head).append("</th>"));
+        html.append("</tr>");
+        for (WaitingProgress it : shown(progress)) {
+            html.append("<tr>");
+            List.of(oneLine(it.unit().name()), month(it), step(it)).forEach(cell -> html.append(CELL).append(escaped(cell)).append("</td>"));
+            html.append("</tr>");
+        }
+        html.append("</table><p>").append(link("/progress", "查看月報")).append("</p>");
+    }
+
+    private String step(WaitingProgress it) {
+        String due = it.overdue() || it.workingDaysLeft() != null ? "，期限 " + RocDate.table(it.due().date()) + "（" + left(it.due().date(), it.workingDaysLeft()) + "）" : "";
+        return (it.state() == null ? "尚未填報" : switch (it.state()) {
+            case DRAFT -> "填報中，尚未送出";
+            case RETURNED -> "退回修正";
+            case SUBMITTED -> "待彙整";
+            case CONSOLIDATED -> "待核閱";
+            case REVIEWED -> "已核閱";
+        }) + due;
+    }
+
+    private static String month(WaitingProgress it) {
+        return it.year() - RocDate.OFFSET + "年" + it.month() + "月";
     }
 
     private String left(DutyResponse duty) {

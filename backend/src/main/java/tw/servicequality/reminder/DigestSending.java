@@ -21,6 +21,8 @@ import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.JobRuns;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Outbox;
+import tw.servicequality.progress.WaitingProgressService;
+import tw.servicequality.progress.WaitingProgressService.Unfinished;
 import tw.servicequality.reminder.rules.Concern;
 import tw.servicequality.reminder.rules.DigestTime;
 
@@ -35,6 +37,7 @@ class DigestSending {
     private final ReminderPreferences preferences;
     private final ReminderService reminders;
     private final DueComplaintService complaints;
+    private final WaitingProgressService progress;
     private final CalendarService calendars;
     private final OrganizationService organization;
     private final Outbox outbox;
@@ -43,12 +46,13 @@ class DigestSending {
     private final String address;
 
     DigestSending(CorrespondentService correspondents, ReminderPreferences preferences, ReminderService reminders, DueComplaintService complaints,
-            CalendarService calendars, OrganizationService organization, Outbox outbox, JobRuns runs, ReminderSettings settings,
+            WaitingProgressService progress, CalendarService calendars, OrganizationService organization, Outbox outbox, JobRuns runs, ReminderSettings settings,
             @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
         this.correspondents = correspondents;
         this.preferences = preferences;
         this.reminders = reminders;
         this.complaints = complaints;
+        this.progress = progress;
         this.calendars = calendars;
         this.organization = organization;
         this.outbox = outbox;
@@ -58,7 +62,7 @@ class DigestSending {
     }
 
     /**
-     * What is to be told. Five statements and those of the duties and complaints, whatever the number of people.
+     * What is to be told. Twelve statements and those of the duties and complaints, whatever the number of people.
      *
      * @param wanted whether anybody whose last digest went out on that day (null: never) may get one now
      */
@@ -74,20 +78,22 @@ class DigestSending {
         List<DutyResponse> duties = reminders.open(today, furthest, null);
         List<DueComplaint> cases = complaints.all();
         List<DueImprovement> planned = reminders.planned(today, furthest);
+        List<Unfinished> unfinished = progress.all();
         OfficeCalendar calendar = calendars.calendar();
         List<UnitReference> units = organization.allUnits().stream().map(UnitReference::of).toList();
         return open.stream().map(it -> {
             int daysBefore = preference(said, it).daysBefore;
             return new Digest(it, preference(said, it).lastSentOn, Waiting.of(duties, Concern.of(it.roles(), it.unitId()), today, daysBefore),
                     cases.stream().filter(one -> one.audience().includes(it.accountId(), it.roles(), it.unitId())).toList(),
-                    WaitingImprovement.of(planned, it.roles(), it.unitId(), today, daysBefore, calendar, units));
+                    WaitingImprovement.of(planned, it.roles(), it.unitId(), today, daysBefore, calendar, units),
+                    unfinished.stream().filter(one -> one.waitsFor(it.roles(), it.unitId()) && one.report().isPressing(today, daysBefore)).map(Unfinished::report).toList());
         }).filter(digest -> !digest.isNothing()).toList();
     }
 
     /** Puts one digest into the outbox, for the office hours of its day; with it the day is noted and the run done, or nothing of it. */
     @Transactional
     void send(Digest digest, LocalDate today) {
-        DigestLetter letter = new DigestLetter(digest.to().name(), today, digest.waiting(), digest.cases(), digest.improvements(), address);
+        DigestLetter letter = new DigestLetter(digest.to().name(), today, digest.waiting(), digest.cases(), digest.improvements(), digest.progress(), address);
         UUID account = digest.to().accountId();
         outbox.enqueue(JOB + "/" + period(digest, today), digest.to().address(), letter.subject(), letter.text(), letter.html(),
                 time.end(today).atZone(OfficeClock.TAIPEI).toInstant());

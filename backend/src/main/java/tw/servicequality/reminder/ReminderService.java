@@ -23,6 +23,7 @@ import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
+import tw.servicequality.progress.WaitingProgressService;
 import tw.servicequality.reminder.rules.Concern;
 import tw.servicequality.reminder.rules.YearsAround;
 
@@ -38,6 +39,7 @@ public class ReminderService {
     private final DutyService duties;
     private final ImprovementService improvements;
     private final WaitingReportService reports;
+    private final WaitingProgressService progress;
     private final CalendarService calendars;
     private final OrganizationService organization;
     private final CorrespondentService correspondents;
@@ -46,11 +48,13 @@ public class ReminderService {
     private final OfficeClock clock;
 
     ReminderService(ReminderPreferences preferences, DutyService duties, ImprovementService improvements,
-            WaitingReportService reports, CalendarService calendars, OrganizationService organization, CorrespondentService correspondents, AuditService audit, CurrentActor actor, OfficeClock clock) {
+            WaitingReportService reports, WaitingProgressService progress, CalendarService calendars, OrganizationService organization,
+            CorrespondentService correspondents, AuditService audit, CurrentActor actor, OfficeClock clock) {
         this.preferences = preferences;
         this.duties = duties;
         this.improvements = improvements;
         this.reports = reports;
+        this.progress = progress;
         this.calendars = calendars;
         this.organization = organization;
         this.correspondents = correspondents;
@@ -60,8 +64,8 @@ public class ReminderService {
     }
 
     /**
-     * What waits for the caller; at most fifty overdue. Statements: five (units, the caller's preference, the calendar's stamp, improvements, reports), and those
-     * of {@link DutyService#list} for each year looked at.
+     * What waits for the caller; at most fifty overdue. Statements: five (units, the caller's preference, the calendar's stamp, improvements, reports), seven
+     * for monthly reports, and those of {@link DutyService#list} for each year looked at.
      */
     public RemindersResponse mine() {
         Actor caller = actor.get();
@@ -77,11 +81,11 @@ public class ReminderService {
         Waiting waiting = Waiting.of(open(today, daysBefore, unit), concern, today, daysBefore);
         return new RemindersResponse(waiting.overdue().stream().limit(SHOWN).toList(), waiting.dueSoon(),
                 improvements(caller, today, daysBefore, calendars.calendar(), units).stream().limit(SHOWN).toList(),
-                reports.mine(units).stream().limit(SHOWN).toList());
+                reports.mine(units).stream().limit(SHOWN).toList(), progress.mine().stream().limit(SHOWN).toList());
     }
 
     /**
-     * What of some duties, which the caller has read already, waits for the caller, and which improvements. At most two statements; reports are not looked for.
+     * What of some duties, which the caller has read already, waits for the caller, and which improvements. At most two statements; reports of any kind are not looked for.
      *
      * @param calendar by which the duties were reckoned
      * @param units all units
@@ -95,7 +99,7 @@ public class ReminderService {
         int daysBefore = preferences.of(caller.id()).daysBefore;
         LocalDate today = clock.today();
         Waiting waiting = Waiting.of(duties.stream().filter(duty -> duty.state() == DutyState.OPEN).toList(), concern, today, daysBefore);
-        return new RemindersResponse(waiting.overdue(), waiting.dueSoon(), improvements(caller, today, daysBefore, calendar, units), List.of());
+        return new RemindersResponse(waiting.overdue(), waiting.dueSoon(), improvements(caller, today, daysBefore, calendar, units), List.of(), List.of());
     }
 
     /** How the caller wants to be reminded; also who acts as deputy is asked for the own account. */

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tw.servicequality.audit.Sealing;
 import tw.servicequality.platform.Scope;
 
@@ -27,14 +28,17 @@ class CitySystemPageTest {
     private static final Path PAGE = Path.of("../docs/city-system.md");
     private static final Pattern LINES = Pattern.compile("^```sh\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
+    @TempDir
+    Path folder;
     @TestHTTPResource("/api/v1")
     URI office;
 
     @Test
     void its_lines_run_word_for_word() throws Exception {
         List<String> steps = LINES.matcher(Files.readString(PAGE)).results().map((MatchResult it) -> it.group(1)).toList();
-        assertEquals(5, steps.size());
-        String key = ClientExamples.secret(Scope.PLAN_READ, Scope.KPI_READ, Scope.KPI_WRITE, Scope.COMPLAINT_READ, Scope.CHANGE_READ);
+        assertEquals(7, steps.size());
+        String key = ClientExamples.secret(Scope.PLAN_READ, Scope.KPI_READ, Scope.KPI_WRITE, Scope.COMPLAINT_READ, Scope.CHANGE_READ, Scope.SUMMARY_READ,
+                Scope.IMPORT_WRITE);
         String known = register(complaint("首次複製")).getString("number");
         Sealing.now();
         String copy = run(key, steps.get(0) + steps.get(1) + "printf '%s' \"$CURSOR\" >&2\n");
@@ -50,7 +54,7 @@ class CitySystemPageTest {
 
     /** In a shell that ends at the first line that fails. */
     private String run(String key, String lines) throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder("sh", "-eu").redirectErrorStream(true).start();
+        Process shell = new ProcessBuilder("sh", "-eu").directory(folder.toFile()).redirectErrorStream(true).start();
         try (var input = shell.getOutputStream()) {
             input.write(("OFFICE=" + office + "\nKEY=" + key + "\n" + lines).getBytes(StandardCharsets.UTF_8));
         }

@@ -86,7 +86,7 @@ class DutyListTest {
     void a_declaration_finds_its_duty_in_another_revision_of_the_plan() {
         DutyMark.Key march = new DutyMark.Key(LINEAGE, SURVEYING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
         DutyMark mark = new DutyMark(march, Declaration.done(LocalDate.of(2026, 4, 5), " 補辦 ", "課長", Instant.EPOCH));
-        PlanInForce renumbered = plan("2026-02-15", new PlanInForce.Item(LINEAGE, "9.9.9.9.9", "改寫", 7, "1", "1.1.1", List.of(monthly(DATA, SURVEYING))));
+        PlanInForce renumbered = plan("2026-02-15", new PlanInForce.Item(LINEAGE, "9.9.9.9.9", "改寫", 7, "1", "1.1.1", List.of(monthly(DATA, SURVEYING)), null));
         ReckonedDuty duty = reckon("2026-01-01", true, renumbered, List.of(), Map.of(march, mark)).find(LINEAGE + ".202603-202603.surveying");
         assertEquals(DutyState.DONE, duty.standing().state(TODAY));
         assertEquals("補辦", duty.mark().words());

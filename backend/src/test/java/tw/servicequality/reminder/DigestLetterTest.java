@@ -15,9 +15,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tw.servicequality.actionitem.DueResponse;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.complaint.DueComplaint;
 import tw.servicequality.complaint.rules.DueAudience;
+import tw.servicequality.progress.WaitingProgress;
+import tw.servicequality.progress.rules.ProgressState;
 
 /** The words of a digest. */
 class DigestLetterTest {
@@ -26,7 +31,7 @@ class DigestLetterTest {
     private static final String ADDRESS = "https://quality.example.gov.tw";
 
     private static DigestLetter letter(Waiting waiting) {
-        return new DigestLetter("王小明", TODAY, waiting, List.of(), List.of(), ADDRESS);
+        return new DigestLetter("王小明", TODAY, waiting, List.of(), List.of(), List.of(), ADDRESS);
     }
 
     @Test
@@ -60,7 +65,7 @@ class DigestLetterTest {
     void what_people_wrote_cannot_become_html_or_break_a_line() {
         String title = "<script>alert(1)</script> & \"引號\"\r\n第二行\u0000😀";
         Waiting waiting = new Waiting(List.of(), List.of(duty("c", "文", title, TODAY, 0, ItemStatus.ATTENTION, DATA)));
-        String html = new DigestLetter("<b>名</b>", TODAY, waiting, List.of(), List.of(), ADDRESS).html();
+        String html = new DigestLetter("<b>名</b>", TODAY, waiting, List.of(), List.of(), List.of(), ADDRESS).html();
         assertFalse(html.contains("<script>") || html.contains("<b>") || html.contains("\u0000"), html);
         assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;引號&quot; 第二行 😀"), html);
         assertTrue(letter(waiting).text().contains("1. 4.1.1.1.1 <script>alert(1)</script> & \"引號\" 第二行 😀\n"), letter(waiting).text());
@@ -89,7 +94,7 @@ class DigestLetterTest {
     void complaints_are_told_by_number_and_topic() {
         List<DueComplaint> cases = List.of(complaint("C1151117-00001", LocalDate.of(2026, 11, 25), -1), complaint("C1151118-00002", TODAY, 0),
                 new DueComplaint(new UUID(0, 2), "C1151119-00003", "其他", null, null, LocalDate.of(2026, 11, 27), 1, new DueAudience(null, null, null)));
-        DigestLetter letter = new DigestLetter("王小明", TODAY, new Waiting(List.of(), List.of()), cases, List.of(), ADDRESS);
+        DigestLetter letter = new DigestLetter("王小明", TODAY, new Waiting(List.of(), List.of()), cases, List.of(), List.of(), ADDRESS);
         assertEquals("[服務品質管考] 逾期 0 件、即將到期 0 件、陳情 3 件", letter.subject());
         assertTrue(letter.text().contains("""
                 截至115年11月26日（星期四），下列應辦事項及陳情案件尚未完成，請儘速辦理並登錄。
@@ -105,7 +110,7 @@ class DigestLetterTest {
                 """), letter.text());
         assertTrue(letter.html().contains("土地複丈&lt;及&gt;建物測量</td>") && letter.html().contains("complaints?due=soon\">查看陳情案件</a>"), letter.html());
         List<DueComplaint> many = IntStream.range(0, 53).mapToObj(i -> complaint("C1151117-" + i, TODAY, 0)).toList();
-        String text = new DigestLetter("王小明", TODAY, new Waiting(List.of(), List.of()), many, List.of(), ADDRESS).text();
+        String text = new DigestLetter("王小明", TODAY, new Waiting(List.of(), List.of()), many, List.of(), List.of(), ADDRESS).text();
         assertTrue(text.contains("】53 件") && text.contains("\n50. ") && !text.contains("\n51. ") && text.contains("另有 3 件，請至系統查看。"), text);
     }
 
@@ -121,7 +126,7 @@ class DigestLetterTest {
         List<WaitingImprovement> improvements = List.of(
                 new WaitingImprovement(new UUID(2, 1), "I115-001", "通知書未載明時段\r\n<b>", SURVEYING, "陳承辦", TODAY.minusDays(2), true, -2),
                 new WaitingImprovement(new UUID(2, 2), "I115-002", null, DATA, "林承辦", TODAY, false, 0));
-        DigestLetter letter = new DigestLetter("王小明", TODAY, none, List.of(), improvements, ADDRESS);
+        DigestLetter letter = new DigestLetter("王小明", TODAY, none, List.of(), improvements, List.of(), ADDRESS);
         assertEquals("[服務品質管考] 逾期 1 件、即將到期 1 件", letter.subject());
         assertTrue(letter.text().contains("""
                 【矯正預防措施】2 件
@@ -132,5 +137,25 @@ class DigestLetterTest {
                    查看：https://quality.example.gov.tw/improvements
                 """), letter.text());
         assertTrue(letter.html().contains("通知書未載明時段 &lt;b&gt;") && letter.html().contains("<h3>矯正預防措施 2 件</h3>"), letter.html());
+    }
+
+    @Test
+    void monthly_reports_are_told_with_whose_turn_it_is() {
+        DueResponse due = new DueResponse(TODAY.minusDays(1), TODAY.minusDays(1), false, null);
+        List<WaitingProgress> progress = List.of(new WaitingProgress(null, SURVEYING, 2026, 10, null, due, true, -1),
+                new WaitingProgress(UUID.randomUUID(), DATA, 2026, 10, ProgressState.SUBMITTED, due, false, null));
+        DigestLetter letter = new DigestLetter("王小明", TODAY, new Waiting(List.of(), List.of()), List.of(), List.of(), progress, ADDRESS);
+        assertTrue(letter.subject().endsWith("、月報 2 件"), letter.subject());
+        assertTrue(letter.text().contains("1. 測量課 115年10月月報：尚未填報，期限 ") && letter.text().contains("已逾期 1 個工作日"), letter.text());
+        assertTrue(letter.text().contains("2. 資訊課 115年10月月報：待彙整\n"), letter.text());
+        assertTrue(letter.html().contains("待彙整") && letter.html().contains(ADDRESS + "/progress"), letter.html());
+    }
+
+    @ParameterizedTest(name = "{0}, overdue {1}, {2} days left: {3}")
+    @CsvSource({"DRAFT, false, 5, true", "DRAFT, false, 6, false", ", false, 0, true", ", true, -1, true", "RETURNED, false, , true", "SUBMITTED, false, , true",
+        "CONSOLIDATED, false, , true", "DRAFT, false, , false"})
+    void a_report_presses_before_and_after_its_due_day(ProgressState state, boolean overdue, Integer left, boolean pressing) {
+        DueResponse due = new DueResponse(TODAY.plusDays(9), TODAY.plusDays(9), false, null);
+        assertEquals(pressing, new WaitingProgress(null, SURVEYING, 2026, 10, state, due, overdue, left).isPressing(TODAY, 5));
     }
 }

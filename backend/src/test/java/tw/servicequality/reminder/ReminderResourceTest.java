@@ -117,7 +117,7 @@ class ReminderResourceTest {
         officer.request().get("/reminders");
         long years = YearsAround.of(TODAY, 5).size();
         long statements = Statements.in(() -> officer.request().get("/reminders").then().statusCode(200));
-        assertTrue(statements <= 6 + 7 * years, "statements " + statements);
+        assertTrue(statements <= 13 + 7 * years, "statements " + statements);
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.Set;
  */
 public final class Doings {
 
-    /** These change nothing that is read: somebody looked, or decided who may look. */
+    /** These change nothing that is read: somebody looked, decided who may look, or sent a reminder. */
     private static final Set<String> SILENT = Set.of("COMPLAINT_PETITIONER_REVEALED", "COMPLAINT_READERS_NAMED", "COMPLAINT_RETENTION_HELD",
-            "COMPLAINT_RETENTION_HOLD_LIFTED");
+            "COMPLAINT_RETENTION_HOLD_LIFTED", "PROGRESS_MONTH_REMINDED");
 
     /** So ends every doing that hands out a list as a file. */
     private static final String EXPORTED = "_EXPORTED";
@@ -32,6 +32,7 @@ public final class Doings {
             Map.entry("IMPROVEMENT_OPENED", ChangeKind.CREATED),
             Map.entry("PLAN_DRAFTED", ChangeKind.CREATED),
             Map.entry("PLAN_DRAFT_DELETED", ChangeKind.REMOVED),
+            Map.entry("PROGRESS_REPORT_CREATED", ChangeKind.CREATED),
             Map.entry("STAFF_CREATED", ChangeKind.CREATED),
             Map.entry("UNIT_CREATED", ChangeKind.CREATED));
 

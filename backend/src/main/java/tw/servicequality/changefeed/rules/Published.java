@@ -23,7 +23,9 @@ public enum Published {
     MEASUREMENT("measurement", "kpi", "/api/v1/kpis/{id}"),
     IMPROVEMENT("improvement", "improvement", "/api/v1/improvements/{id}"),
     COMPLAINT("complaint", "complaint", "/api/v1/complaints/{id}"),
-    DISSATISFACTION_REPORT("dissatisfaction-report", "dissatisfaction", "/api/v1/dissatisfaction-reports/{id}");
+    DISSATISFACTION_REPORT("dissatisfaction-report", "dissatisfaction", "/api/v1/dissatisfaction-reports/{id}"),
+    PROGRESS_REPORT("progress-report", "progress", "/api/v1/progress-reports/{id}"),
+    PROGRESS_MONTH("progress-month", "consolidation", "/api/v1/progress-months/{id}");
 
     private static final Map<String, Published> BY_WORD = Arrays.stream(values()).collect(Collectors.toMap(it -> it.word, Function.identity()));
 

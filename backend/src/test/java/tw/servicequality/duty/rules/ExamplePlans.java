@@ -27,7 +27,7 @@ public final class ExamplePlans {
     }
 
     public static PlanInForce.Item item(int lineage, PlanInForce.Work... works) {
-        return new PlanInForce.Item(new UUID(0, lineage), "1.1.1.1." + lineage, "事項" + lineage, lineage, "1", "1.1.1", List.of(works));
+        return new PlanInForce.Item(new UUID(0, lineage), "1.1.1.1." + lineage, "事項" + lineage, lineage, "1", "1.1.1", List.of(works), null);
     }
 
     public static PlanInForce.Work monthly(UUID... units) {

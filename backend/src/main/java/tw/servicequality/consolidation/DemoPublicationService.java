@@ -1,0 +1,46 @@
+package tw.servicequality.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.Map;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.Subject;
+import tw.servicequality.platform.FirstStart;
+import tw.servicequality.platform.OfficeClock;
+
+/** Switches the sample months of the year to public, once, but the last one, which is in work. */
+@ApplicationScoped
+@Transactional
+class DemoPublicationService {
+
+    private static final String ROOM = "consolidation-demo";
+    private static final String BY = "研考（示範）";
+
+    private final FirstStart firstStart;
+    private final ProgressMonths months;
+    private final AuditService audit;
+    private final OfficeClock clock;
+
+    DemoPublicationService(FirstStart firstStart, ProgressMonths months, AuditService audit, OfficeClock clock) {
+        this.firstStart = firstStart;
+        this.months = months;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void load() {
+        if (!firstStart.claim(ROOM)) {
+            return;
+        }
+        YearMonth last = YearMonth.from(clock.today()).minusMonths(1);
+        int count = 0;
+        for (YearMonth month = YearMonth.of(last.getYear(), 1); month.isBefore(last); month = month.plusMonths(1)) {
+            ProgressMonth open = new ProgressMonth(month);
+            open.publish(true, BY, clock.now());
+            months.persist(open);
+            count++;
+        }
+        audit.record("SAMPLES_STORED", Subject.of("progress-month", "samples", "samples"), null, Map.of("months", count));
+    }
+}

@@ -1,0 +1,2 @@
+/** How a month is written in an address. */
+package tw.servicequality.officesummary.rules;

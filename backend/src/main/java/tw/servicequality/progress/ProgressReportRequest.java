@@ -1,0 +1,19 @@
+package tw.servicequality.progress;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A report to open.
+ *
+ * @param unit code of the unit
+ * @param year Gregorian
+ */
+@Schema(description = "A report to open. 開始填報月報。")
+public record ProgressReportRequest(@NotBlank @Size(max = 50) @Schema(examples = "surveying") String unit, @NotNull @Min(1912) @Max(2110) Integer year,
+        @NotNull @Min(1) @Max(12) Integer month) {
+}

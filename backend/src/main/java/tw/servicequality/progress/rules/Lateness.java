@@ -1,0 +1,43 @@
+package tw.servicequality.progress.rules;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import tw.servicequality.calendar.rules.DueDays;
+import tw.servicequality.calendar.rules.OfficeCalendar;
+import tw.servicequality.calendar.rules.WorkingDays;
+
+/**
+ * How late something came that was due on a day, in working days. What comes on a day that is not worked counts as come on the next working day, so that
+ * late is never late by nothing.
+ *
+ * @param workingDays 0 when it came in time; null when the calendar does not reach so far
+ * @param steps the days of the arithmetic, from the day after the due day; empty when it came in time
+ */
+public record Lateness(LocalDate due, LocalDate came, Integer workingDays, List<WorkingDays.Step> steps) {
+
+    /** No holiday of Taiwan is longer. */
+    private static final int LONGEST_REST = 14;
+
+    /** The day on which the report of a month is due: so many days into the next month, that day included. */
+    public static DueDays.DueDay due(YearMonth month, int day, DueDays days) {
+        return days.of(month.plusMonths(1).atDay(day));
+    }
+
+    /** How late it is. */
+    public static Lateness of(LocalDate due, LocalDate came, OfficeCalendar calendar) {
+        if (!came.isAfter(due)) {
+            return new Lateness(due, came, 0, List.of());
+        }
+        if (!calendar.covers(due) || !calendar.covers(came.plusDays(LONGEST_REST))) {
+            return new Lateness(due, came, null, List.of());
+        }
+        WorkingDays days = new WorkingDays(calendar);
+        int late = days.between(due, days.roll(came).due());
+        return new Lateness(due, came, late, days.due(due, late).steps());
+    }
+
+    public boolean isLate() {
+        return came.isAfter(due);
+    }
+}

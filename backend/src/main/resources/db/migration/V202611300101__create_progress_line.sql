@@ -1,0 +1,20 @@
+create table progress_line (
+  id             binary(16)   not null primary key,
+  report_id      binary(16)   not null,
+  lineage_id     binary(16)   not null,
+  kind           varchar(20)  null,
+  narrative      text         null,
+  cause          text         null,
+  countermeasure text         null,
+  expected_on    date         null,
+  remark         text         null,
+  unit_narrative text         null,
+  corrected_by   varchar(220) null,
+  corrected_at   datetime(3)  null,
+  attachments    int          not null,
+  changed_by     varchar(220) not null,
+  changed_at     datetime(3)  not null,
+  version        int          not null,
+  unique key progress_line_item (report_id, lineage_id),
+  constraint fk_progress_line_report foreign key (report_id) references progress_report (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
