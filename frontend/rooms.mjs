@@ -2,12 +2,12 @@
 // the contract's tags and the locale files carry the same names.
 export const rooms = [
   'platform',
+  'document',
+  'tabular',
   'audit',
   'identity',
   'client',
   'calendar',
-  'document',
-  'tabular',
   'exchange',
   'organization',
   'attachment',

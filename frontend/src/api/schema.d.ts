@@ -28,6 +28,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of accounts as a file
+         * @description The whole list by the same filters; nothing of passwords. 依相同篩選條件匯出帳號，不含密碼。
+         */
+        get: operations["getAccountsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}": {
         parameters: {
             query?: never;
@@ -144,6 +164,26 @@ export interface paths {
          * @description In the plan's order. `q` finds any piece of code, official text or note, Chinese characters included. 依計畫順序列出執行事項；q 可查代碼、原文及註解中的任何字串。
          */
         get: operations["listActionItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of action items as a file
+         * @description The whole list by the same filters. 依相同篩選條件匯出執行事項。
+         */
+        get: operations["getActionItemsExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -364,6 +404,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activity-kinds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of activities as a file
+         * @description Also those no longer in use. 匯出辦理紀錄種類，含停用者。
+         */
+        get: operations["getActivityKindsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activity-kinds/{id}": {
         parameters: {
             query?: never;
@@ -402,6 +462,26 @@ export interface paths {
          * @description The secret is in this answer only. Because it is kept nowhere, the answer is not repeated for an Idempotency-Key: a second try is refused by the name. 建立介接用戶端；密鑰只出現在這個回覆，因此不以 Idempotency-Key 重送。
          */
         post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The API clients as a file
+         * @description Sorted by name, revoked ones included; never a secret. 匯出介接用戶端，不含密鑰。
+         */
+        get: operations["getApiClientsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -576,6 +656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail as a file
+         * @description All of it by the same filters, newest first. 依相同篩選條件匯出稽核軌跡。
+         */
+        get: operations["getAuditEntriesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries/verification": {
         parameters: {
             query?: never;
@@ -640,6 +740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-overlays/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The overlay days as a file
+         * @description Newest day first. 匯出人工調整的日子，新的在前。
+         */
+        get: operations["getCalendarOverlaysExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-overlays/{id}": {
         parameters: {
             query?: never;
@@ -682,6 +802,26 @@ export interface paths {
          * @description The official CSV as downloaded becomes the next edition of its year; a file that says the same as the edition in force changes nothing and is answered by 200. 匯入官方 CSV 成為該年度的新版本；內容與現行版本相同時不新增，回覆 200。
          */
         post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendars as a file
+         * @description All editions of all years, newest first; not their days. 匯出辦公日曆表各版本（不含各日）。
+         */
+        get: operations["getCalendarsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,6 +1504,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-subject-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of requests as a file
+         * @description The whole list by the same filters, persons masked. 依相同篩選條件匯出當事人權利行使清單；個資遮蔽。
+         */
+        get: operations["getDataSubjectRequestsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data-subject-requests/{id}": {
         parameters: {
             query?: never;
@@ -1568,6 +1728,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deputyships/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of deputyships as a file
+         * @description The whole list by the same filters. 依相同篩選條件匯出職務代理。
+         */
+        get: operations["getDeputyshipsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deputyships/{id}": {
         parameters: {
             query?: never;
@@ -1606,6 +1786,26 @@ export interface paths {
          * @description Chiefs and officers for their own unit; with `nothing` research and evaluation submits at once that nobody was dissatisfied. 編製報表；研考得以 nothing 逕行陳核「無不滿意情形」。
          */
         post: operations["createDissatisfactionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dissatisfaction-reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The months of a year with their reports as a file
+         * @description By the same filters. 依相同篩選條件匯出各月報表情形。
+         */
+        get: operations["getDissatisfactionReportsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1736,6 +1936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dissatisfied-answers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of dissatisfied answers as a file
+         * @description The whole list by the same filters, of cases that the caller may see. 依相同篩選條件匯出不滿意填答，限可檢視的案件。
+         */
+        get: operations["getDissatisfiedAnswersExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/due-complaints": {
         parameters: {
             query?: never;
@@ -1774,6 +1994,26 @@ export interface paths {
          * @description For items on demand (不定期、配合辦理). 開立臨時應辦事項。
          */
         post: operations["createCalledDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due in a year as a file
+         * @description The whole list by the same filters. 依相同篩選條件匯出應辦事項。
+         */
+        get: operations["getDutiesExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2164,6 +2404,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/improvements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of improvements as a file
+         * @description The whole list by the same filters, of what the caller may see. 依相同篩選條件匯出整份清單。
+         */
+        get: operations["getImprovementsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/improvements/owners": {
         parameters: {
             query?: never;
@@ -2348,6 +2608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kpis/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The indicators of a year as a file
+         * @description With target, result and months. 匯出年度績效指標，含目標、結果及各月數字。
+         */
+        get: operations["getKpisExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kpis/{code}": {
         parameters: {
             query?: never;
@@ -2422,6 +2702,26 @@ export interface paths {
          * @description All or none. A cell that somebody else wrote since is a 412 that names it with what stands there now. 儲存數字，全部成功或全部不存；他人已先修改者以 412 逐格指出現值。
          */
         post: operations["storeMeasurements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year's figures as a file
+         * @description One row for each month that has begun, also of those without a figure. 匯出年度數字，每月一列。
+         */
+        get: operations["getMeasurementsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2728,6 +3028,26 @@ export interface paths {
          * @description Newest first. Visitors see approved ones. 計畫各版本，新的在前；未登入者只見已核定者。
          */
         get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan's revisions as a file
+         * @description Newest first, without their words. 匯出計畫各版本清單。
+         */
+        get: operations["getPlansExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3352,6 +3672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reply-templates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The templates of replies as a file
+         * @description In their order, also retired ones. 匯出回復範本，含已停用者。
+         */
+        get: operations["getReplyTemplatesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reply-templates/{id}": {
         parameters: {
             query?: never;
@@ -3612,6 +3952,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of people of the office as a file
+         * @description The whole list by the same filters. 依相同篩選條件匯出同仁名冊。
+         */
+        get: operations["getStaffExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}": {
         parameters: {
             query?: never;
@@ -3720,6 +4080,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The units as a file
+         * @description All of them in their order. 匯出所有課室；公開。
+         */
+        get: operations["getUnitsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}": {
         parameters: {
             query?: never;
@@ -3788,6 +4168,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhooks as a file
+         * @description By name, without their secrets. 匯出 Webhook 訂閱，不含密鑰。
+         */
+        get: operations["getWebhooksExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/{id}": {
         parameters: {
             query?: never;
@@ -3828,6 +4228,26 @@ export interface paths {
          * @description Newest first; kept for 30 days. 遞送紀錄，由新到舊，保留 30 日。
          */
         get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages of a webhook as a file
+         * @description The whole list by the same filter. 依相同篩選條件匯出遞送紀錄。
+         */
+        get: operations["getWebhookDeliveriesExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4678,7 +5098,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        CaseEventKind: "REGISTERED" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "DEADLINE_MOVED" | "REVEALED" | "READERS_NAMED" | "PETITIONER_CORRECTED" | "USE_STOPPED" | "ANONYMISED";
+        CaseEventKind: "REGISTERED" | "BROUGHT_OVER" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "DEADLINE_MOVED" | "REVEALED" | "READERS_NAMED" | "PETITIONER_CORRECTED" | "USE_STOPPED" | "ANONYMISED";
         /** @description One step of a case. 辦理歷程。 */
         CaseEventResponse: {
             at: components["schemas"]["Instant"];
@@ -4889,6 +5309,13 @@ export interface components {
             petitioner?: components["schemas"]["Petitioner"];
             attachmentIds?: string[];
             externalId?: string;
+            /**
+             * @description The day on which it came in; today unless another is named. 研考 may name any since 2001, others one whose deadline has not passed. Never changed. 收件日。
+             * @example 2026-11-26
+             */
+            receivedOn?: components["schemas"]["LocalDate"];
+            /** @description For a case that another system has ended before; it is stored as closed, nobody is written to. 其他系統已辦結案件，僅研考可移入。 */
+            handled?: components["schemas"]["HandledElsewhere"];
             /** @description Why a confidential case becomes public; needed for that and kept in its history. 解除保密之理由。 */
             reason?: string;
         };
@@ -5612,6 +6039,17 @@ export interface components {
             /** @example C1151126-00027 */
             number: string;
             password: string;
+        };
+        /** @description How another system ended a case before it came here. 其他系統已辦結之情形。 */
+        HandledElsewhere: {
+            /** @example surveying */
+            unit: string;
+            outcome: components["schemas"]["Outcome"];
+            dismissalGround?: components["schemas"]["DismissalGround"];
+            agency?: string;
+            reply: string;
+            repliedOn: components["schemas"]["LocalDate"];
+            handlerName?: string;
         };
         HandlingSatisfactionMonth: {
             /** Format: int32 */
@@ -8180,6 +8618,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAccountsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                q?: string;
+                role?: components["schemas"]["Role"];
+                sort?: string;
+                state?: components["schemas"]["AccountState"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getAccount: {
         parameters: {
             query?: never;
@@ -8451,6 +8933,51 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActionItemsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                heading?: string;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                plan?: string;
+                q?: string;
+                scheduleKind?: components["schemas"]["ScheduleKind"];
+                sort?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -8994,6 +9521,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getActivityKindsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     updateActivityKind: {
         parameters: {
             query?: never;
@@ -9099,6 +9665,45 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getApiClientsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9506,6 +10111,52 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAuditEntriesExport: {
+        parameters: {
+            query?: {
+                action?: string;
+                actor?: string;
+                actorId?: components["schemas"]["UUID"];
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                targetId?: string;
+                targetType?: string;
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     verifyAuditTrail: {
         parameters: {
             query?: never;
@@ -9635,6 +10286,45 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCalendarOverlaysExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9788,6 +10478,45 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCalendarsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -11239,6 +11968,47 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getDataSubjectRequestsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                overdue?: boolean;
+                state?: components["schemas"]["RequestState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getDataSubjectRequest: {
         parameters: {
             query?: never;
@@ -11682,6 +12452,47 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getDeputyshipsExport: {
+        parameters: {
+            query?: {
+                accountId?: components["schemas"]["UUID"];
+                activeOn?: components["schemas"]["LocalDate"];
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     deleteDeputyship: {
         parameters: {
             query?: never;
@@ -11789,6 +12600,47 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDissatisfactionReportsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                unit?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -12064,6 +12916,48 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getDissatisfiedAnswersExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                to?: components["schemas"]["LocalDate"];
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getDueComplaints: {
         parameters: {
             query?: {
@@ -12105,7 +12999,13 @@ export interface operations {
             query?: {
                 /** @description Code of an action item. 執行事項代碼。 */
                 item?: string;
+                /** @description Month of the due day; one that rolled into the next year stays with December. 應辦日的月份。 */
+                month?: number;
+                /** @description Words in the item's code, its text or the title. 編號、事項或名稱中的字詞。 */
+                q?: string;
                 state?: components["schemas"]["DutyState"];
+                /** @description How it stands today. 今日狀態。 */
+                status?: components["schemas"]["ItemStatus"];
                 /** @description Code of a unit. 課室代碼。 */
                 unit?: string;
                 /**
@@ -12174,6 +13074,52 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDutiesExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                item?: string;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                month?: number;
+                q?: string;
+                state?: components["schemas"]["DutyState"];
+                status?: components["schemas"]["ItemStatus"];
+                unit?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -13067,6 +14013,53 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getImprovementsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                q?: string;
+                sort?: string;
+                sourceId?: string;
+                sourceKind?: components["schemas"]["SourceKind"];
+                state?: components["schemas"]["ImprovementState"];
+                status?: components["schemas"]["ImprovementStatus"];
+                unit?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listImprovementOwners: {
         parameters: {
             query: {
@@ -13415,6 +14408,8 @@ export interface operations {
     listKpis: {
         parameters: {
             query?: {
+                /** @description How the year stands. 年度狀態。 */
+                status?: components["schemas"]["KpiStatus"];
                 /** @description Code of a unit: its own results where it has any. 課室代碼。 */
                 unit?: string;
                 /**
@@ -13439,6 +14434,48 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getKpisExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                status?: components["schemas"]["KpiStatus"];
+                unit?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13595,6 +14632,47 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeasurementsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                unit?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -14181,6 +15259,45 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlansExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15439,6 +16556,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getReplyTemplatesExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getReplyTemplate: {
         parameters: {
             query?: never;
@@ -16031,6 +17187,49 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getStaffExport: {
+        parameters: {
+            query?: {
+                active?: boolean;
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                q?: string;
+                sort?: string;
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getStaff: {
         parameters: {
             query?: never;
@@ -16284,6 +17483,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getUnitsExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getUnit: {
         parameters: {
             query?: never;
@@ -16457,6 +17695,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getWebhooksExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getWebhook: {
         parameters: {
             query?: never;
@@ -16592,6 +17869,48 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWebhookDeliveriesExport: {
+        parameters: {
+            query?: {
+                /** @description Kind of file. 檔案格式。 */
+                format?: components["schemas"]["ExportFormat"] & unknown;
+                /**
+                 * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
+                 * @example zh-TW
+                 */
+                language?: string;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. 檔案。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/json": Record<string, never>[];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { buttonClass } from './Button'
+import { cx } from './cx'
 
 export type MenuChoice = { id: string; label: string; hint?: string; onAction: () => void }
 
@@ -9,17 +10,28 @@ type Props = {
   name?: string
   choices: MenuChoice[]
   kind?: 'secondary' | 'onDark'
+  small?: boolean
+  /** Work is under way: it stays where it is and does not open. */
+  busy?: boolean
 }
 
 /**
  * A button that opens a short list of things to do. Plain buttons in a list that Tab walks through: it stands in every page's
  * header, and React Aria's menu would weigh 25 kB there.
  */
-export function Menu({ label, name, choices, kind = 'secondary' }: Props) {
+export function Menu({ label, name, choices, kind = 'secondary', small = true, busy = false }: Props) {
   const [open, setOpen] = useState(false)
+  const [atEnd, setAtEnd] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const listId = useId()
+
+  function toggle() {
+    // Beside the edge of a phone the list must unfold towards the middle.
+    const { left, right } = opener.current?.getBoundingClientRect() ?? { left: 0, right: 0 }
+    setAtEnd(left + right > window.innerWidth)
+    setOpen(!open)
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && open) {
@@ -30,7 +42,9 @@ export function Menu({ label, name, choices, kind = 'secondary' }: Props) {
     if (!open || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
     const buttons = Array.from(list.current?.querySelectorAll('button') ?? [])
     const here = buttons.indexOf(document.activeElement as HTMLButtonElement)
-    buttons[(here + (event.key === 'ArrowDown' ? 1 : -1) + buttons.length) % buttons.length]?.focus()
+    // From the opener itself up leads to the last one.
+    const next = event.key === 'ArrowDown' ? here + 1 : Math.max(here, 0) - 1
+    buttons.at(next % buttons.length)?.focus()
     event.preventDefault()
   }
 
@@ -47,8 +61,9 @@ export function Menu({ label, name, choices, kind = 'secondary' }: Props) {
         aria-label={name}
         aria-expanded={open}
         aria-controls={listId}
-        className={buttonClass(kind, true)}
-        onClick={() => setOpen(!open)}
+        aria-disabled={busy || undefined}
+        className={cx(buttonClass(kind, small), busy && 'cursor-progress! opacity-70')}
+        onClick={busy ? undefined : toggle}
       >
         {label}
         <span aria-hidden="true">▾</span>
@@ -57,7 +72,7 @@ export function Menu({ label, name, choices, kind = 'secondary' }: Props) {
         ref={list}
         id={listId}
         hidden={!open}
-        className="card absolute z-30 mt-1 w-max min-w-52 max-w-[80vw] p-1 text-ink shadow-lg lg:end-0"
+        className={cx('card absolute z-30 mt-1 w-max min-w-52 max-w-[80vw] p-1 text-ink shadow-lg', atEnd && 'end-0')}
       >
         {choices.map(({ id, label: words, hint, onAction }) => (
           <li key={id}>
@@ -66,6 +81,7 @@ export function Menu({ label, name, choices, kind = 'secondary' }: Props) {
               className="w-full cursor-pointer rounded px-3 py-2 text-start hover:bg-accent-soft"
               onClick={() => {
                 setOpen(false)
+                opener.current?.focus()
                 onAction()
               }}
             >

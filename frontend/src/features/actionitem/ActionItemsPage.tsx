@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
 import { RetryNotice } from '@/ui/RetryNotice'
@@ -32,15 +34,18 @@ export function ActionItemsPage() {
       title={t('list.title')}
       aside={data?.total !== undefined && t('list.total', { total: data.total })}
       actions={
-        <Tabs
-          label={t('list.view')}
-          tabs={(['table', 'tree'] as const).map((id) => ({
-            id,
-            label: t(`list.${id}`),
-            current: view === id,
-            link: { to, search: { ...search, view: id === 'tree' ? id : undefined } },
-          }))}
-        />
+        <>
+          <Tabs
+            label={t('list.view')}
+            tabs={(['table', 'tree'] as const).map((id) => ({
+              id,
+              label: t(`list.${id}`),
+              current: view === id,
+              link: { to, search: { ...search, view: id === 'tree' ? id : undefined } },
+            }))}
+          />
+          <ExportMenu source={exportOf('/api/v1/action-items/export', itemQueryOf(search))} />
+        </>
       }
     >
       <ItemFilters

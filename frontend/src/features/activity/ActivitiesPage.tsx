@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { formatDate } from '@/lib/format'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
 import { RetryNotice } from '@/ui/RetryNotice'
@@ -39,7 +41,16 @@ export function ActivitiesPage() {
     })
 
   return (
-    <Page title={t('title')} aside={period} actions={<RecordActivityLink item={search.item} kind={search.kind} />}>
+    <Page
+      title={t('title')}
+      aside={period}
+      actions={
+        <>
+          <RecordActivityLink item={search.item} kind={search.kind} />
+          {!reversed && <ExportMenu source={exportOf('/api/v1/activities/export', listQueryOf(search))} />}
+        </>
+      }
+    >
       <KindLinks kind={search.kind} />
       <ActivityFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
       {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}

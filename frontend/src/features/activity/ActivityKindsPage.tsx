@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { Page } from '@/ui/Page'
 import { type Column, Table } from '@/ui/Table'
 import { ActivityKindForm } from './ActivityKindForm'
@@ -50,7 +52,12 @@ export function ActivityKindsPage() {
   return (
     <Page
       title={t('kinds.title')}
-      actions={!editing && <Button onPress={() => setEditing('new')}>{t('kinds.new')}</Button>}
+      actions={
+        <>
+          {!editing && <Button onPress={() => setEditing('new')}>{t('kinds.new')}</Button>}
+          <ExportMenu source={exportOf('/api/v1/activity-kinds/export', {})} />
+        </>
+      }
     >
       <p className="mb-3 max-w-[60em] text-ink-soft">{t('kinds.explain')}</p>
       <div className={editing ? 'grid items-start gap-4 xl:grid-cols-[24rem_minmax(0,1fr)]' : ''}>

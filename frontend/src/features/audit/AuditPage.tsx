@@ -2,8 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
 import { ProblemNotice } from '@/ui/ProblemNotice'
@@ -11,7 +13,7 @@ import { Skeleton } from '@/ui/Skeleton'
 import { AuditEntryDialog } from './AuditEntryDialog'
 import { AuditFilters } from './AuditFilters'
 import { AuditTable } from './AuditTable'
-import { type AuditEntry, auditQuery } from './queries'
+import { type AuditEntry, auditQuery, auditQueryOf } from './queries'
 import { Verification } from './Verification'
 
 const route = getRouteApi('/staff/admin/audit')
@@ -26,7 +28,10 @@ export function AuditPage() {
   const { data, error, isFetching } = useQuery({ ...auditQuery(search), placeholderData: keepPreviousData })
 
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={<ExportMenu source={exportOf('/api/v1/audit-entries/export', auditQueryOf(search))} />}
+    >
       <Verification />
       <AuditFilters
         search={search}

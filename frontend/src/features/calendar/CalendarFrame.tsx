@@ -11,10 +11,10 @@ const views = [
   { id: 'editions', to: '/calendar/editions' },
 ] as const
 
-type Props = { view: (typeof views)[number]['id']; aside?: ReactNode; children: ReactNode }
+type Props = { view: (typeof views)[number]['id']; aside?: ReactNode; actions?: ReactNode; children: ReactNode }
 
 /** The heading and the views that all pages of the calendar share. */
-export function CalendarFrame({ view, aside, children }: Props) {
+export function CalendarFrame({ view, aside, actions, children }: Props) {
   const { t } = useTranslation('calendar')
   const path = useRouterState({ select: (state) => state.location.pathname })
   return (
@@ -22,10 +22,13 @@ export function CalendarFrame({ view, aside, children }: Props) {
       title={t(`view.${view}`)}
       aside={aside}
       actions={
-        <Tabs
-          label={t('view.label')}
-          tabs={views.map(({ id, to }) => ({ id, label: t(`view.${id}`), current: path === to, link: { to } }))}
-        />
+        <>
+          <Tabs
+            label={t('view.label')}
+            tabs={views.map(({ id, to }) => ({ id, label: t(`view.${id}`), current: path === to, link: { to } }))}
+          />
+          {actions}
+        </>
       }
     >
       {children}

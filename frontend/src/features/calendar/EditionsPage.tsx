@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { formatInstant } from '@/lib/format'
 import { Badge } from '@/ui/Badge'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { Link } from '@/ui/Link'
 import { type Column, Table } from '@/ui/Table'
 import { CalendarFrame } from './CalendarFrame'
@@ -54,7 +56,7 @@ export function EditionsPage() {
   ]
 
   return (
-    <CalendarFrame view="editions">
+    <CalendarFrame view="editions" actions={<ExportMenu source={exportOf('/api/v1/calendars/export', {})} />}>
       {mayManage && <CalendarImport />}
       {data.items.length === 0 ? (
         <EmptyState title={t('editionsEmpty')}>{t('editionsEmptyNext')}</EmptyState>

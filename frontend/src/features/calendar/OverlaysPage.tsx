@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { formatDay } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { ConfirmDialog } from '@/ui/Dialog'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ProblemNotice } from '@/ui/ProblemNotice'
 import { type Column, Table } from '@/ui/Table'
 import { toast } from '@/ui/Toast'
@@ -51,7 +53,7 @@ export function OverlaysPage() {
   ]
 
   return (
-    <CalendarFrame view="overlays">
+    <CalendarFrame view="overlays" actions={<ExportMenu source={exportOf('/api/v1/calendar-overlays/export', {})} />}>
       <p className="mb-3 max-w-[60em] text-ink-soft">{t('overlay.explain')}</p>
       <div className={mayManage ? 'grid items-start gap-4 lg:grid-cols-[22rem_minmax(0,1fr)]' : ''}>
         {mayManage && <OverlayForm onAdded={refresh} />}

@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { formatInstant } from '@/lib/format'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
@@ -59,7 +61,12 @@ export function ClientsPage() {
     <Page
       title={t('title')}
       aside={data?.total !== undefined && t('total', { total: data.total })}
-      actions={<ButtonLink to="/admin/api-clients/new">{t('new')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/admin/api-clients/new">{t('new')}</ButtonLink>
+          <ExportMenu source={exportOf('/api/v1/api-clients/export', {})} />
+        </>
+      }
     >
       <p className="mb-4 max-w-3xl text-ink-soft">{t('lead')}</p>
       {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import { localName } from '@/lib/local-name'
 import { ChoiceTiles } from '@/ui/ChoiceTiles'
+import { RocDatePicker } from '@/ui/RocDatePicker'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { FlagField } from './FlagField'
@@ -78,6 +79,9 @@ export function ComplaintFields({ form, uploads, labels, stored, person }: Props
       </div>
       <div className="min-w-0 space-y-4">
         {person}
+        {!stored && (
+          <RocDatePicker {...form.field('receivedOn')} label={labels.receivedOn} hint={t('form.receivedOnHint')} />
+        )}
         <fieldset className="space-y-2">
           <legend className="mb-1 font-semibold">{t('detail.marks')}</legend>
           {flags.map((name) => (

@@ -2,10 +2,12 @@ import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-qu
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { sessionQuery } from '@/features/identity/queries'
 import { formatInstant } from '@/lib/format'
 import { Button } from '@/ui/Button'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
@@ -59,6 +61,7 @@ export function ComplaintsPage() {
           {mayKeepTemplates(session) && <ButtonLink to="/reply-templates">{t('template.title')}</ButtonLink>}
           <ButtonLink to="/complaint-statistics">{t('statistics.title')}</ButtonLink>
           {mayRegister(session) && <ButtonLink to="/complaints/new">{t('register')}</ButtonLink>}
+          {!reversed && <ExportMenu source={exportOf('/api/v1/complaints/export', listQueryOf(search))} />}
         </>
       }
     >

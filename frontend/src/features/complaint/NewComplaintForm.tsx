@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SubmitBar } from '@/features/attachment/SubmitBar'
 import { Form } from '@/ui/Form'
@@ -10,11 +10,12 @@ import { EarlierPetitioner } from './EarlierPetitioner'
 import { lastChannel, rememberChannel } from './last-channel'
 import { PersonFields } from './PersonFields'
 import { type Complaint, createComplaint, createFollowUp, takeComplaint } from './queries'
-import { SimilarCases } from './SimilarCases'
 import { useComplaintDraft } from './useComplaintDraft'
 import { useComplaintForm } from './useComplaintForm'
 import { useSimilar } from './useSimilar'
 import { followingValues, personOf, personValues, valuesLike } from './values'
+
+const SimilarCases = lazy(async () => ({ default: (await import('./SimilarCases')).SimilarCases }))
 
 type Props = {
   /** Whose channel of last time is offered. */
@@ -119,7 +120,9 @@ export function NewComplaintForm({ account, place, follows, onSaved }: Props) {
             </SubmitBar>
           </Form>
         </div>
-        <SimilarCases cases={similar} />
+        <Suspense>
+          <SimilarCases cases={similar} />
+        </Suspense>
       </div>
     </>
   )

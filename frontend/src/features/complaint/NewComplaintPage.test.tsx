@@ -85,6 +85,16 @@ it('takes an anonymous complaint without a petitioner', async () => {
   expect(seen[0]?.body).not.toHaveProperty('petitioner')
 })
 
+it('registers a letter of last week with the day on which it came in', async () => {
+  const seen = reply('post', '/api/v1/complaints', stored)
+  const { user } = openPage('/complaints/new', staff())
+  await fillIn(user)
+  await user.type(screen.getByRole('textbox', { name: /^收件日/ }), '115/6/12')
+  await user.click(screen.getByRole('button', { name: '登錄' }))
+  await screen.findByRole('heading', { name: /已登錄/ })
+  expect(seen[0]?.body).toMatchObject({ receivedOn: '2026-06-12' })
+})
+
 it('takes for settled on the spot what came in at the counter, until somebody says otherwise', async () => {
   const { user } = openPage('/complaints/new', staff())
   await user.click(await screen.findByRole('radio', { name: '現場' }))

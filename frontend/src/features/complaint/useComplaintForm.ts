@@ -30,6 +30,7 @@ export function useComplaintForm({ initial, stored, submit }: Options) {
     onSite: t('column.onSite'),
     siteVisit: t('form.siteVisit'),
     confidential: t('form.confidential'),
+    receivedOn: t('form.receivedOn'),
     reason: t('form.liftReason'),
     attachmentIds: t('form.attachmentIds'),
   }

@@ -14,6 +14,8 @@ export type ComplaintValues = {
   onSite: boolean
   siteVisit: boolean
   confidential: boolean
+  /** The ISO day on which a new case came in; '' for today. */
+  receivedOn: string
   /** Why a confidential case becomes public; only for that. */
   reason: string
   attachmentIds: Attachment[]
@@ -33,6 +35,7 @@ export const emptyValues = (): ComplaintValues => ({
   onSite: false,
   siteVisit: false,
   confidential: false,
+  receivedOn: '',
   reason: '',
   attachmentIds: [],
   ...personValues({}),
@@ -108,6 +111,7 @@ export const bodyOf = (values: ComplaintValues, files: Attachment[], person = pe
   onSite: values.onSite,
   siteVisit: values.siteVisit,
   confidential: values.confidential,
+  receivedOn: values.receivedOn || undefined,
   reason: values.reason.trim() || undefined,
   petitioner: person,
   attachmentIds: files.map(({ id }) => id),

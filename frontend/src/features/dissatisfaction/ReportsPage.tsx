@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { monthOf, todayInTaipei, yearOf } from '@/lib/format'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { RetryNotice } from '@/ui/RetryNotice'
@@ -33,7 +35,15 @@ export function ReportsPage() {
   const wanted = rows.find((row) => row.month === monthOf(search.month)) ?? newest
   const month = search.unit ? undefined : wanted?.month
   return (
-    <Page title={t('list.title')} actions={<ButtonLink to="/dissatisfied-answers">{t('list.answers')}</ButtonLink>}>
+    <Page
+      title={t('list.title')}
+      actions={
+        <>
+          <ButtonLink to="/dissatisfied-answers">{t('list.answers')}</ButtonLink>
+          <ExportMenu source={exportOf('/api/v1/dissatisfaction-reports/export', { year, unit: search.unit })} />
+        </>
+      }
+    >
       <p className="mb-3 text-ink-soft">{t('list.lead')}</p>
       <search className="no-print mb-3 flex flex-wrap items-end gap-3">
         <YearSelect

@@ -2,10 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { todayInTaipei, yearName, yearOf } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { Page } from '@/ui/Page'
 import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
@@ -14,7 +16,7 @@ import { DutyRows } from './DutyRows'
 import { DutyTabs } from './DutyTabs'
 import { MonthStrip } from './MonthStrip'
 import { dutiesQuery } from './queries'
-import { activeFilters, dutyQueryOf, narrowed, ofPart, partOf } from './search'
+import { activeFilters, dutyQueryOf, exportQueryOf, narrowed, ofPart, partOf } from './search'
 import { useMayManageDuties } from './useMayManageDuties'
 
 const CallDialog = lazy(async () => ({ default: (await import('./CallDialog')).CallDialog }))
@@ -57,6 +59,7 @@ export function DutiesPage() {
             </>
           )}
           <DutyTabs view="list" search={search} />
+          <ExportMenu source={exportOf('/api/v1/duties/export', exportQueryOf(search))} />
         </>
       }
     >

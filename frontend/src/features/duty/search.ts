@@ -22,6 +22,14 @@ export const dutyQueryOf = ({ year, unit, item, state }: DutySearch): Query<'lis
   state: state as Query<'listDuties'>['state'],
 })
 
+/** All that the address asks for, for a file. What is at hand is no part of the year, so that a plain list gives all of it. */
+export const exportQueryOf = (search: DutySearch): Query<'getDutiesExport'> => ({
+  ...dutyQueryOf(search),
+  status: search.status as Query<'getDutiesExport'>['status'],
+  month: monthOf(search.month),
+  q: search.q,
+})
+
 /** The month of its due day, 1 to 12. A due day that rolled into the next year stays with the last month. */
 export const dueMonth = ({ due }: Duty): number =>
   due.date.slice(0, 4) === due.official.slice(0, 4) ? Number(due.date.slice(5, 7)) : Number(due.official.slice(5, 7))

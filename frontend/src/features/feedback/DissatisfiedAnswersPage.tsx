@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { Filters } from '@/ui/Filters'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
@@ -41,7 +43,15 @@ export function DissatisfiedAnswersPage() {
     />
   )
   return (
-    <Page title={t('list.title')} actions={<ButtonLink to="/handling-satisfaction">{t('list.results')}</ButtonLink>}>
+    <Page
+      title={t('list.title')}
+      actions={
+        <>
+          <ButtonLink to="/handling-satisfaction">{t('list.results')}</ButtonLink>
+          {!reversed && <ExportMenu source={exportOf('/api/v1/dissatisfied-answers/export', search)} />}
+        </>
+      }
+    >
       <p className="mb-3 text-ink-soft">{t('list.lead')}</p>
       <Filters active={active} onClear={() => void navigate({ search: {} })}>
         {day('from')}

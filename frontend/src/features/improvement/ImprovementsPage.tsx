@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { sessionQuery } from '@/features/identity/queries'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
@@ -34,7 +36,15 @@ export function ImprovementsPage() {
   const filtered = activeFilters(search) > 0
 
   return (
-    <Page title={t('title')} actions={mayOpen(session) && <ButtonLink to="/improvements/new">{t('open')}</ButtonLink>}>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          {mayOpen(session) && <ButtonLink to="/improvements/new">{t('open')}</ButtonLink>}
+          <ExportMenu source={exportOf('/api/v1/improvements/export', listQueryOf(search))} />
+        </>
+      }
+    >
       <ImprovementFilters search={search} onChange={show} onClear={() => navigate({ search: { sort: search.sort } })} />
       <TotalsLine search={search} />
       {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}

@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
@@ -67,7 +69,12 @@ export function StaffPage() {
     <Page
       title={t('staff.title')}
       aside={data?.total !== undefined && t('staff.total', { total: data.total })}
-      actions={mayManage && <ButtonLink to="/admin/staff/new">{t('staff.new')}</ButtonLink>}
+      actions={
+        <>
+          {mayManage && <ButtonLink to="/admin/staff/new">{t('staff.new')}</ButtonLink>}
+          <ExportMenu source={exportOf('/api/v1/staff/export', staffQueryOf(search))} />
+        </>
+      }
     >
       <search className="no-print mb-3 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
         <SearchField

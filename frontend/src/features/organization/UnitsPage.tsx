@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { type Column, Table } from '@/ui/Table'
@@ -41,7 +43,12 @@ export function UnitsPage() {
     <Page
       title={t('units.title')}
       aside={office.name}
-      actions={mayManage && <ButtonLink to="/admin/units/new">{t('units.new')}</ButtonLink>}
+      actions={
+        <>
+          {mayManage && <ButtonLink to="/admin/units/new">{t('units.new')}</ButtonLink>}
+          <ExportMenu source={exportOf('/api/v1/units/export', {})} />
+        </>
+      }
     >
       {units.items.length === 0 ? (
         <EmptyState title={t('units.empty')} />

@@ -1,10 +1,12 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { activeRoles, sessionQuery } from '@/features/identity/queries'
 import { formatDate } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { type Column, Table } from '@/ui/Table'
@@ -76,7 +78,15 @@ export function RevisionsPage() {
   }
 
   return (
-    <Page title={t('revisions.title')} actions={<ButtonLink to="/plan">{t('revisions.back')}</ButtonLink>}>
+    <Page
+      title={t('revisions.title')}
+      actions={
+        <>
+          <ButtonLink to="/plan">{t('revisions.back')}</ButtonLink>
+          <ExportMenu source={exportOf('/api/v1/plans/export', {})} />
+        </>
+      }
+    >
       {plans.length === 0 ? (
         <EmptyState title={t('revisions.empty')}>{t('revisions.emptyNext')}</EmptyState>
       ) : (

@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { formatDate } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
@@ -47,7 +49,15 @@ export function RequestsPage() {
   ]
 
   return (
-    <Page title={t('requests.title')} actions={<ButtonLink to="/privacy/requests/new">{t('requests.new')}</ButtonLink>}>
+    <Page
+      title={t('requests.title')}
+      actions={
+        <>
+          <ButtonLink to="/privacy/requests/new">{t('requests.new')}</ButtonLink>
+          <ExportMenu source={exportOf('/api/v1/data-subject-requests/export', query)} />
+        </>
+      }
+    >
       <PrivacyTabs here="requests" />
       {data && data.overdue > 0 && (
         <p role="alert" className="mb-3 rounded-md border border-late bg-late-soft px-4 py-2 font-semibold text-late">

@@ -1,18 +1,20 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { formatInstant } from '@/lib/format'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { Pager } from '@/ui/Pager'
 import { ProblemNotice } from '@/ui/ProblemNotice'
 import { Select } from '@/ui/Select'
 import { Skeleton } from '@/ui/Skeleton'
 import { type Column, Table } from '@/ui/Table'
 import { toast } from '@/ui/Toast'
-import { type Delivery, deliveriesQuery, deliveryStates, resend, webhookQuery } from './queries'
+import { type Delivery, deliveriesQuery, deliveryStates, logQueryOf, resend, webhookQuery } from './queries'
 import { useKindWords } from './useKindWords'
 
 const route = getRouteApi('/staff/admin/webhooks/$id')
@@ -102,15 +104,18 @@ export function DeliveryLog({ id }: { id: string }) {
         <h2 id="log" className="text-xl">
           {t('log.title')}
         </h2>
-        <Select
-          label={t('column.state')}
-          name="state"
-          inline
-          value={search.state ?? ''}
-          emptyLabel={t('log.all')}
-          options={deliveryStates.map((state) => ({ value: state, label: t(`deliveryState.${state}`) }))}
-          onChange={(state) => navigate({ search: { state: state || undefined }, replace: true })}
-        />
+        <div className="no-print flex flex-wrap items-end gap-2">
+          <Select
+            label={t('column.state')}
+            name="state"
+            inline
+            value={search.state ?? ''}
+            emptyLabel={t('log.all')}
+            options={deliveryStates.map((state) => ({ value: state, label: t(`deliveryState.${state}`) }))}
+            onChange={(state) => navigate({ search: { state: state || undefined }, replace: true })}
+          />
+          <ExportMenu source={exportOf('/api/v1/webhooks/{id}/deliveries/export', logQueryOf(search), { id })} />
+        </div>
       </div>
       {(error ?? again.error) && <ProblemNotice problem={asProblem(error ?? again.error)} />}
       {!data && !error && <Skeleton lines={6} className="card p-5" />}

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { type Column, Table } from '@/ui/Table'
@@ -29,7 +31,15 @@ export function WebhooksPage() {
     { id: 'state', header: t('column.state'), cell: (webhook) => <WebhookBadge webhook={webhook} /> },
   ]
   return (
-    <Page title={t('title')} actions={<ButtonLink to="/admin/webhooks/new">{t('new')}</ButtonLink>}>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <ButtonLink to="/admin/webhooks/new">{t('new')}</ButtonLink>
+          <ExportMenu source={exportOf('/api/v1/webhooks/export', {})} />
+        </>
+      }
+    >
       <p className="mb-3 max-w-[60em] text-ink-soft">{t('explain')}</p>
       {data.items.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneNext')}</EmptyState>

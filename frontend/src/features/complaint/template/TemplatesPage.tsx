@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { localName } from '@/lib/local-name'
 import { Badge } from '@/ui/Badge'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { type Column, Table } from '@/ui/Table'
@@ -64,6 +66,7 @@ export function TemplatesPage() {
         <>
           <ButtonLink to="/reply-templates/new">{t('template.new')}</ButtonLink>
           <ButtonLink to="/complaints">{t('detail.back')}</ButtonLink>
+          <ExportMenu source={exportOf('/api/v1/reply-templates/export', {})} />
         </>
       }
     >

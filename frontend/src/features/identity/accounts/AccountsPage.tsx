@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { formatInstant } from '@/lib/format'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
@@ -71,7 +73,12 @@ export function AccountsPage() {
     <Page
       title={t('accounts.title')}
       aside={data?.total !== undefined && t('accounts.total', { total: data.total })}
-      actions={<ButtonLink to="/admin/accounts/new">{t('accounts.new')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/admin/accounts/new">{t('accounts.new')}</ButtonLink>
+          <ExportMenu source={exportOf('/api/v1/accounts/export', accountQueryOf(search))} />
+        </>
+      }
     >
       <AccountFilters
         search={search}

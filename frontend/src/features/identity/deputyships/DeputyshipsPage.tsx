@@ -2,10 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { formatDay } from '@/lib/format'
 import { ConfirmDialog } from '@/ui/Dialog'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { Page } from '@/ui/Page'
 import { Pager } from '@/ui/Pager'
 import { ProblemNotice } from '@/ui/ProblemNotice'
@@ -44,7 +46,10 @@ export function DeputyshipsPage() {
   })
 
   return (
-    <Page title={t('deputyships.title')}>
+    <Page
+      title={t('deputyships.title')}
+      actions={<ExportMenu source={exportOf('/api/v1/deputyships/export', search)} />}
+    >
       <p className="mb-3 max-w-[60em] text-ink-soft">{t('deputyships.explain')}</p>
       <div className="grid items-start gap-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <DeputyshipForm people={people} onAdded={refresh} />

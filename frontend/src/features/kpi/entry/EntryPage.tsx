@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportMenu } from '@/ui/ExportMenu'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { ProblemNotice } from '@/ui/ProblemNotice'
@@ -40,6 +42,7 @@ export function EntryPage() {
           <ButtonLink to="/kpis" search={{ year: search.year, unit: search.unit }}>
             {t('detail.back')}
           </ButtonLink>
+          <ExportMenu source={exportOf('/api/v1/measurements/export', { year, unit: search.unit })} />
         </>
       }
     >

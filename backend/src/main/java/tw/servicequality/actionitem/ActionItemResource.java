@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.plan.PlanService;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 @Path("/api/v1")
 @Tag(name = "actionitem")
@@ -58,6 +62,20 @@ class ActionItemResource {
             @Parameter(description = "Rows per page. 每頁筆數。") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Parameter(description = "`nextCursor` of the page before. 前一頁的 nextCursor。") @QueryParam("cursor") @Size(max = 500) String cursor) {
         return items.list(plan, q, unit, heading, scheduleKind, sort, limit, cursor);
+    }
+
+    @GET
+    @Path("/action-items/export")
+    @PermitAll
+    @ClientScope(Scope.PLAN_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "A list of action items as a file", description = "The whole list by the same filters. 依相同篩選條件匯出執行事項。")
+    public Response getActionItemsExport(@QueryParam("plan") @DefaultValue(PlanService.CURRENT) @Size(max = 60) String plan,
+            @QueryParam("q") @Size(max = 100) String q, @QueryParam("unit") @Size(max = 50) String unit, @QueryParam("heading") @Size(max = 20) String heading,
+            @QueryParam("scheduleKind") ScheduleKind scheduleKind, @QueryParam("sort") @DefaultValue(ActionItemService.BY_CODE) @Size(max = 20) String sort,
+            @Valid @BeanParam ExportRequest export) {
+        return export.answer("action-items", TableExport.of(ActionItemColumns.ALL, "執行事項",
+                cursor -> items.export(plan, q, unit, heading, scheduleKind, sort, cursor), ActionItemColumns::values));
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.plan.HeadingLevel;
 import tw.servicequality.plan.PlanKey;
@@ -69,6 +70,19 @@ public class ActionItemService {
         }
         return kept.get(new KeptPages.Key(key.id(), key.contentStamp(), now.calendar().stamp(), now.today(), now.units(), filter,
                 BY_CODE_DESCENDING.equals(sort), limit), () -> page(key, now, filter, sort, limit, null));
+    }
+
+    /** The same for a file, which is recorded with its first page. */
+    Page<ActionItemSummary> export(String plan, String text, String unit, String heading, ScheduleKind kind, String sort, String cursor) {
+        Page<ActionItemSummary> page = list(plan, text, unit, heading, kind, sort, Page.MAX_LIMIT, cursor);
+        if (cursor == null) {
+            audit.recordExport("ACTION_ITEMS_EXPORTED", "action-item", ExportDoing.of(new Exported(plan, unit, heading, kind), text != null, sort, page));
+        }
+        return page;
+    }
+
+    /** Which items were handed out. */
+    private record Exported(String plan, String unit, String heading, ScheduleKind scheduleKind) {
     }
 
     private Page<ActionItemSummary> page(PlanKey plan, Surroundings now, ActionItemFilter filter, String sort, int limit, Cursor after) {

@@ -74,12 +74,12 @@ final class ActivityColumns {
         values.put("title", it.title());
         values.put("text", it.text());
         values.put("times", (long) it.times());
-        values.put("people", whole(it.people()));
-        values.put("pieces", whole(it.pieces()));
+        values.put("people", TableExport.whole(it.people()));
+        values.put("pieces", TableExport.whole(it.pieces()));
         if (it.media() != null) {
             MediaItem media = it.media();
-            values.put("medium", media.medium().name());
-            values.put("tone", media.tone().name());
+            values.put("medium", TableExport.code(media.medium()));
+            values.put("tone", TableExport.code(media.tone()));
             values.put("link", media.link());
             values.put("concernedUnit", media.unitId() == null ? null : now.unitsById().get(media.unitId()).code());
             values.put("responseNeeded", media.responseNeeded());
@@ -94,9 +94,5 @@ final class ActivityColumns {
         }
         values.put("externalId", it.externalId());
         return values;
-    }
-
-    private static Long whole(Integer number) {
-        return number == null ? null : number.longValue();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,11 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 /** The kinds of activities. */
 @Path("/api/v1/activity-kinds")
@@ -46,6 +49,16 @@ class ActivityKindResource {
     @Operation(summary = "List the kinds of activities", description = "Also those no longer in use. 辦理紀錄種類，含停用者。")
     public Page<ActivityKindResponse> listActivityKinds() {
         return Page.whole(kinds.list());
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @ClientScope(Scope.ACTIVITY_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The kinds of activities as a file", description = "Also those no longer in use. 匯出辦理紀錄種類，含停用者。")
+    public Response getActivityKindsExport(@Valid @BeanParam ExportRequest export) {
+        return export.answer("activity-kinds", TableExport.of(ActivityKindColumns.ALL, "辦理紀錄種類", cursor -> kinds.export(), ActivityKindColumns::values));
     }
 
     @POST

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 
@@ -37,6 +39,13 @@ public class ActivityKindService {
     /** All kinds in their order, also those no longer in use. One statement. */
     public List<ActivityKindResponse> list() {
         return kinds.inOrder().stream().map(ActivityKind::response).toList();
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<ActivityKindResponse> export() {
+        Page<ActivityKindResponse> all = Page.whole(list());
+        audit.recordExport("ACTIVITY_KINDS_EXPORTED", "activity-kind", ExportDoing.of(null, false, null, all));
+        return all;
     }
 
     /**

@@ -62,8 +62,7 @@ public class ActivityService {
     Page<ActivityLine> export(ActivityFilter filter, String sort, String cursor) {
         Page<ActivityLine> page = page(filter, sort, Page.MAX_LIMIT, cursor, cursor == null, reader::lines);
         if (cursor == null) {
-            audit.record("ACTIVITIES_EXPORTED", Subject.of("activity", null, null), null,
-                    new ExportDoing(filter, filter.text() != null, sort, page.total(), false));
+            audit.recordExport("ACTIVITIES_EXPORTED", "activity", ExportDoing.of(filter, filter.text() != null, sort, page));
         }
         return page;
     }

@@ -1,12 +1,15 @@
 package tw.servicequality.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import tw.servicequality.platform.OfficeClock;
 
 /** The audit trail's rows and the head of their chain. */
 @ApplicationScoped
@@ -15,12 +18,18 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
     /**
      * What a list is narrowed to; null narrows nothing.
      *
-     * @param actor part of the name of the one who acted or of the one acted for
+     * @param actor part of the name of the one who acted or of the one acted for; never written down
      * @param actorId the same by identifier
      * @param from first moment, included
      * @param to last moment, not included
      */
-    record Filter(String actor, UUID actorId, String action, String targetType, String targetId, Instant from, Instant to) {
+    record Filter(@JsonIgnore String actor, UUID actorId, String action, String targetType, String targetId, Instant from, Instant to) {
+
+        /** The same by days in Taipei, both included. */
+        static Filter of(String actor, UUID actorId, String action, String targetType, String targetId, LocalDate from, LocalDate to) {
+            return new Filter(actor, actorId, action, targetType, targetId, from == null ? null : from.atStartOfDay(OfficeClock.TAIPEI).toInstant(),
+                    to == null ? null : to.plusDays(1).atStartOfDay(OfficeClock.TAIPEI).toInstant());
+        }
     }
 
     /**

@@ -1,23 +1,27 @@
 package tw.servicequality.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.tabular.TableExport;
 
 /** The audit trail, for administrators. */
 @Path("/api/v1/audit-entries")
@@ -46,9 +50,20 @@ class AuditEntryResource {
             @Parameter(description = "Last day, included. 迄日（含）。", example = "2026-11-30") @QueryParam("to") LocalDate to,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        return trail.list(new AuditEntries.Filter(actor, actorId, action, targetType, targetId,
-                from == null ? null : from.atStartOfDay(OfficeClock.TAIPEI).toInstant(),
-                to == null ? null : to.plusDays(1).atStartOfDay(OfficeClock.TAIPEI).toInstant()), cursor, limit);
+        return trail.list(AuditEntries.Filter.of(actor, actorId, action, targetType, targetId, from, to), cursor, limit);
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed(Role.Name.ADMINISTRATOR)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The audit trail as a file", description = "All of it by the same filters, newest first. 依相同篩選條件匯出稽核軌跡。")
+    public Response getAuditEntriesExport(@QueryParam("actor") @Size(max = 100) String actor, @QueryParam("actorId") UUID actorId,
+            @QueryParam("action") @Size(max = 60) String action, @QueryParam("targetType") @Size(max = 60) String targetType,
+            @QueryParam("targetId") @Size(max = 60) String targetId, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to,
+            @Valid @BeanParam ExportRequest export) {
+        AuditEntries.Filter filter = AuditEntries.Filter.of(actor, actorId, action, targetType, targetId, from, to);
+        return export.answer("audit-entries", TableExport.of(AuditEntryColumns.ALL, "稽核軌跡", cursor -> trail.export(filter, cursor), AuditEntryColumns::values));
     }
 
     @GET

@@ -54,6 +54,19 @@ public class AuditService {
         entries.persist(new AuditEntry(clock.now(), who, action, subject, trace.address(), trace.id(), changes(before, after)));
     }
 
+    /**
+     * Records that a list was handed out as a file. What is open to everybody is not recorded of visitors, who could fill the trail with it.
+     *
+     * @param action ends with {@code _EXPORTED}
+     * @param type what the list holds, as in {@link Subject}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordExport(String action, String type, ExportDoing doing) {
+        if (actor.get() != Actor.VISITOR) {
+            record(action, Subject.of(type, null, null), null, doing);
+        }
+    }
+
     /** The properties that differ, as a JSON array of {field, before, after}; null when none do. */
     private String changes(Object before, Object after) {
         JsonNode old = before == null ? json.createObjectNode() : json.valueToTree(before);

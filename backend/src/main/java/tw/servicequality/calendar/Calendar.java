@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import tw.servicequality.calendar.rules.CalendarYear;
 import tw.servicequality.calendar.rules.OfficeCalendar;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.platform.Ids;
+import tw.servicequality.platform.rules.RocDate;
 
 /** One edition of one year's official calendar. Never changed; a newer edition is a new row with the next revision. */
 @Entity

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tw.servicequality.calendar.rules.CalendarYear;
-import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.platform.rules.RocDate;
 
 /** The calendars that the program brings along, as its file {@code calendar/office-calendars.yaml} tells them. */
 record CalendarFacts(@NotEmpty List<@Valid @NotNull Edition> calendars) {

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,11 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 /** Days that are worked or not worked against the official calendar. */
 @Path("/api/v1/calendar-overlays")
@@ -46,6 +49,16 @@ class CalendarOverlayResource {
     @Operation(summary = "List the overlay days", description = "Newest day first. 人工調整的日子，例如颱風停止上班，新的在前。")
     public Page<CalendarOverlayResponse> listCalendarOverlays() {
         return overlays.list();
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @ClientScope(Scope.CALENDAR_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The overlay days as a file", description = "Newest day first. 匯出人工調整的日子，新的在前。")
+    public Response getCalendarOverlaysExport(@Valid @BeanParam ExportRequest export) {
+        return export.answer("calendar-overlays", TableExport.of(CalendarOverlayColumns.ALL, "調整日", cursor -> overlays.export(), CalendarOverlayColumns::values));
     }
 
     @GET

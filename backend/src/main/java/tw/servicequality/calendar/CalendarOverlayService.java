@@ -5,12 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Keeps the days that are worked or not worked against the official calendar. */
 @ApplicationScoped
@@ -32,6 +33,13 @@ public class CalendarOverlayService {
     /** All of them, newest day first. */
     public Page<CalendarOverlayResponse> list() {
         return Page.whole(overlays.newestFirst().stream().map(CalendarOverlayResponse::of).toList());
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<CalendarOverlayResponse> export() {
+        Page<CalendarOverlayResponse> all = list();
+        audit.recordExport("CALENDAR_OVERLAYS_EXPORTED", "calendar-overlay", ExportDoing.of(null, false, null, all));
+        return all;
     }
 
     /** One of them. */

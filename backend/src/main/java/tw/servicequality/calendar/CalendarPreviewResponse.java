@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.calendar.rules.CalendarFile;
 import tw.servicequality.calendar.rules.CalendarYear;
-import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.platform.rules.RocDate;
 
 /** What a calendar file says and what it would change. */
 public record CalendarPreviewResponse(

@@ -2,7 +2,9 @@ package tw.servicequality.calendar;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
 import tw.servicequality.platform.Texts;
+import tw.servicequality.tabular.TableExport;
 
 /** The editions of the official calendar. */
 @Path("/api/v1/calendars")
@@ -54,6 +58,16 @@ class CalendarResource {
     @Operation(summary = "List the calendars", description = "All editions of all years, newest first. 辦公日曆表各年度的所有版本，新的在前。")
     public Page<CalendarResponse> listCalendars() {
         return calendars.list();
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @ClientScope(Scope.CALENDAR_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The calendars as a file", description = "All editions of all years, newest first; not their days. 匯出辦公日曆表各版本（不含各日）。")
+    public Response getCalendarsExport(@Valid @BeanParam ExportRequest export) {
+        return export.answer("calendars", TableExport.of(CalendarColumns.ALL, "辦公日曆版本", cursor -> calendars.export(), CalendarColumns::values));
     }
 
     @GET

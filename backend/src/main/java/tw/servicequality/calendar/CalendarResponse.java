@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.calendar.rules.CalendarYear;
-import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.platform.rules.RocDate;
 
 /** One edition of one year's official calendar. */
 @Schema(description = "One edition of the official calendar of one year. 某年度辦公日曆表的一個版本。")

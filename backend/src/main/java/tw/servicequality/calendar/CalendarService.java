@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.calendar.rules.OfficeCalendar;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.calendar.rules.WorkingDays;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Knows the working days. Other rooms take {@link #calendar()} or {@link #workingDays()} once per request and hand it to their rules. */
 @ApplicationScoped
@@ -22,11 +24,13 @@ public class CalendarService {
 
     private final Calendars calendars;
     private final CalendarOverlays overlays;
+    private final AuditService audit;
     private volatile OfficeCalendar known;
 
-    CalendarService(Calendars calendars, CalendarOverlays overlays) {
+    CalendarService(Calendars calendars, CalendarOverlays overlays, AuditService audit) {
         this.calendars = calendars;
         this.overlays = overlays;
+        this.audit = audit;
     }
 
     /**
@@ -56,6 +60,13 @@ public class CalendarService {
     public Page<CalendarResponse> list() {
         Set<Integer> seen = new HashSet<>();
         return Page.whole(calendars.newestFirst().stream().map(it -> CalendarResponse.of(it, seen.add(it.rocYear))).toList());
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<CalendarResponse> export() {
+        Page<CalendarResponse> all = list();
+        audit.recordExport("CALENDARS_EXPORTED", "calendar", ExportDoing.of(null, false, null, all));
+        return all;
     }
 
     /** One edition. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,9 +25,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.tabular.TableExport;
 
 /** The page of programs that may come in. */
 @Path("/api/v1/api-clients")
@@ -47,6 +50,15 @@ class ApiClientResource {
     public Page<ApiClientResponse> listApiClients(@QueryParam("cursor") @Size(max = 400) String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return clients.list(cursor, limit);
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed(Role.Name.ADMINISTRATOR)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The API clients as a file", description = "Sorted by name, revoked ones included; never a secret. 匯出介接用戶端，不含密鑰。")
+    public Response getApiClientsExport(@Valid @BeanParam ExportRequest export) {
+        return export.answer("api-clients", TableExport.of(ApiClientColumns.ALL, "介接用戶端", clients::export, ApiClientColumns::values));
     }
 
     @POST

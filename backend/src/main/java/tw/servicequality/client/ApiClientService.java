@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.client.rules.SecretLife;
 import tw.servicequality.platform.Cursor;
@@ -48,9 +49,22 @@ public class ApiClientService {
     }
 
     Page<ApiClientResponse> list(String cursor, int limit) {
+        return page(cursor, limit, true);
+    }
+
+    /** The same for a file, which is recorded with its first page. Only there the programs are counted. */
+    Page<ApiClientResponse> export(String cursor) {
+        Page<ApiClientResponse> page = page(cursor, Page.MAX_LIMIT, cursor == null);
+        if (cursor == null) {
+            audit.recordExport("API_CLIENTS_EXPORTED", "api-client", ExportDoing.of(null, false, null, page));
+        }
+        return page;
+    }
+
+    private Page<ApiClientResponse> page(String cursor, int limit, boolean counted) {
         Cursor from = Cursor.decode(cursor, SORT, 1);
         List<ApiClient> rows = clients.page(from == null ? null : from.key().getFirst(), limit);
-        return Page.cut(rows, limit, clients.count(), last -> new Cursor(SORT, List.of(last.name)), this::answers);
+        return Page.cut(rows, limit, counted ? clients.count() : null, last -> new Cursor(SORT, List.of(last.name)), this::answers);
     }
 
     ApiClientResponse get(UUID id) {

@@ -36,15 +36,14 @@ class CaseNaming {
     }
 
     /**
-     * A case was registered.
+     * Cases were registered. Two statements for some hundred of them.
      *
      * @param givers as of {@link #givers}
      */
-    void registered(Complaint complaint, Actor by, List<UUID> givers) {
-        if (complaint.confidential) {
-            readers.name(complaint.id, ReaderReason.REGISTRAR, Stream.ofNullable(reader(by)).toList());
-            readers.name(complaint.id, ReaderReason.EVALUATION, givers);
-        }
+    void registered(List<Complaint> complaints, Actor by, List<UUID> givers) {
+        List<UUID> secret = complaints.stream().filter(it -> it.confidential).map(it -> it.id).toList();
+        readers.name(secret, ReaderReason.REGISTRAR, Stream.ofNullable(reader(by)).toList());
+        readers.name(secret, ReaderReason.EVALUATION, givers);
     }
 
     /** A case became confidential: who was named when it was so before does not count. */

@@ -2,7 +2,9 @@ package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.hibernate.type.StandardBasicTypes;
 /** Who is named for which confidential case, and why. */
 @ApplicationScoped
 class CaseReaders {
+
+    private static final int BATCH = 500;
 
     private final EntityManager entities;
 
@@ -51,21 +55,37 @@ class CaseReaders {
         return rows.stream().map(it -> ReaderReason.valueOf((String) it)).collect(Collectors.toSet());
     }
 
+    /** Why some cases name an account, by case; without those that do not. One statement. */
+    Map<UUID, Set<ReaderReason>> reasons(Collection<UUID> complaintIds, UUID accountId) {
+        NativeQuery<?> query = query("select complaint_id, reason from case_reader where account_id = :account and complaint_id in (:cases)")
+                .addScalar("reason", StandardBasicTypes.STRING);
+        return reasons(query.setParameter("account", accountId).setParameterList("cases", complaintIds));
+    }
+
     /** Who is named, by account, with all reasons. One statement. */
     Map<UUID, Set<ReaderReason>> of(UUID complaintId) {
         NativeQuery<?> query = entities.createNativeQuery("select account_id, reason from case_reader where complaint_id = ?1").setParameter(1, complaintId)
                 .unwrap(NativeQuery.class).addScalar("account_id", StandardBasicTypes.UUID_BINARY).addScalar("reason", StandardBasicTypes.STRING);
-        Map<UUID, Set<ReaderReason>> named = new HashMap<>();
-        for (Object row : query.getResultList()) {
-            Object[] values = (Object[]) row;
-            named.computeIfAbsent((UUID) values[0], none -> EnumSet.noneOf(ReaderReason.class)).add(ReaderReason.valueOf((String) values[1]));
-        }
-        return named;
+        return reasons(query);
     }
 
     void name(UUID complaintId, ReaderReason reason, Collection<UUID> accountIds) {
-        accountIds.forEach(account -> entities.createNativeQuery("insert ignore into case_reader (complaint_id, account_id, reason) values (?1, ?2, ?3)")
-                .setParameter(1, complaintId).setParameter(2, account).setParameter(3, reason.name()).executeUpdate());
+        name(List.of(complaintId), reason, accountIds);
+    }
+
+    /** The same for several cases. One statement for some hundred names. */
+    void name(Collection<UUID> complaintIds, ReaderReason reason, Collection<UUID> accountIds) {
+        List<UUID[]> pairs = complaintIds.stream().flatMap(it -> accountIds.stream().map(account -> new UUID[] {it, account})).toList();
+        for (int from = 0; from < pairs.size(); from += BATCH) {
+            List<UUID[]> some = pairs.subList(from, Math.min(pairs.size(), from + BATCH));
+            Query insert = entities.createNativeQuery("insert ignore into case_reader (complaint_id, account_id, reason) values "
+                    + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?)")));
+            int place = 0;
+            for (UUID[] pair : some) {
+                insert.setParameter(++place, pair[0]).setParameter(++place, pair[1]).setParameter(++place, reason.name());
+            }
+            insert.executeUpdate();
+        }
     }
 
     /** Those who were named for this reason are named for it no more. */
@@ -84,6 +104,15 @@ class CaseReaders {
         NativeQuery<?> query = query("select c.id complaint_id from complaint c where c.confidential and c.anonymised_at is null and not exists "
                 + "(select 1 from case_reader r where r.complaint_id = c.id and r.account_id in (:able)) order by c.id limit " + most);
         return ids(query.setParameterList("able", accountIds));
+    }
+
+    private static Map<UUID, Set<ReaderReason>> reasons(NativeQuery<?> query) {
+        Map<UUID, Set<ReaderReason>> named = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] values = (Object[]) row;
+            named.computeIfAbsent((UUID) values[0], none -> EnumSet.noneOf(ReaderReason.class)).add(ReaderReason.valueOf((String) values[1]));
+        }
+        return named;
     }
 
     private NativeQuery<?> query(String sql) {

@@ -3,13 +3,13 @@ package tw.servicequality.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.complaint.rules.Channel;
 import tw.servicequality.feedback.FeedbackInvitationService;
 import tw.servicequality.feedback.RepliedCase;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Outbox;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * Writes to petitioners who left a mail address: the mail waits in the outbox in the same transaction as the step that causes it. Who left none is told by

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.complaint.rules.Answering;
 import tw.servicequality.complaint.rules.CaseAction;
 import tw.servicequality.complaint.rules.DismissalGround;
 import tw.servicequality.complaint.rules.Extension;
@@ -272,19 +273,14 @@ public class CaseService {
 
     /** Outcome, ground and the earlier case must fit together. */
     private Complaint check(SubmitRequest request, UUID id) {
-        if (request.outcome() == Outcome.WITHDRAWN || request.outcome() == Outcome.MERGED) {
-            throw ProblemException.rule("outcome", "outcome-not-by-reply");
-        }
-        boolean dismissed = request.outcome() == Outcome.DISMISSED;
-        if (dismissed != (request.dismissalGround() != null)) {
-            throw ProblemException.rule("dismissalGround", dismissed ? "ground-required" : "ground-not-allowed");
-        }
         boolean named = request.earlierNumber() != null && !request.earlierNumber().isBlank();
+        List<ProblemException.Fault> faults = new ArrayList<>(Answering.faults(request.outcome(), request.dismissalGround(), request.agency()).stream()
+                .map(it -> new ProblemException.Fault(it.property(), it.code())).toList());
         if (request.dismissalGround() == DismissalGround.ANSWERED_BEFORE && !named) {
-            throw ProblemException.rule("earlierNumber", "earlier-case-required");
+            faults.add(new ProblemException.Fault("earlierNumber", "earlier-case-required"));
         }
-        if (request.outcome() == Outcome.TRANSFERRED && (request.agency() == null || request.agency().isBlank())) {
-            throw ProblemException.rule("agency", "agency-required");
+        if (!faults.isEmpty()) {
+            throw new ProblemException(ProblemType.RULE_VIOLATED, faults);
         }
         Complaint earlier = named ? other(request.earlierNumber(), id, "earlierNumber") : null;
         if (earlier != null && earlier.repliedAt == null) {

@@ -1,6 +1,8 @@
 package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
@@ -33,6 +35,23 @@ class CaseTimeline {
         CaseEvent first = new CaseEvent(complaint.id, 1, clock.now(), by.signature(), CaseEventKind.REGISTERED, null);
         events.persist(first);
         return first;
+    }
+
+    /** The second step of a case that another system had ended. No look for others. */
+    CaseEvent bringOver(Complaint complaint, String words) {
+        CaseEvent second = new CaseEvent(complaint.id, 2, clock.now(), rights.caller().signature(), CaseEventKind.BROUGHT_OVER, words);
+        events.persist(second);
+        return second;
+    }
+
+    /**
+     * The same step of several cases. Two statements, and a batch.
+     *
+     * @param words what was said with it, by case; absent for nothing
+     */
+    void addAll(Collection<Complaint> complaints, CaseEventKind kind, Map<UUID, String> words) {
+        Map<UUID, Integer> places = events.next(complaints.stream().map(it -> it.id).toList());
+        complaints.forEach(it -> events.persist(new CaseEvent(it.id, places.get(it.id), clock.now(), rights.caller().signature(), kind, words.get(it.id))));
     }
 
     /** @param words what was said with it; null for nothing. No personal data of the petitioner. */

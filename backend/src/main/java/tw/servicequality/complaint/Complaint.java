@@ -1,5 +1,6 @@
 package tw.servicequality.complaint;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,12 +18,16 @@ import tw.servicequality.complaint.rules.Extension;
 import tw.servicequality.complaint.rules.Outcome;
 import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.Ids;
+import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 
 /** A case. Holds nothing that tells who the petitioner is: that is {@link Petitioner}. Every step has a {@link CaseEvent}. */
 @Entity
 class Complaint {
+
+    /** Why nobody is asked how a case was handled that another system ended. */
+    static final String ENDED_ELSEWHERE = "其他系統已辦結";
 
     /** Stands where something was that is anonymous now. */
     static final String GONE = "（已去識別化）";
@@ -82,6 +87,9 @@ class Complaint {
     Instant closedAt;
     String externalId;
     int attachments;
+    /** How many steps its history begins with; later ones are counted by {@link CaseEvents#next}. */
+    @Column(updatable = false)
+    int steps = 1;
     Instant changedAt;
     /** When everything that people wrote was taken out of it; null while it is there. */
     Instant anonymisedAt;
@@ -187,6 +195,33 @@ class Complaint {
         }
         closedAt = now;
         dropExtension();
+    }
+
+    /**
+     * Another system had ended it before it came here. Nobody is asked how it was handled.
+     *
+     * @param took how many working days it took
+     */
+    void bringOver(UUID unit, HandledRequest handled, int took) {
+        state = CaseState.CLOSED;
+        unitId = unit;
+        handlerName = handled.handlerName();
+        outcome = handled.outcome();
+        dismissalGround = handled.dismissalGround();
+        agency = handled.agency();
+        reply = handled.reply();
+        repliedAt = handled.repliedOn().atStartOfDay(OfficeClock.TAIPEI).toInstant();
+        closedAt = repliedAt;
+        workingDays = took;
+        onTime = !handled.repliedOn().isAfter(dueOn);
+        surveyExemption = ENDED_ELSEWHERE;
+        steps = 2;
+    }
+
+    /** How another system had ended it; null for a case that was handled here, for which it was given to a unit first. */
+    HandledRequest broughtOver(String unit) {
+        return repliedAt == null || assignedAt != null ? null
+                : new HandledRequest(unit, outcome, dismissalGround, agency, reply, LocalDate.ofInstant(repliedAt, OfficeClock.TAIPEI), handlerName);
     }
 
     void requestExtension(LocalDate to, Extension.Level level, String reason, Instant now) {

@@ -7,9 +7,14 @@ import tw.servicequality.tabular.Choice;
 import tw.servicequality.tabular.Column;
 import tw.servicequality.tabular.ColumnKind;
 import tw.servicequality.tabular.Columns;
+import tw.servicequality.tabular.TableExport;
 
 /** Cases as rows of a table: no more of the petitioner than lists tell. */
 final class ComplaintColumns {
+
+    static final List<Choice> OUTCOMES = List.of(Choice.of("ADOPTED", "採行", "Adopted"), Choice.of("EXPLAINED", "說明", "Explained"),
+            Choice.of("TRANSFERRED", "移送", "Transferred"), Choice.of("DISMISSED", "不予處理", "Dismissed"),
+            Choice.of("WITHDRAWN", "撤回", "Withdrawn"), Choice.of("MERGED", "併案", "Merged"));
 
     static final Columns ALL = Columns.of(
             Column.text("id", "識別碼", "Id", 36),
@@ -18,9 +23,7 @@ final class ComplaintColumns {
             Column.choice("state", "狀態", "State", List.of(Choice.of("RECEIVED", "已收件", "Received"), Choice.of("ASSIGNED", "已分辦", "Assigned"),
                     Choice.of("IN_PROGRESS", "處理中", "In progress"), Choice.of("AWAITING_SUPPLEMENT", "待補充", "Awaiting details"),
                     Choice.of("UNDER_REVIEW", "待核", "Under review"), Choice.of("REPLIED", "已回復", "Replied"), Choice.of("CLOSED", "已結案", "Closed"))),
-            Column.choice("outcome", "結果", "Outcome", List.of(Choice.of("ADOPTED", "採行", "Adopted"), Choice.of("EXPLAINED", "說明", "Explained"),
-                    Choice.of("TRANSFERRED", "移送", "Transferred"), Choice.of("DISMISSED", "不予處理", "Dismissed"),
-                    Choice.of("WITHDRAWN", "撤回", "Withdrawn"), Choice.of("MERGED", "併案", "Merged"))),
+            Column.choice("outcome", "結果", "Outcome", OUTCOMES),
             Column.choice("channel", "來源", "Channel", List.of(Choice.of("COUNTER", "現場", "At the counter"), Choice.of("PHONE", "電話", "Telephone"),
                     Choice.of("LETTER", "書面", "Letter"), Choice.of("EMAIL", "電子郵件", "E-mail"), Choice.of("WEB", "本所網頁", "Office website"),
                     Choice.of("CITY_SYSTEM", "陳情系統", "City petition system"), Choice.of("SURVEY_FORM", "意見調查表", "Opinion form"),
@@ -53,7 +56,7 @@ final class ComplaintColumns {
         values.put("number", it.number());
         values.put("subject", it.subject());
         values.put("state", it.state().name());
-        values.put("outcome", it.outcome() == null ? null : it.outcome().name());
+        values.put("outcome", TableExport.code(it.outcome()));
         values.put("channel", it.channel().name());
         values.put("onSite", it.onSite());
         values.put("category", it.category().name());
@@ -67,7 +70,7 @@ final class ComplaintColumns {
         values.put("receivedOn", it.receivedOn());
         values.put("dueOn", it.dueOn());
         values.put("light", it.light().name());
-        values.put("workingDaysLeft", it.workingDaysLeft() == null ? null : it.workingDaysLeft().longValue());
+        values.put("workingDaysLeft", TableExport.whole(it.workingDaysLeft()));
         values.put("changedAt", it.changedAt());
         values.put("version", (long) it.version());
         return values;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
-import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.rules.DueWindow;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.OfficeClock;
@@ -65,7 +64,7 @@ class ComplaintListService {
     Page<ComplaintSummary> export(ComplaintFilter filter, String sort, String cursor) {
         ComplaintPage page = page(filter, sort, Page.MAX_LIMIT, cursor, cursor == null);
         if (cursor == null) {
-            audit.record("COMPLAINTS_EXPORTED", Subject.of("complaint", null, null), null,
+            audit.recordExport("COMPLAINTS_EXPORTED", "complaint",
                     new ExportDoing(filter, filter.text() != null, sort, page.total(), page.totalIsLeast() != null));
         }
         return new Page<>(page.items(), null, page.nextCursor());

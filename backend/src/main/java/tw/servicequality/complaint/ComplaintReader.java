@@ -181,8 +181,18 @@ class ComplaintReader {
             return topics.containsKey(topicId) && (unitId == null || units.containsKey(unitId));
         }
 
+        Optional<UnitReference> unit(String code) {
+            return units.values().stream().filter(it -> it.code().equals(code)).findFirst();
+        }
+
+        /** @return null for none, and for one that is younger than what was read */
+        String unitCode(UUID id) {
+            UnitReference unit = units.get(id);
+            return unit == null ? null : unit.code();
+        }
+
         Optional<UUID> unitId(String code) {
-            return units.values().stream().filter(it -> it.code().equals(code)).map(UnitReference::id).findFirst();
+            return unit(code).map(UnitReference::id);
         }
 
         Optional<UUID> topicId(String code) {

@@ -2,9 +2,13 @@ package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tw.servicequality.complaint.rules.CaseAction;
 import tw.servicequality.complaint.rules.Extension;
 import tw.servicequality.platform.Actor;
@@ -56,23 +60,35 @@ class ComplaintRights {
 
     /** Whether the caller may see this case. */
     boolean sees(Complaint complaint) {
+        return sees(complaint, () -> readers.reasons(complaint.id, CaseNaming.reader(actor.get())));
+    }
+
+    private boolean sees(Complaint complaint, Supplier<Set<ReaderReason>> reasons) {
         Actor caller = actor.get();
         if (caller == Actor.PROGRAM) {
             return true;
         }
         if (complaint.confidential) {
-            return isNamed(complaint, caller);
+            return isNamed(complaint, caller, reasons);
         }
         return seesAll(caller) || caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER) && isOwn(CaseStanding.of(complaint), caller);
     }
 
+    /** Which of these cases the caller may see. One statement where one of them is confidential, else none. */
+    Set<UUID> seen(Collection<Complaint> cases) {
+        List<UUID> secret = cases.stream().filter(it -> it.confidential).map(it -> it.id).toList();
+        UUID reader = CaseNaming.reader(actor.get());
+        Map<UUID, Set<ReaderReason>> reasons = secret.isEmpty() || reader == null ? Map.of() : readers.reasons(secret, reader);
+        return cases.stream().filter(it -> sees(it, () -> reasons.getOrDefault(it.id, Set.of()))).map(it -> it.id).collect(Collectors.toSet());
+    }
+
     /** Only who still has a part in cases: being named is no right of its own. Of handlers and chiefs it is asked that the case is their unit's. */
-    private boolean isNamed(Complaint complaint, Actor caller) {
+    private boolean isNamed(Complaint complaint, Actor caller, Supplier<Set<ReaderReason>> reasons) {
         UUID reader = CaseNaming.reader(caller);
         if (reader == null || !seesAll(caller) && !caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER)) {
             return false;
         }
-        return hold(readers.reasons(complaint.id, reader), seesAll(caller), isOwn(CaseStanding.of(complaint), caller));
+        return hold(reasons.get(), seesAll(caller), isOwn(CaseStanding.of(complaint), caller));
     }
 
     /** Whether the reasons for which somebody is named hold: those of handlers and chiefs as long as the case is their unit's. */
@@ -114,6 +130,15 @@ class ComplaintRights {
      */
     boolean mayReveal(Complaint complaint) {
         return mayReveal(CaseStanding.of(complaint));
+    }
+
+    /**
+     * Whether the caller, who sees the case, may learn if its petitioner is who the caller names: besides those who may see who it is, whoever registered the case,
+     * who wrote the petitioner down.
+     */
+    boolean mayCompare(Complaint complaint) {
+        Actor caller = actor.get();
+        return complaint.registeredBy.equals(caller.signature()) || !caller.isClient() && mayReveal(complaint);
     }
 
     private boolean mayReveal(CaseStanding standing) {

@@ -2,7 +2,9 @@ package tw.servicequality.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
@@ -21,11 +23,13 @@ class ComplaintTexts {
         this.entities = entities;
     }
 
-    /** For a case that is new, or whose words have changed. It can be found by these once this transaction has committed. */
+    /** For cases that are new, or whose words have changed. They can be found by these once this transaction has committed. One statement for two hundred. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void put(Complaint complaint) {
-        entities.createNativeQuery("insert into complaint_text (complaint_id, grams) values (?1, ?2) on duplicate key update grams = ?2")
-                .setParameter(1, complaint.id).setParameter(2, TextGrams.joined(complaint.subject, complaint.content)).executeUpdate();
+    void put(List<Complaint> complaints) {
+        for (int from = 0; from < complaints.size(); from += BATCH) {
+            List<Complaint> some = complaints.subList(from, Math.min(complaints.size(), from + BATCH));
+            insert("insert", some.stream().map(it -> new Object[] {it.id, it.subject, it.content}).toList(), " on duplicate key update grams = values(grams)");
+        }
     }
 
     /** Makes a case unfindable by words, for one whose words are taken out. */
@@ -55,19 +59,23 @@ class ComplaintTexts {
                         + BATCH + " for update", Object[].class).unwrap(NativeQuery.class).addScalar("id", StandardBasicTypes.UUID_BINARY)
                 .addScalar("subject", StandardBasicTypes.STRING).addScalar("content", StandardBasicTypes.STRING).setParameter(1, reached).getResultList();
         if (!rows.isEmpty()) {
-            StringBuilder sql = new StringBuilder("insert ignore into complaint_text (complaint_id, grams) values ");
-            sql.append("(?, ?), ".repeat(rows.size())).setLength(sql.length() - 2);
-            var insert = entities.createNativeQuery(sql.toString());
-            int place = 0;
-            for (Object[] row : rows) {
-                insert.setParameter(++place, row[0]).setParameter(++place, TextGrams.joined((String) row[1], (String) row[2]));
-            }
-            insert.executeUpdate();
+            insert("insert ignore", rows, "");
         }
         boolean more = rows.size() == BATCH;
         entities.createNativeQuery("update complaint_text_progress set reached = ?1, complete = ?2 where id = 1")
                 .setParameter(1, rows.isEmpty() ? reached : rows.getLast()[0]).setParameter(2, !more).executeUpdate();
         return more;
+    }
+
+    /** @param rows identifier, subject and content of each case */
+    private void insert(String verb, List<Object[]> rows, String end) {
+        Query insert = entities.createNativeQuery(verb + " into complaint_text (complaint_id, grams) values "
+                + String.join(", ", Collections.nCopies(rows.size(), "(?, ?)")) + end);
+        int place = 0;
+        for (Object[] row : rows) {
+            insert.setParameter(++place, row[0]).setParameter(++place, TextGrams.joined((String) row[1], (String) row[2]));
+        }
+        insert.executeUpdate();
     }
 
     /** The pairs of some cases that stand one after the other, from an identifier on; of none that is confidential. */

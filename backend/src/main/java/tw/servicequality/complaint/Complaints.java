@@ -50,6 +50,16 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return count("externalId in ?1", externalIds) > 0;
     }
 
+    /** These. One statement, none for none. */
+    List<Complaint> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Those with one of these numbers of other systems. One statement, none for none. */
+    List<Complaint> withExternalIds(Collection<String> externalIds) {
+        return externalIds.isEmpty() ? List.of() : list("externalId in ?1", externalIds);
+    }
+
     /** These, the latest first. */
     List<Complaint> latest(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by receivedOn desc, id desc", ids);

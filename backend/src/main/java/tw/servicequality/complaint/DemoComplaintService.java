@@ -92,7 +92,7 @@ class DemoComplaintService {
         complaints.persist(it);
         petitioners.store(it.id, new PetitionerData(sample.name(), sample.name() == null ? null : "0900-000-" + String.format("%03d", sample.ago()), null, null));
         note(it, CaseEventKind.REGISTERED, at, null);
-        texts.put(it);
+        texts.put(List.of(it));
         if (sample.until() != CaseState.RECEIVED) {
             lead(it, sample, units.get(sample.unit()), at, received, calendar);
         }

@@ -21,7 +21,8 @@ public record PetitionerData(@Size(max = 100) String name, @Size(max = 40) @Patt
         return new PetitionerData(trim(name), trim(phone), trim(email), trim(address));
     }
 
-    private static String trim(String text) {
+    /** A text without blanks around; null for nothing but blanks. */
+    static String trim(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.tabular.TableExport;
 
 /** The templates from which replies begin. */
 @Path("/api/v1/reply-templates")
@@ -45,6 +48,15 @@ class ReplyTemplateResource {
     @Operation(summary = "List the templates of replies", description = "In their order, also retired ones. 回復範本，含已停用者。")
     public Page<ReplyTemplateResponse> listReplyTemplates() {
         return Page.whole(templates.list());
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER, Role.Name.SECRETARY, Role.Name.DIRECTOR})
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The templates of replies as a file", description = "In their order, also retired ones. 匯出回復範本，含已停用者。")
+    public Response getReplyTemplatesExport(@Valid @BeanParam ExportRequest export) {
+        return export.answer("reply-templates", TableExport.of(ReplyTemplateColumns.ALL, "回復範本", cursor -> templates.export(), ReplyTemplateColumns::values));
     }
 
     @GET

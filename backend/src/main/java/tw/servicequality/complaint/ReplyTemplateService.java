@@ -10,14 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.complaint.rules.Outcome;
 import tw.servicequality.complaint.rules.ReplyPlaceholders;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Keeps the templates from which replies begin, and fills them for a case. */
 @ApplicationScoped
@@ -44,6 +46,13 @@ public class ReplyTemplateService {
     public List<ReplyTemplateResponse> list() {
         Map<UUID, ComplaintTopic> known = topics.inOrder().stream().collect(Collectors.toMap(it -> it.id, Function.identity()));
         return templates.inOrder().stream().map(it -> answer(it, known.get(it.topicId))).toList();
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<ReplyTemplateResponse> export() {
+        Page<ReplyTemplateResponse> all = Page.whole(list());
+        audit.recordExport("REPLY_TEMPLATES_EXPORTED", "reply-template", ExportDoing.of(null, false, null, all));
+        return all;
     }
 
     /** One template, also a retired one. */

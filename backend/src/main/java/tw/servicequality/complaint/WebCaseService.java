@@ -98,8 +98,8 @@ public class WebCaseService {
         petitioners.persist(sealed);
         timeline.beginOfPetitioner(complaint);
         complaints.flush();
-        texts.put(complaint);
-        naming.registered(complaint, Actor.VISITOR, first);
+        texts.put(List.of(complaint));
+        naming.registered(List.of(complaint), Actor.VISITOR, first);
         audit.recordAs(Actor.VISITOR, "COMPLAINT_REGISTERED", ComplaintService.subject(complaint), null, ComplaintService.facts(complaint));
         return told(complaint);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.dissatisfaction.rules.ReportState;
 import tw.servicequality.document.Block;
 import tw.servicequality.document.OfficialDocument;
@@ -13,6 +12,7 @@ import tw.servicequality.document.OfficialTable;
 import tw.servicequality.document.TableCell;
 import tw.servicequality.document.TableColumn;
 import tw.servicequality.document.TableRow;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * The paper form of a report. It may lie open, so of confidential cases it says nothing, whoever asks for it.

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,10 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.attachment.rules.FileName;
 import tw.servicequality.document.DocumentFile;
 import tw.servicequality.document.DocumentFormat;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.tabular.TableExport;
 
 /** Reports of dissatisfaction. */
 @Path("/api/v1/dissatisfaction-reports")
@@ -63,6 +66,17 @@ class DissatisfactionReportResource {
             @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
             @Parameter(description = "Code of the unit. 課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit) {
         return Page.whole(reports.periods(year == null ? 0 : year, unit));
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The months of a year with their reports as a file", description = "By the same filters. 依相同篩選條件匯出各月報表情形。")
+    public Response getDissatisfactionReportsExport(@QueryParam("year") @Min(1912) @Max(2110) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
+            @Valid @BeanParam ExportRequest export) {
+        return export.answer("dissatisfaction-reports", TableExport.of(DissatisfactionPeriodColumns.ALL, "不滿意情形報表",
+                cursor -> reports.export(year == null ? 0 : year, unit), DissatisfactionPeriodColumns::values));
     }
 
     @POST

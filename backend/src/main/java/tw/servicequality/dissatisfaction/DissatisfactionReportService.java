@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.dissatisfaction.rules.ReportAction;
 import tw.servicequality.dissatisfaction.rules.ReportMonth;
 import tw.servicequality.feedback.CaseSight;
@@ -24,6 +26,7 @@ import tw.servicequality.organization.UnitKind;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 
@@ -40,11 +43,12 @@ public class DissatisfactionReportService {
     private final DissatisfactionStepService steps;
     private final DissatisfiedAnswerService answers;
     private final OrganizationService organization;
+    private final AuditService audit;
     private final OfficeClock clock;
 
     DissatisfactionReportService(DissatisfactionReports reports, DissatisfactionLines lines, DissatisfactionReader reader, DissatisfactionRights rights,
             DissatisfactionTimeline timeline, DissatisfactionStepService steps, DissatisfiedAnswerService answers, OrganizationService organization,
-            OfficeClock clock) {
+            AuditService audit, OfficeClock clock) {
         this.reports = reports;
         this.lines = lines;
         this.reader = reader;
@@ -53,6 +57,7 @@ public class DissatisfactionReportService {
         this.steps = steps;
         this.answers = answers;
         this.organization = organization;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -85,6 +90,18 @@ public class DissatisfactionReportService {
             periods.add(period(it, month, known.get(cell), counts.getOrDefault(cell, 0L), ReportMonth.isOver(month, today)));
         }));
         return periods;
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<DissatisfactionPeriodResponse> export(int asked, String unit) {
+        Page<DissatisfactionPeriodResponse> all = Page.whole(periods(asked, unit));
+        audit.recordExport("DISSATISFACTION_REPORTS_EXPORTED", "dissatisfaction-report",
+                ExportDoing.of(new Exported(asked == 0 ? clock.today().getYear() : asked, unit), false, null, all));
+        return all;
+    }
+
+    /** Which months were handed out. */
+    private record Exported(int year, String unit) {
     }
 
     /** One report that the caller may see. */

@@ -3,9 +3,9 @@ package tw.servicequality.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.document.rules.LineBreaks;
 import tw.servicequality.document.rules.RowHeights;
+import tw.servicequality.platform.rules.RocDate;
 
 /** One sheet of a spreadsheet. Rows are as high as their words need, because programs do not reckon that for merged cells. */
 final class OdsSheet {

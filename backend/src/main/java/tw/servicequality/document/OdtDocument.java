@@ -2,7 +2,7 @@ package tw.servicequality.document;
 
 import java.io.IOException;
 import java.util.List;
-import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Writes one document as OpenDocument text. */
 final class OdtDocument {

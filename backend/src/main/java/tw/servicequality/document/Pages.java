@@ -3,8 +3,8 @@ package tw.servicequality.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.document.rules.LineBreaks;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Lays a document out on pages. Lengths are points. */
 final class Pages {

@@ -23,9 +23,9 @@ import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.calendar.rules.DueDays;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.duty.rules.ContentLines;
 import tw.servicequality.duty.rules.DutyStanding;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * Duties as a calendar program reads them: one event on each due day. It speaks Chinese, because such programs do not say for whom they ask.

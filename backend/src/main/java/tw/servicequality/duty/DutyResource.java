@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,12 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 /** What is due. */
 @Path("/api/v1")
@@ -55,8 +59,23 @@ class DutyResource {
             @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
             @Parameter(description = "Code of a unit. 課室代碼。") @QueryParam("unit") @Size(max = 50) String unit,
             @Parameter(description = "Code of an action item. 執行事項代碼。") @QueryParam("item") @Size(max = 20) String item,
-            @QueryParam("state") DutyState state) {
-        return Page.whole(duties.list(year == null ? 0 : year, unit, item, state));
+            @QueryParam("state") DutyState state, @Parameter(description = "How it stands today. 今日狀態。") @QueryParam("status") ItemStatus status,
+            @Parameter(description = "Month of the due day; one that rolled into the next year stays with December. 應辦日的月份。") @QueryParam("month") @Min(1) @Max(12) Integer month,
+            @Parameter(description = "Words in the item's code, its text or the title. 編號、事項或名稱中的字詞。") @QueryParam("q") @Size(max = 100) String text) {
+        return Page.whole(duties.list(new DutyFilter(year == null ? 0 : year, unit, item, state, status, month, text)));
+    }
+
+    @GET
+    @Path("/duties/export")
+    @Authenticated
+    @ClientScope(Scope.DUTY_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "What is due in a year as a file", description = "The whole list by the same filters. 依相同篩選條件匯出應辦事項。")
+    public Response getDutiesExport(@QueryParam("year") @Min(1912) @Max(2110) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
+            @QueryParam("item") @Size(max = 20) String item, @QueryParam("state") DutyState state, @QueryParam("status") ItemStatus status,
+            @QueryParam("month") @Min(1) @Max(12) Integer month, @QueryParam("q") @Size(max = 100) String text, @Valid @BeanParam ExportRequest export) {
+        DutyFilter filter = new DutyFilter(year == null ? 0 : year, unit, item, state, status, month, text);
+        return export.answer("duties", TableExport.of(DutyColumns.ALL, "應辦事項", cursor -> duties.export(filter), DutyColumns::values));
     }
 
     @GET

@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.duty.rules.DutyKey;
 import tw.servicequality.duty.rules.LeftOpen;
 import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 
@@ -50,20 +52,30 @@ public class DutyService {
      *
      * @param year 0 for the present one; what was called for belongs to every year that its period touches
      * @param unit code of a unit; null for all
-     * @param item code of an action item; null for all
      * @param state null for all
      */
-    public List<DutyResponse> list(int year, String unit, String item, DutyState state) {
-        Reckoning reckoning = reckon(year);
-        UUID unitId = unit == null ? null : reckoning.unitId(unit);
+    public List<DutyResponse> list(int year, String unit, DutyState state) {
+        return list(new DutyFilter(year, unit, null, state, null, null, null));
+    }
+
+    /** The same by every filter. */
+    List<DutyResponse> list(DutyFilter filter) {
+        Reckoning reckoning = reckon(filter.year());
+        UUID unitId = filter.unit() == null ? null : reckoning.unitId(filter.unit());
         DutyAnswers answers = answers(reckoning);
-        return reckoning.duties().stream().filter(duty -> (unitId == null || duty.concerns(unitId))
-                && (item == null || duty.item().code().equals(item))
-                && (state == null || duty.standing().state(reckoning.today()) == state)).map(answers::of).toList();
+        return reckoning.duties().stream().filter(duty -> unitId == null || duty.concerns(unitId)).map(answers::of).filter(filter::accepts).toList();
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<DutyResponse> export(DutyFilter filter) {
+        DutyFilter shown = filter.year() == 0 ? filter.of(facts.today().getYear()) : filter;
+        Page<DutyResponse> all = Page.whole(list(shown));
+        audit.recordExport("DUTIES_EXPORTED", "duty", ExportDoing.of(shown, shown.text() != null, null, all));
+        return all;
     }
 
     /**
-     * How the duties of a Gregorian year stand and stood, for rooms that look at the whole year. As many statements as {@link #list}.
+     * How the duties of a Gregorian year stand and stood, for rooms that look at the whole year. As many statements as {@link #list(DutyFilter)}.
      *
      * @param year 0 for the present one
      * @param unitId a unit; null for all
@@ -74,7 +86,7 @@ public class DutyService {
 
     /**
      * A Gregorian year for an overview: its duties and, in the first quarter of the present year, what the year before left open; see
-     * {@link LeftOpen}. As many statements as {@link #list}.
+     * {@link LeftOpen}. As many statements as {@link #list(DutyFilter)}.
      *
      * @param year 0 for the present one
      */

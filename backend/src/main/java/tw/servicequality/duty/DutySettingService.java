@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Keeps the settings of this room. */
 @ApplicationScoped

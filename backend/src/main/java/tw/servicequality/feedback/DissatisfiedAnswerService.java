@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.Page;
@@ -27,11 +29,13 @@ public class DissatisfiedAnswerService {
     private final CaseFeedbacks feedbacks;
     private final FeedbackRights rights;
     private final OrganizationService organization;
+    private final AuditService audit;
 
-    DissatisfiedAnswerService(CaseFeedbacks feedbacks, FeedbackRights rights, OrganizationService organization) {
+    DissatisfiedAnswerService(CaseFeedbacks feedbacks, FeedbackRights rights, OrganizationService organization, AuditService audit) {
         this.feedbacks = feedbacks;
         this.rights = rights;
         this.organization = organization;
+        this.audit = audit;
     }
 
     /**
@@ -54,6 +58,19 @@ public class DissatisfiedAnswerService {
         List<CaseFeedback> rows = feedbacks.page(new DissatisfiedSelection(rights.sight(), from, to, unitId), after, limit);
         return Page.cut(rows, limit, null, last -> new Cursor(SORT, List.of(last.answeredOn.toString(), last.id.toString())),
                 shown -> shown.stream().map(it -> response(it, units)).toList());
+    }
+
+    /** The same for a file, which is recorded with its first page. */
+    Page<DissatisfiedAnswerResponse> export(LocalDate from, LocalDate to, String unit, String cursor) {
+        Page<DissatisfiedAnswerResponse> page = list(from, to, unit, Page.MAX_LIMIT, cursor);
+        if (cursor == null) {
+            audit.recordExport("DISSATISFIED_ANSWERS_EXPORTED", "feedback", ExportDoing.of(new Exported(from, to, unit), false, null, page));
+        }
+        return page;
+    }
+
+    /** Which answers were handed out. */
+    private record Exported(LocalDate from, LocalDate to, String unit) {
     }
 
     /**

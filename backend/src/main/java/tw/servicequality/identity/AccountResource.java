@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.tabular.TableExport;
 
 /** The accounts page of the administrator. */
 @Path("/api/v1/accounts")
@@ -55,6 +58,18 @@ class AccountResource {
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return accounts.list(new Accounts.Filter(q, role, unitId, state), sort, cursor, limit);
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed(Role.Name.ADMINISTRATOR)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "A list of accounts as a file", description = "The whole list by the same filters; nothing of passwords. 依相同篩選條件匯出帳號，不含密碼。")
+    public Response getAccountsExport(@QueryParam("q") @Size(max = 100) String q, @QueryParam("role") Role role, @QueryParam("unitId") UUID unitId,
+            @QueryParam("state") AccountState state, @QueryParam("sort") @DefaultValue("name") @Pattern(regexp = "-?name") String sort,
+            @Valid @BeanParam ExportRequest export) {
+        Accounts.Filter filter = new Accounts.Filter(q, role, unitId, state);
+        return export.answer("accounts", TableExport.of(AccountColumns.ALL, "帳號", cursor -> accounts.export(filter, sort, cursor), AccountColumns::values));
     }
 
     @POST

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.identity.rules.MailAddress;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
@@ -50,18 +53,20 @@ public class AccountService {
     private final Passwords passwords;
     private final PasswordStore store;
     private final PasswordSettings settings;
+    private final AccountUnits units;
     private final AuditService audit;
     private final OfficeClock clock;
     private final SecurityIdentity identity;
 
     AccountService(Accounts accounts, Sessions sessions, SignInLocks locks, Passwords passwords, PasswordStore store,
-            PasswordSettings settings, AuditService audit, OfficeClock clock, SecurityIdentity identity) {
+            PasswordSettings settings, AccountUnits units, AuditService audit, OfficeClock clock, SecurityIdentity identity) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.locks = locks;
         this.passwords = passwords;
         this.store = store;
         this.settings = settings;
+        this.units = units;
         this.audit = audit;
         this.clock = clock;
         this.identity = identity;
@@ -73,10 +78,26 @@ public class AccountService {
     }
 
     Page<AccountResponse> list(Accounts.Filter filter, String sort, String cursor, int limit) {
+        return page(filter, sort, cursor, limit, true, this::answers);
+    }
+
+    /** The same for a file, which is recorded with its first page. Only there the accounts are counted. */
+    Page<AccountLine> export(Accounts.Filter filter, String sort, String cursor) {
+        Page<AccountLine> page = page(filter, sort, cursor, Page.MAX_LIMIT, cursor == null, shown -> {
+            Map<UUID, AccountUnits.Name> names = units.names();
+            return answers(shown).stream().map(it -> new AccountLine(it, it.unitId() == null ? null : names.get(it.unitId()))).toList();
+        });
+        if (cursor == null) {
+            audit.recordExport("ACCOUNTS_EXPORTED", "account", ExportDoing.of(filter, filter.q() != null, sort, page));
+        }
+        return page;
+    }
+
+    private <T> Page<T> page(Accounts.Filter filter, String sort, String cursor, int limit, boolean counted, Function<List<Account>, List<T>> telling) {
         Instant now = clock.now();
         Cursor from = Cursor.decode(cursor, sort, 1);
         List<Account> rows = accounts.page(filter, from == null ? null : from.key().getFirst(), sort.startsWith("-"), limit, now);
-        return Page.cut(rows, limit, accounts.count(filter, now), last -> new Cursor(sort, List.of(last.name)), this::answers);
+        return Page.cut(rows, limit, counted ? accounts.count(filter, now) : null, last -> new Cursor(sort, List.of(last.name)), telling);
     }
 
     AccountResponse get(UUID id) {

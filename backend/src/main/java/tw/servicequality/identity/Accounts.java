@@ -1,5 +1,6 @@
 package tw.servicequality.identity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,12 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private static final String LOCKED = "exists (select 1 from SignInLock l where l.nameHash = a.nameHash and l.lockedUntil > :now)";
 
-    /** What a list is narrowed to; null narrows nothing. */
-    record Filter(String q, Role role, UUID unitId, AccountState state) {
+    /**
+     * What a list is narrowed to; null narrows nothing.
+     *
+     * @param q part of a name or address; never written down
+     */
+    record Filter(@JsonIgnore String q, Role role, UUID unitId, AccountState state) {
     }
 
     Optional<Account> named(String name) {

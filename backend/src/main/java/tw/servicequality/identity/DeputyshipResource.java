@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -26,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.tabular.TableExport;
 
 /** 職務代理. */
 @Path("/api/v1/deputyships")
@@ -53,6 +56,17 @@ class DeputyshipResource {
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return deputyships.list(accountId, activeOn, cursor, limit);
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed(Role.Name.ADMINISTRATOR)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "A list of deputyships as a file", description = "The whole list by the same filters. 依相同篩選條件匯出職務代理。")
+    public Response getDeputyshipsExport(@QueryParam("accountId") UUID accountId, @QueryParam("activeOn") LocalDate activeOn,
+            @Valid @BeanParam ExportRequest export) {
+        return export.answer("deputyships", TableExport.of(DeputyshipColumns.ALL, "職務代理", cursor -> deputyships.export(accountId, activeOn, cursor),
+                DeputyshipColumns::values));
     }
 
     @POST

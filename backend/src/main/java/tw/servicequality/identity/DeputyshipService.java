@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
@@ -40,6 +41,19 @@ public class DeputyshipService {
         Cursor from = Cursor.decode(cursor, SORT, 1);
         List<DeputyshipResponse> rows = deputyships.page(accountId, activeOn, from == null ? null : id(from), limit);
         return Page.cut(rows, limit, null, last -> new Cursor(SORT, List.of(last.id().toString())), shown -> shown);
+    }
+
+    /** The same for a file, which is recorded with its first page. */
+    Page<DeputyshipResponse> export(UUID accountId, LocalDate activeOn, String cursor) {
+        Page<DeputyshipResponse> page = list(accountId, activeOn, cursor, Page.MAX_LIMIT);
+        if (cursor == null) {
+            audit.recordExport("DEPUTYSHIPS_EXPORTED", "deputyship", ExportDoing.of(new Exported(accountId, activeOn), false, null, page));
+        }
+        return page;
+    }
+
+    /** Which deputyships were handed out. */
+    private record Exported(UUID accountId, LocalDate activeOn) {
     }
 
     /**

@@ -1,5 +1,6 @@
 package tw.servicequality.improvement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import tw.servicequality.improvement.rules.ImprovementState;
 import tw.servicequality.improvement.rules.ImprovementStatus;
 import tw.servicequality.improvement.rules.SourceKind;
@@ -9,7 +10,8 @@ import tw.servicequality.improvement.rules.SourceKind;
  *
  * @param unit code of the responsible unit
  * @param year Gregorian year in which they were opened
- * @param text a piece of number, finding, measures or source
+ * @param text a piece of number, finding, measures or source; never written down
  */
-record ImprovementFilter(String unit, ImprovementState state, ImprovementStatus status, SourceKind sourceKind, String sourceId, Integer year, String text) {
+record ImprovementFilter(String unit, ImprovementState state, ImprovementStatus status, SourceKind sourceKind, String sourceId, Integer year,
+        @JsonIgnore String text) {
 }

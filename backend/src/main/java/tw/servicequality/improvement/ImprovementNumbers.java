@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.improvement.rules.ImprovementNumber;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Gives every improvement its number. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,11 +32,13 @@ import tw.servicequality.improvement.rules.ImprovementState;
 import tw.servicequality.improvement.rules.ImprovementStatus;
 import tw.servicequality.improvement.rules.SourceKind;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 /** Corrective and preventive actions. */
 @Path("/api/v1/improvements")
@@ -69,6 +72,21 @@ class ImprovementResource {
             @QueryParam("sort") @DefaultValue("-createdOn") @Size(max = 20) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
         return improvements.list(new ImprovementFilter(unit, state, status, sourceKind, sourceId, year, text), sort, limit, cursor);
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @ClientScope(Scope.IMPROVEMENT_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "A list of improvements as a file", description = "The whole list by the same filters, of what the caller may see. 依相同篩選條件匯出整份清單。")
+    public Response getImprovementsExport(@QueryParam("unit") @Size(max = 50) String unit, @QueryParam("state") ImprovementState state,
+            @QueryParam("status") ImprovementStatus status, @QueryParam("sourceKind") SourceKind sourceKind, @QueryParam("sourceId") @Size(max = 100) String sourceId,
+            @QueryParam("year") @Min(1912) @Max(2110) Integer year, @QueryParam("q") @Size(max = 100) String text,
+            @QueryParam("sort") @DefaultValue("-createdOn") @Size(max = 20) String sort, @Valid @BeanParam ExportRequest export) {
+        ImprovementFilter filter = new ImprovementFilter(unit, state, status, sourceKind, sourceId, year, text);
+        return export.answer("improvements", TableExport.of(ImprovementColumns.ALL, "矯正預防措施", cursor -> improvements.export(filter, sort, cursor),
+                ImprovementColumns::values));
     }
 
     @GET

@@ -19,6 +19,8 @@ import tw.servicequality.actionitem.ItemDirectories;
 import tw.servicequality.actionitem.ItemDirectory;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.identity.ColleagueService;
 import tw.servicequality.improvement.rules.ImprovementAction;
 import tw.servicequality.improvement.rules.ImprovementState;
@@ -48,10 +50,11 @@ public class ImprovementService {
     private final ActionItemService actionItems;
     private final AttachmentService attachments;
     private final ColleagueService colleagues;
+    private final AuditService audit;
     private final OfficeClock clock;
 
     ImprovementService(Improvements improvements, ImprovementNumbers numbers, ImprovementSources sources, ImprovementReader reader, ImprovementRights rights,
-            ImprovementTimeline timeline, ActionItemService actionItems, AttachmentService attachments, ColleagueService colleagues, OfficeClock clock) {
+            ImprovementTimeline timeline, ActionItemService actionItems, AttachmentService attachments, ColleagueService colleagues, AuditService audit, OfficeClock clock) {
         this.improvements = improvements;
         this.numbers = numbers;
         this.sources = sources;
@@ -61,6 +64,7 @@ public class ImprovementService {
         this.actionItems = actionItems;
         this.attachments = attachments;
         this.colleagues = colleagues;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -69,6 +73,19 @@ public class ImprovementService {
      * caller sees.
      */
     Page<ImprovementSummary> list(ImprovementFilter filter, String sort, int limit, String cursor) {
+        return page(filter, sort, limit, cursor, true);
+    }
+
+    /** The same for a file, which is recorded with its first page. Only there the improvements are counted. */
+    Page<ImprovementSummary> export(ImprovementFilter filter, String sort, String cursor) {
+        Page<ImprovementSummary> page = page(filter, sort, Page.MAX_LIMIT, cursor, cursor == null);
+        if (cursor == null) {
+            audit.recordExport("IMPROVEMENTS_EXPORTED", "improvement", ExportDoing.of(filter, filter.text() != null, sort, page));
+        }
+        return page;
+    }
+
+    private Page<ImprovementSummary> page(ImprovementFilter filter, String sort, int limit, String cursor, boolean counted) {
         String column = SORTS.get(sort);
         if (column == null) {
             throw ProblemException.parameter("sort", "choice", String.join(", ", SORTS.keySet().stream().sorted().toList()));
@@ -77,7 +94,7 @@ public class ImprovementService {
         ImprovementReader.Surroundings now = reader.surroundings();
         ImprovementSelection selection = selection(filter, now);
         List<Improvement> rows = improvements.page(selection, column, sort.startsWith("-"), after, limit);
-        return Page.cut(rows, limit, improvements.count(selection), last -> cursor(sort, column, last),
+        return Page.cut(rows, limit, counted ? improvements.count(selection) : null, last -> cursor(sort, column, last),
                 shown -> shown.stream().map(row -> reader.summary(row, now)).toList());
     }
 
@@ -170,15 +187,18 @@ public class ImprovementService {
     }
 
     /**
-     * Lets improvements follow their source when that becomes confidential or is no longer; to be called in the transaction that changes the source.
+     * Lets improvements follow their sources when these become confidential or are no longer; to be called in the transaction that changes the sources.
      * One statement where nothing follows.
+     *
+     * @param confidential whether each of the sources is, by identifier
      */
-    public void followSource(SourceKind kind, String sourceId, boolean confidential) {
-        for (Improvement it : improvements.hold(kind, List.of(sourceId))) {
-            if (it.restricted != confidential) {
+    public void followSources(SourceKind kind, Map<String, Boolean> confidential) {
+        for (Improvement it : improvements.hold(kind, confidential.keySet())) {
+            boolean wanted = confidential.get(it.sourceId);
+            if (it.restricted != wanted) {
                 ImprovementResponse before = reader.response(it);
-                it.restrict(confidential);
-                timeline.add(it, confidential ? ImprovementEventKind.RESTRICTED : ImprovementEventKind.UNRESTRICTED, before, null, null);
+                it.restrict(wanted);
+                timeline.add(it, wanted ? ImprovementEventKind.RESTRICTED : ImprovementEventKind.UNRESTRICTED, before, null, null);
             }
         }
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,11 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.kpi.rules.KpiStatus;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 /** Indicators and their targets. */
 @Path("/api/v1/kpis")
@@ -45,8 +49,21 @@ class KpiResource {
     @Operation(summary = "All indicators of a year", description = "In the plan's order, each with target, months and result. 年度全部績效指標，依計畫順序。")
     public Page<KpiResponse> listKpis(
             @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
-            @Parameter(description = "Code of a unit: its own results where it has any. 課室代碼。") @QueryParam("unit") @Size(max = 50) String unit) {
-        return Page.whole(kpis.list(year == null ? 0 : year, unit));
+            @Parameter(description = "Code of a unit: its own results where it has any. 課室代碼。") @QueryParam("unit") @Size(max = 50) String unit,
+            @Parameter(description = "How the year stands. 年度狀態。") @QueryParam("status") KpiStatus status) {
+        return Page.whole(kpis.list(new KpiFilter(year == null ? 0 : year, unit, status)));
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @ClientScope(Scope.KPI_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The indicators of a year as a file", description = "With target, result and months. 匯出年度績效指標，含目標、結果及各月數字。")
+    public Response getKpisExport(@QueryParam("year") @Min(1912) @Max(2110) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
+            @QueryParam("status") KpiStatus status, @Valid @BeanParam ExportRequest export) {
+        KpiFilter filter = new KpiFilter(year == null ? 0 : year, unit, status);
+        return export.answer("kpis", TableExport.of(KpiColumns.ALL, "績效指標", cursor -> kpis.export(filter), KpiColumns::values));
     }
 
     @GET

@@ -13,10 +13,12 @@ import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.kpi.rules.TargetHistory;
 import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Role;
@@ -43,14 +45,24 @@ public class KpiService {
     }
 
     /**
-     * All indicators of a Gregorian year in the plan's order. Five statements.
+     * Indicators of a Gregorian year in the plan's order; by a unit its own results where it has any, and only the indicators that concern it. Five statements.
      *
-     * @param year 0 for the present one
-     * @param unit code of a unit: its own results where it has any, and only the indicators that concern it; null for the office
      * @throws ProblemException INVALID_PARAMETER for a unit nobody knows
      */
-    public List<KpiResponse> list(int year, String unit) {
-        return list(facts.sheet(year), unit);
+    List<KpiResponse> list(KpiFilter filter) {
+        return list(facts.sheet(filter.year()), filter);
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<KpiResponse> export(KpiFilter filter) {
+        KpiSheet sheet = facts.sheet(filter.year());
+        Page<KpiResponse> all = Page.whole(list(sheet, filter));
+        audit.recordExport("KPIS_EXPORTED", "kpi", ExportDoing.of(new KpiFilter(sheet.year(), filter.unit(), filter.status()), false, null, all));
+        return all;
+    }
+
+    private static List<KpiResponse> list(KpiSheet sheet, KpiFilter filter) {
+        return list(sheet, filter.unit()).stream().filter(it -> filter.status() == null || it.result().status() == filter.status()).toList();
     }
 
     private static List<KpiResponse> list(KpiSheet sheet, String unit) {
@@ -60,10 +72,10 @@ public class KpiService {
     }
 
     /**
-     * A Gregorian year for an overview. As many statements as {@link #list}.
+     * A Gregorian year for an overview. As many statements as {@link #list(KpiFilter)}.
      *
      * @param year 0 for the present one
-     * @param unit as in {@link #list}; the standings are always those of all
+     * @param unit as in {@link #list(KpiFilter)}; the standings are always those of all
      */
     public KpiOverview overview(int year, String unit) {
         KpiSheet sheet = facts.sheet(year);

@@ -16,10 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.kpi.rules.Figure;
 import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 
@@ -56,6 +58,15 @@ public class MeasurementService {
     public MeasurementGridResponse grid(int year, String unit) {
         KpiSheet sheet = facts.sheet(year);
         return new MeasurementGrid(sheet, rights).rows(KpiService.unitId(sheet.units(), unit));
+    }
+
+    /** The grid's figures for a file, which is recorded. Months to come are left out. */
+    Page<MeasurementLine> export(int year, String unit) {
+        MeasurementGridResponse grid = grid(year, unit);
+        Page<MeasurementLine> all = Page.whole(grid.rows().stream().flatMap(row -> row.cells().stream().filter(cell -> !cell.closed())
+                .map(cell -> new MeasurementLine(grid.year(), row, cell))).toList());
+        audit.recordExport("MEASUREMENTS_EXPORTED", "measurement", ExportDoing.of(new KpiFilter(grid.year(), unit, null), false, null, all));
+        return all;
     }
 
     /**

@@ -1,5 +1,6 @@
 package tw.servicequality.organization;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +16,10 @@ class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
     /**
      * What to list.
      *
-     * @param words part of the name or title; null for all
+     * @param words part of the name or title, never written down; null for all
      * @param descending by name backwards
      */
-    record Filter(String words, UUID unitId, Boolean active, boolean descending) {
+    record Filter(@JsonIgnore String words, UUID unitId, Boolean active, boolean descending) {
     }
 
     /** One row more than the page holds, so that the caller sees whether there is another page. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 /** The people of the office. */
 @Path("/api/v1/staff")
@@ -58,6 +61,17 @@ class StaffResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 1000) String cursor) {
         return staff.list(words, unitId, active, sort, limit, cursor);
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @ClientScope(Scope.ORGANIZATION_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "A list of people of the office as a file", description = "The whole list by the same filters. 依相同篩選條件匯出同仁名冊。")
+    public Response getStaffExport(@QueryParam("q") @Size(max = 100) String words, @QueryParam("unitId") UUID unitId, @QueryParam("active") Boolean active,
+            @QueryParam("sort") @Size(max = 20) String sort, @Valid @BeanParam ExportRequest export) {
+        return export.answer("staff", TableExport.of(StaffColumns.ALL, "同仁", cursor -> staff.export(words, unitId, active, sort, cursor), StaffColumns::values));
     }
 
     @GET

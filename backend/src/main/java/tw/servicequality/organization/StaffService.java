@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
@@ -42,13 +44,36 @@ public class StaffService {
      * @throws ProblemException INVALID_PARAMETER for another sort; INVALID_CURSOR
      */
     public Page<StaffResponse> list(String words, UUID unitId, Boolean active, String sort, int limit, String cursor) {
+        String order = order(sort);
+        StaffMembers.Filter filter = new StaffMembers.Filter(words, unitId, active, order.startsWith("-"));
+        return page(filter, order, limit, cursor, true, StaffResponse::of);
+    }
+
+    /** The same for a file, which is recorded with its first page. Only there the people are counted. */
+    Page<StaffLine> export(String words, UUID unitId, Boolean active, String sort, String cursor) {
+        String order = order(sort);
+        StaffMembers.Filter filter = new StaffMembers.Filter(words, unitId, active, order.startsWith("-"));
+        Page<StaffLine> page = page(filter, order, Page.MAX_LIMIT, cursor, cursor == null,
+                (member, unit) -> new StaffLine(StaffResponse.of(member, unit), unit == null ? null : unit.code()));
+        if (cursor == null) {
+            audit.recordExport("STAFF_EXPORTED", "staff-member", ExportDoing.of(filter, words != null, order, page));
+        }
+        return page;
+    }
+
+    private <T> Page<T> page(StaffMembers.Filter filter, String order, int limit, String cursor, boolean counted,
+            BiFunction<StaffMember, UnitResponse, T> telling) {
+        List<StaffMember> rows = members.page(filter, decode(cursor, order), limit);
+        return Page.cut(rows, limit, counted ? members.count(filter) : null, last -> new Cursor(order, List.of(last.name, last.id.toString())),
+                shown -> answers(shown, telling));
+    }
+
+    private static String order(String sort) {
         String order = sort == null || sort.isEmpty() ? "name" : sort;
         if (!SORTS.contains(order)) {
             throw ProblemException.parameter("sort", "choice", "name, -name");
         }
-        StaffMembers.Filter filter = new StaffMembers.Filter(words, unitId, active, order.startsWith("-"));
-        List<StaffMember> rows = members.page(filter, decode(cursor, order), limit);
-        return Page.cut(rows, limit, members.count(filter), last -> new Cursor(order, List.of(last.name, last.id.toString())), this::answers);
+        return order;
     }
 
     /** One person. */
@@ -126,12 +151,12 @@ public class StaffService {
     }
 
     private StaffResponse answer(StaffMember member) {
-        return answers(List.of(member)).getFirst();
+        return answers(List.of(member), StaffResponse::of).getFirst();
     }
 
-    private List<StaffResponse> answers(List<StaffMember> rows) {
+    private <T> List<T> answers(List<StaffMember> rows, BiFunction<StaffMember, UnitResponse, T> telling) {
         Map<UUID, UnitResponse> units = organization.unitsById(rows.stream().map(row -> row.unitId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return rows.stream().map(row -> StaffResponse.of(row, row.unitId == null ? null : units.get(row.unitId))).toList();
+        return rows.stream().map(row -> telling.apply(row, row.unitId == null ? null : units.get(row.unitId))).toList();
     }
 
     private static Subject subject(StaffMember member) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,11 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 /** The units of the office. */
 @Path("/api/v1/units")
@@ -46,6 +49,16 @@ class UnitResource {
     @Operation(summary = "List the units", description = "All of them in their order, also those no longer in service. 所有課室，含已停用者；公開。")
     public Page<UnitResponse> listUnits() {
         return units.list();
+    }
+
+    @GET
+    @Path("/export")
+    @PermitAll
+    @ClientScope(Scope.ORGANIZATION_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The units as a file", description = "All of them in their order. 匯出所有課室；公開。")
+    public Response getUnitsExport(@Valid @BeanParam ExportRequest export) {
+        return export.answer("units", TableExport.of(UnitColumns.ALL, "課室", cursor -> units.export(), UnitColumns::values));
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
@@ -33,6 +34,13 @@ public class UnitService {
     /** All units in their order. */
     public Page<UnitResponse> list() {
         return Page.whole(units.inOrder().stream().map(UnitResponse::of).toList());
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<UnitResponse> export() {
+        Page<UnitResponse> all = list();
+        audit.recordExport("UNITS_EXPORTED", "unit", ExportDoing.of(null, false, null, all));
+        return all;
     }
 
     /** One unit. */

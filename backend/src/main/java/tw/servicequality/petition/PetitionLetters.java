@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.complaint.WebCase;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Outbox;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * The mails about a petition of the web. They repeat nothing of what was written, so that nobody can send words of his own to others through the office,

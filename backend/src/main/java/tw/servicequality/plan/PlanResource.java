@@ -2,7 +2,9 @@ package tw.servicequality.plan;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,15 +14,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.ClientScope;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.tabular.TableExport;
 
 @Path("/api/v1/plans")
 @Tag(name = "plan")
@@ -40,6 +45,16 @@ class PlanResource {
     @Operation(summary = "List the plan's revisions", description = "Newest first. Visitors see approved ones. 計畫各版本，新的在前；未登入者只見已核定者。")
     public Page<PlanResponse> listPlans() {
         return Page.whole(plans.list());
+    }
+
+    @GET
+    @Path("/export")
+    @PermitAll
+    @ClientScope(Scope.PLAN_READ)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The plan's revisions as a file", description = "Newest first, without their words. 匯出計畫各版本清單。")
+    public Response getPlansExport(@Valid @BeanParam ExportRequest export) {
+        return export.answer("plans", TableExport.of(PlanColumns.ALL, "計畫版本", cursor -> plans.export(), PlanColumns::values));
     }
 
     @GET

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.Role;
 
@@ -43,6 +45,13 @@ public class PlanService {
     public List<PlanResponse> list() {
         UUID governing = governingId();
         return plans.newestFirst().stream().filter(plan -> isVisible(plan.state)).map(plan -> response(plan, governing)).toList();
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<PlanResponse> export() {
+        Page<PlanResponse> all = Page.whole(list());
+        audit.recordExport("PLANS_EXPORTED", "plan", ExportDoing.of(null, false, null, all));
+        return all;
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,11 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Idempotent;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.privacy.rules.RequestState;
+import tw.servicequality.tabular.TableExport;
 
 /** The register of requests of data subjects. */
 @Path("/api/v1/data-subject-requests")
@@ -47,9 +50,20 @@ class DataSubjectRequestResource {
     @RolesAllowed(Role.Name.EVALUATION_OFFICER)
     @Operation(summary = "List requests", description = "The earliest due first, persons masked. 當事人權利行使清單，先到期者在前。")
     public DataSubjectRequestPage listDataSubjectRequests(@QueryParam("state") RequestState state,
-            @Parameter(description = "Only those that wait for a decision after their due day. 只列逾期。") @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @Parameter(description = "Only those that wait for a decision after their due day. 只列逾期。") @QueryParam("overdue") @DefaultValue("false") Boolean overdue,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor) {
         return requests.list(state, overdue, limit, cursor);
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed(Role.Name.EVALUATION_OFFICER)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "A list of requests as a file", description = "The whole list by the same filters, persons masked. 依相同篩選條件匯出當事人權利行使清單；個資遮蔽。")
+    public Response getDataSubjectRequestsExport(@QueryParam("state") RequestState state, @QueryParam("overdue") @DefaultValue("false") Boolean overdue,
+            @Valid @BeanParam ExportRequest export) {
+        return export.answer("data-subject-requests", TableExport.of(DataSubjectRequestColumns.ALL, "當事人權利行使",
+                cursor -> requests.export(state, overdue, cursor), DataSubjectRequestColumns::values));
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.complaint.PersonSought;
@@ -16,6 +17,7 @@ import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.Page;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
 import tw.servicequality.privacy.rules.Decision;
@@ -61,6 +63,20 @@ public class DataSubjectRequestService {
         List<DataSubjectRequest> shown = more ? rows.subList(0, limit) : rows;
         return new DataSubjectRequestPage(shown.stream().map(reader::summary).toList(), requests.overdue(clock.today()),
                 more ? new Cursor(SORT, List.of(shown.getLast().dueOn.toString(), shown.getLast().id.toString())).encode() : null);
+    }
+
+    /** The same for a file, which is recorded with its first page. */
+    Page<DataSubjectRequestSummary> export(RequestState state, boolean overdue, String cursor) {
+        DataSubjectRequestPage shown = list(state, overdue, Page.MAX_LIMIT, cursor);
+        Page<DataSubjectRequestSummary> page = new Page<>(shown.items(), null, shown.nextCursor());
+        if (cursor == null) {
+            audit.recordExport("DATA_SUBJECT_REQUESTS_EXPORTED", "data-subject-request", ExportDoing.of(new Exported(state, overdue), false, null, page));
+        }
+        return page;
+    }
+
+    /** Which requests were handed out. */
+    private record Exported(RequestState state, boolean overdue) {
     }
 
     /** One request. */

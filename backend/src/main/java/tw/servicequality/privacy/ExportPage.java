@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.complaint.CaseHolding;
 import tw.servicequality.complaint.PetitionerData;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Writes what is held about a person as a page to be printed and handed over: HTML without script, everything that people wrote escaped. */
 @ApplicationScoped

@@ -10,7 +10,8 @@ import tw.servicequality.privacy.rules.RequestKind;
 @ApplicationScoped
 class ExportWords {
 
-    private static final Map<CaseEventKind, String> STEPS = Map.ofEntries(Map.entry(CaseEventKind.REGISTERED, "收件"), Map.entry(CaseEventKind.UPDATED, "改正登錄"),
+    private static final Map<CaseEventKind, String> STEPS = Map.ofEntries(Map.entry(CaseEventKind.REGISTERED, "收件"),
+            Map.entry(CaseEventKind.BROUGHT_OVER, "移入他系統已辦結案件"), Map.entry(CaseEventKind.UPDATED, "改正登錄"),
             Map.entry(CaseEventKind.ASSIGNED, "分辦"), Map.entry(CaseEventKind.STARTED, "受理"), Map.entry(CaseEventKind.SUPPLEMENT_REQUESTED, "請補陳"),
             Map.entry(CaseEventKind.SUPPLEMENT_RECEIVED, "收到補陳"), Map.entry(CaseEventKind.SUBMITTED, "送核"), Map.entry(CaseEventKind.RETURNED, "退回"),
             Map.entry(CaseEventKind.REPLIED, "回復"), Map.entry(CaseEventKind.CLOSED, "結案"), Map.entry(CaseEventKind.WITHDRAWN, "撤回"),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tw.servicequality.actionitem.UnitReference;
-import tw.servicequality.calendar.rules.RocDate;
 import tw.servicequality.complaint.DueComplaint;
 import tw.servicequality.duty.DutyResponse;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.progress.WaitingProgress;
 
 /**

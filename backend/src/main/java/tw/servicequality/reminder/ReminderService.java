@@ -131,7 +131,7 @@ public class ReminderService {
      */
     List<DutyResponse> open(LocalDate today, int daysBefore, String unit) {
         List<DutyResponse> open = new ArrayList<>();
-        YearsAround.of(today, daysBefore).forEach(year -> open.addAll(duties.list(year, unit, null, DutyState.OPEN)));
+        YearsAround.of(today, daysBefore).forEach(year -> open.addAll(duties.list(year, unit, DutyState.OPEN)));
         return open;
     }
 

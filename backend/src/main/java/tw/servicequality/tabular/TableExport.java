@@ -58,6 +58,16 @@ public final class TableExport<T> implements ExportFile {
         return things.stream().map(word).collect(Collectors.joining(BETWEEN));
     }
 
+    /** A number as cells hold it; null for null. */
+    public static Long whole(Integer number) {
+        return number == null ? null : number.longValue();
+    }
+
+    /** The code of a word; null for null. */
+    public static String code(Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+
     @Override
     public String title() {
         return title;

@@ -1,9 +1,11 @@
 package tw.servicequality.webhook;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,11 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.tabular.TableExport;
 import tw.servicequality.webhook.rules.DeliveryState;
 
 /** What became of the messages of a webhook. */
@@ -38,6 +43,16 @@ class WebhookDeliveryResource {
     public Page<WebhookDeliveryResponse> listWebhookDeliveries(@PathParam("id") UUID id, @QueryParam("state") DeliveryState state,
             @QueryParam("cursor") @Size(max = 400) String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return deliveries.list(id, state, cursor, limit);
+    }
+
+    @GET
+    @Path("/webhooks/{id}/deliveries/export")
+    @RolesAllowed(Role.Name.ADMINISTRATOR)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The messages of a webhook as a file", description = "The whole list by the same filter. 依相同篩選條件匯出遞送紀錄。")
+    public Response getWebhookDeliveriesExport(@PathParam("id") UUID id, @QueryParam("state") DeliveryState state, @Valid @BeanParam ExportRequest export) {
+        return export.answer("webhook-deliveries", TableExport.of(WebhookDeliveryColumns.ALL, "遞送紀錄", cursor -> deliveries.export(id, state, cursor),
+                WebhookDeliveryColumns::values));
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Page;
@@ -38,6 +39,19 @@ public class WebhookDeliveryService {
         Cursor from = Cursor.decode(cursor, SORT, 1);
         List<WebhookDelivery> rows = deliveries.page(webhookId, state, from == null ? null : id(from), limit);
         return Page.cut(rows, limit, null, last -> new Cursor(SORT, List.of(last.id.toString())), shown -> shown.stream().map(WebhookDeliveryResponse::of).toList());
+    }
+
+    /** The same for a file, which is recorded with its first page. */
+    Page<WebhookDeliveryResponse> export(UUID webhookId, DeliveryState state, String cursor) {
+        Page<WebhookDeliveryResponse> page = list(webhookId, state, cursor, Page.MAX_LIMIT);
+        if (cursor == null) {
+            audit.recordExport("WEBHOOK_DELIVERIES_EXPORTED", "webhook", ExportDoing.of(new Exported(webhookId, state), false, null, page));
+        }
+        return page;
+    }
+
+    /** Which messages were handed out. */
+    private record Exported(UUID webhookId, DeliveryState state) {
     }
 
     /**

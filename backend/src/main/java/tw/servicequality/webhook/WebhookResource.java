@@ -3,6 +3,7 @@ package tw.servicequality.webhook;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,9 +21,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.ExportRequest;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
+import tw.servicequality.tabular.TableExport;
 
 /** The subscriptions of programs that want to be told what changes. */
 @Path("/api/v1")
@@ -53,6 +56,15 @@ class WebhookResource {
     @Operation(summary = "List the webhooks", description = "By name, without their secrets. 列出 Webhook 訂閱，依名稱排序。")
     public Page<WebhookResponse> listWebhooks() {
         return webhooks.list();
+    }
+
+    @GET
+    @Path("/webhooks/export")
+    @RolesAllowed(Role.Name.ADMINISTRATOR)
+    @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The webhooks as a file", description = "By name, without their secrets. 匯出 Webhook 訂閱，不含密鑰。")
+    public Response getWebhooksExport(@Valid @BeanParam ExportRequest export) {
+        return export.answer("webhooks", TableExport.of(WebhookColumns.ALL, "Webhook 訂閱", cursor -> webhooks.export(), WebhookColumns::values));
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.changefeed.ChangeFeedService;
 import tw.servicequality.changefeed.rules.Published;
@@ -49,6 +50,13 @@ public class WebhookService {
     public Page<WebhookResponse> list() {
         Instant now = clock.now();
         return Page.whole(webhooks.inOrder().stream().map(it -> WebhookResponse.of(it.webhook(), it.failingSince(), now)).toList());
+    }
+
+    /** The same for a file, which is recorded. */
+    Page<WebhookResponse> export() {
+        Page<WebhookResponse> all = list();
+        audit.recordExport("WEBHOOKS_EXPORTED", "webhook", ExportDoing.of(null, false, null, all));
+        return all;
     }
 
     /** The kinds of things whose changes can be sent. */

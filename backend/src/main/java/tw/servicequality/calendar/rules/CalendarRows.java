@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tw.servicequality.platform.rules.RocDate;
 
 /** One pass over the rows of an official calendar table, which makes a year of them or says what is wrong. */
 public final class CalendarRows {

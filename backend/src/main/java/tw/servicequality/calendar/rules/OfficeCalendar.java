@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import tw.servicequality.platform.ProblemException;
 import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * The office's calendar as it is known at one moment: the newest edition of each year, and on top of it the days that the office

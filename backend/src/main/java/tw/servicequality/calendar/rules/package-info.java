@@ -1,2 +1,2 @@
-/** Working days, ROC dates and the official calendar file: plain rules, without a clock and without a database. */
+/** Working days and the official calendar file: plain rules, without a clock and without a database. */
 package tw.servicequality.calendar.rules;

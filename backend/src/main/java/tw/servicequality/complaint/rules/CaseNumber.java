@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.platform.rules.RocDate;
 
 /** The number of a case: {@code C}, the ROC date of receipt, and how many-th it is of that day ({@code C1151126-00027}). */
 public final class CaseNumber {

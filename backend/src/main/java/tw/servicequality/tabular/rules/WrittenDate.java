@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tw.servicequality.calendar.rules.RocDate;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Days and instants as people type them into tables, in ROC or Gregorian years. */
 public final class WrittenDate {

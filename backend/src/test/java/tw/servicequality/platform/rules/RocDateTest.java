@@ -1,4 +1,4 @@
-package tw.servicequality.calendar.rules;
+package tw.servicequality.platform.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package tw.servicequality.calendar.rules;
+package tw.servicequality.platform.rules;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
