@@ -3,8 +3,8 @@ package tw.servicequality.consolidation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.progress.ProgressPeriodResponse;
 
 /** Who is reminded of a report that has not come, and in which words. */

@@ -86,7 +86,7 @@ class DigestTest {
         assertEquals(1, Mails.to(address).size());
         Mails.Row mail = Mails.to(address).getFirst();
         int overdue = account.request().get("/duties?state=OPEN&unit=surveying").path("items.findAll { it.status == 'OVERDUE' }.size()");
-        assertTrue(mail.subject().matches("\\[服務品質管考] 逾期 [1-9]\\d* 件、即將到期 \\d+ 件(、陳情 \\d+ 件)?"), mail.subject());
+        assertTrue(mail.subject().matches("\\[服務品質管考] 逾期 [1-9]\\d* 件、即將到期 \\d+ 件(、陳情 \\d+ 件)?、月報 [1-9]\\d* 件"), mail.subject());
         assertTrue(Integer.parseInt(mail.subject().replaceAll(".*逾期 (\\d+) 件、.*", "$1")) >= overdue, mail.subject());
         assertTrue(mail.text().contains("測量課") && mail.text().contains("/reminder-preference") && mail.html().contains("測量課"), mail.text());
         assertEquals(TODAY.atTime(17, 31).atZone(OfficeClock.TAIPEI).toInstant(), mail.deliverUntil(), "with the day's office hours it is over");
