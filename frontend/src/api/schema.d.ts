@@ -4214,7 +4214,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        CaseEventKind: "REGISTERED" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "DEADLINE_MOVED" | "REVEALED" | "READERS_NAMED" | "PETITIONER_CORRECTED" | "USE_STOPPED" | "ANONYMISED";
+        CaseEventKind: "REGISTERED" | "BROUGHT_OVER" | "UPDATED" | "ASSIGNED" | "STARTED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "SUBMITTED" | "RETURNED" | "REPLIED" | "CLOSED" | "WITHDRAWN" | "MERGED" | "ABSORBED" | "FOLLOWED_UP" | "EXTENSION_REQUESTED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "DEADLINE_MOVED" | "REVEALED" | "READERS_NAMED" | "PETITIONER_CORRECTED" | "USE_STOPPED" | "ANONYMISED";
         /** @description One step of a case. 辦理歷程。 */
         CaseEventResponse: {
             at: components["schemas"]["Instant"];
@@ -4425,6 +4425,13 @@ export interface components {
             petitioner?: components["schemas"]["Petitioner"];
             attachmentIds?: string[];
             externalId?: string;
+            /**
+             * @description The day on which it came in; today unless another is named. 研考 may name any since 2001, others one whose deadline has not passed. Never changed. 收件日。
+             * @example 2026-11-26
+             */
+            receivedOn?: components["schemas"]["LocalDate"];
+            /** @description For a case that another system has ended before; it is stored as closed, nobody is written to. 其他系統已辦結案件，僅研考可移入。 */
+            handled?: components["schemas"]["HandledElsewhere"];
             /** @description Why a confidential case becomes public; needed for that and kept in its history. 解除保密之理由。 */
             reason?: string;
         };
@@ -5148,6 +5155,17 @@ export interface components {
             /** @example C1151126-00027 */
             number: string;
             password: string;
+        };
+        /** @description How another system ended a case before it came here. 其他系統已辦結之情形。 */
+        HandledElsewhere: {
+            /** @example surveying */
+            unit: string;
+            outcome: components["schemas"]["Outcome"];
+            dismissalGround?: components["schemas"]["DismissalGround"];
+            agency?: string;
+            reply: string;
+            repliedOn: components["schemas"]["LocalDate"];
+            handlerName?: string;
         };
         HandlingSatisfactionMonth: {
             /** Format: int32 */

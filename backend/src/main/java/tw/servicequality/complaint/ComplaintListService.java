@@ -12,6 +12,7 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.rules.DueWindow;
+import tw.servicequality.exchange.ImportService;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Page;
@@ -35,18 +36,20 @@ class ComplaintListService {
     private final ComplaintRights rights;
     private final ComplaintCounts counts;
     private final TextQuery words;
+    private final ImportService imports;
     private final ComplaintSettings settings;
     private final AuditService audit;
     private final OfficeClock clock;
 
     ComplaintListService(Complaints complaints, Petitioners petitioners, ComplaintReader reader, ComplaintRights rights, ComplaintCounts counts, TextQuery words,
-            ComplaintSettings settings, AuditService audit, OfficeClock clock) {
+            ImportService imports, ComplaintSettings settings, AuditService audit, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.reader = reader;
         this.rights = rights;
         this.counts = counts;
         this.words = words;
+        this.imports = imports;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -55,7 +58,7 @@ class ComplaintListService {
     /**
      * Cases that the caller may see. Two statements, whatever their number: the confidential ones that name the caller, and the page; every two seconds
      * three more for units, topics and the calendar's stamp, and one for the count unless it is fresh. By time of change it ends where changes may still be on
-     * their way, and tells of no confidential case, whoever asks.
+     * their way, for which it asks one more, and tells of no confidential case, whoever asks.
      */
     ComplaintPage list(ComplaintFilter filter, String sort, int limit, String cursor) {
         return page(filter, sort, limit, cursor, true);
@@ -78,7 +81,7 @@ class ComplaintListService {
         }
         ComplaintSelection.Position after = position(sort, Cursor.decode(cursor, sort, 2));
         // Taken before anything is read: what rests by now was committed before this transaction looks.
-        Instant settled = sort.equals(BY_CHANGE) ? clock.now().minus(settings.changesRest()) : null;
+        Instant settled = sort.equals(BY_CHANGE) ? settled() : null;
         ComplaintReader.Surroundings now = reader.recentWith(filter.unit(), filter.topic());
         ComplaintSelection selection = selection(filter, now, settled == null ? rights.sight() : rights.sight().withoutConfidential());
         List<CaseLine> rows = complaints.page(selection, column, sort.startsWith("-"), after, settled, limit, petitioners);
@@ -89,6 +92,13 @@ class ComplaintListService {
                 : counts.of(selection);
         return new ComplaintPage(reader.lines(shown, now), counted.total(), counted.asOf(), counted.least() ? true : null, settled,
                 more ? cursor(sort, column, shown.getLast()) : null);
+    }
+
+    /** What changed before this moment is there: it rests by now, and no file that is being stored began before it. One statement. */
+    private Instant settled() {
+        Instant resting = clock.now().minus(settings.changesRest());
+        Instant writing = imports.writingSince();
+        return writing == null || writing.isAfter(resting) ? resting : writing;
     }
 
     private ComplaintSelection selection(ComplaintFilter filter, ComplaintReader.Surroundings now, ComplaintRights.Sight sight) {
