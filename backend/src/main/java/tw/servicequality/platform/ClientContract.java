@@ -41,6 +41,7 @@ class ClientContract {
         }
         if (scope != null) {
             operation.addExtension("x-client-scope", scope);
+            ContractHeaders.rate(operation);
         }
     }
 }

@@ -89,8 +89,9 @@ public class ContractDetails implements OASFilter {
         }
     }
 
+    /** Whether it hands out a table as a file. */
     private static boolean isExport(Operation operation) {
-        return operation.getOperationId().matches("get.*Export") && operation.getParameters() != null
+        return operation.getOperationId().matches("get.*(Export|Template|RefusedRows)") && operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(it -> "format".equals(it.getName()));
     }
 
@@ -116,6 +117,7 @@ public class ContractDetails implements OASFilter {
         var components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         api.setComponents(components);
         PROBLEMS.forEach((status, description) -> components.addResponse("Problem" + status, problem(description)));
+        ContractHeaders.addShared(api);
         components.addResponse("NotModified", OASFactory.createAPIResponse().description("Unchanged since the ETag given. 內容未變更"));
         components.addParameter("IdempotencyKey", OASFactory.createParameter().name(Idempotent.HEADER).in(Parameter.In.HEADER)
                 .description("Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。")
