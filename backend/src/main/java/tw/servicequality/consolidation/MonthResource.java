@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -51,7 +52,7 @@ class MonthResource {
     @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @ClientScope(Scope.PROGRESS_READ)
     @Operation(summary = "The reports of a month", description = "Units by states, with what may be done with several of them at once. 一個月份各課室月報情形。")
-    public MonthResponse getProgressMonth(@Parameter(example = "2026-10") @PathParam("month") String month) {
+    public MonthResponse getProgressMonth(@Parameter(example = "2026-10") @PathParam("month") @Size(max = 7) String month) {
         return months.month(MonthParameter.read(month));
     }
 
@@ -61,7 +62,7 @@ class MonthResource {
     @ClientScope(Scope.PROGRESS_READ)
     @Operation(summary = "What changed since last month and what is not green", description = "Of the reports that stand so, each with its version, to be reviewed or returned. "
             + "與上月不同或未達正常之項目。")
-    public Page<ProgressNewsResponse> listProgressNews(@Parameter(example = "2026-10") @PathParam("month") String month,
+    public Page<ProgressNewsResponse> listProgressNews(@Parameter(example = "2026-10") @PathParam("month") @Size(max = 7) String month,
             @QueryParam("state") @DefaultValue("CONSOLIDATED") ProgressState state) {
         return Page.whole(months.news(MonthParameter.read(month), state));
     }
@@ -72,7 +73,7 @@ class MonthResource {
     @RolesAllowed(Role.Name.EVALUATION_OFFICER)
     @Operation(summary = "Remind units whose report has not come", description = "By mail to their chiefs and officers; a person gets one a day at most. 催辦；每人每日至多一封。")
     @APIResponseSchema(value = RemindedResponse.class, responseCode = "200")
-    public Response remindProgressMonth(@PathParam("month") String month, @Valid @NotNull RemindRequest request) {
+    public Response remindProgressMonth(@PathParam("month") @Size(max = 7) String month, @Valid @NotNull RemindRequest request) {
         return Response.ok(reminding.remind(MonthParameter.read(month), request)).build();
     }
 
@@ -83,7 +84,7 @@ class MonthResource {
     @Operation(summary = "Consolidate several reports", description = "All or none, each on the version that was seen. 一次彙整多份，全部成功或全部不動。")
     @APIResponseSchema(value = MonthResponse.class, responseCode = "200")
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem412")
-    public Response consolidateProgressMonth(@PathParam("month") String month, @Valid @NotNull MonthStepRequest request) {
+    public Response consolidateProgressMonth(@PathParam("month") @Size(max = 7) String month, @Valid @NotNull MonthStepRequest request) {
         return Response.ok(months.consolidate(MonthParameter.read(month), request)).build();
     }
 
@@ -94,7 +95,7 @@ class MonthResource {
     @Operation(summary = "Return several reports", description = "For one reason, all or none. 一次退回多份。")
     @APIResponseSchema(value = MonthResponse.class, responseCode = "200")
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem412")
-    public Response returnProgressMonth(@PathParam("month") String month, @Valid @NotNull MonthReturnRequest request) {
+    public Response returnProgressMonth(@PathParam("month") @Size(max = 7) String month, @Valid @NotNull MonthReturnRequest request) {
         return Response.ok(months.sendBack(MonthParameter.read(month), request)).build();
     }
 
@@ -105,7 +106,7 @@ class MonthResource {
     @Operation(summary = "Review several reports", description = "All or none; they are locked from then on. 一次核閱多份。")
     @APIResponseSchema(value = MonthResponse.class, responseCode = "200")
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem412")
-    public Response reviewProgressMonth(@PathParam("month") String month, @Valid @NotNull MonthStepRequest request) {
+    public Response reviewProgressMonth(@PathParam("month") @Size(max = 7) String month, @Valid @NotNull MonthStepRequest request) {
         return Response.ok(months.review(MonthParameter.read(month), request)).build();
     }
 
@@ -113,7 +114,7 @@ class MonthResource {
     @Path("/progress-months/{month}/publication")
     @RolesAllowed(Role.Name.EVALUATION_OFFICER)
     @Operation(summary = "Make a month public, or not", description = "What was reviewed of it, without names and evidence. 公開或停止公開該月成果。")
-    public MonthResponse updateProgressPublication(@PathParam("month") String month, @HeaderParam(IfMatch.HEADER) String version,
+    public MonthResponse updateProgressPublication(@PathParam("month") @Size(max = 7) String month, @HeaderParam(IfMatch.HEADER) String version,
             @Valid @NotNull PublicationRequest request) {
         return months.publish(MonthParameter.read(month), IfMatch.version(version), request);
     }

@@ -3,6 +3,7 @@ package tw.servicequality.consolidation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,7 +43,7 @@ class PublishedResultResource {
     @PermitAll
     @ClientScope(Scope.PROGRESS_READ)
     @Operation(summary = "The public results of a month", description = "What was reviewed, without names and evidence. 該月公開成果，不含人名及佐證。")
-    public PublishedResultsResponse getPublishedResults(@Parameter(example = "2026-10") @PathParam("month") String month) {
+    public PublishedResultsResponse getPublishedResults(@Parameter(example = "2026-10") @PathParam("month") @Size(max = 7) String month) {
         return results.month(MonthParameter.read(month));
     }
 }

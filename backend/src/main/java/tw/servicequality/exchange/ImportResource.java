@@ -74,7 +74,7 @@ class ImportResource {
     public Response createImport(
             @Parameter(description = "Name of the data set. 資料集名稱。", example = "activities") @QueryParam("dataSet") @NotBlank @Size(max = 40) String dataSet,
             @Parameter(description = "The file's name, for the history. 檔名。", example = "辦理紀錄.csv") @QueryParam("fileName") @DefaultValue("import") @NotBlank @Size(max = 200)
-            @Pattern(regexp = "^[^\\p{Cntrl}/\\\\]+$") String fileName,
+            @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f/\\\\]+$") String fileName,
             @Parameter(description = "Only check, and tell what would change. 只檢查，不存入。") @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("onError") @DefaultValue("STOP") OnError onError,
             @Parameter(description = "So many seconds this request may wait for the end. 最長等候秒數。") @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(LONGEST_WAIT) int wait,
