@@ -14,7 +14,6 @@ import tw.servicequality.activity.rules.Contribution;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
-import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.exchange.Loads;
 import tw.servicequality.plan.PlanResponse;
 import tw.servicequality.plan.PlanService;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.ExportFormat;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
 
@@ -119,6 +121,14 @@ class PlanImportTest {
         Api.as(Role.EVALUATION_OFFICER).get("/plan-documents/" + drafts().getFirst().id()).then().statusCode(200).body("governsFromRocYear", equalTo(119))
                 .body("dimensions[0].subDimensions[0].criteria[0].groups[0].items", hasSize(3))
                 .body("dimensions[0].subDimensions[0].criteria[0].groups[0].items[1].assignments.kind", equalTo(List.of("YEARLY_WINDOW", "MONTHLY")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void the_list_of_action_items_as_a_file_changes_nothing(ExportFormat format) {
+        List<String> told = Loads.stored(set, Loads.rows(set, Api.visitor().queryParam("format", format).get("/action-items/export").asByteArray()));
+        assertEquals(108, told.size());
+        assertEquals(List.of(), notable(told));
     }
 
     @Test

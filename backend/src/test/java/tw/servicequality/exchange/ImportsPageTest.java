@@ -28,7 +28,6 @@ import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Role;
 import tw.servicequality.tabular.Column;
-import tw.servicequality.tabular.ColumnKind;
 
 /** The page for those who send files says what the program takes, and its examples go in. */
 @QuarkusTest

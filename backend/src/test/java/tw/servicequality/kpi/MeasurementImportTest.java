@@ -18,8 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.exchange.Loads;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.ExportFormat;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
 
@@ -97,6 +99,19 @@ class MeasurementImportTest {
     void a_sum_that_stands_in_for_an_empty_cell_is_no_change() {
         Loads.stored(set, HEAD + SECTIONS.stream().map(unit -> "WEBSITE_ACCURACY," + unit + ",115,4,9,10,,").collect(Collectors.joining("\n")));
         assertEquals(List.of("2 UNCHANGED"), Loads.weighed(set, "kpi,unit,year,month,value,source\nSINGLE_WINDOW,,115,4,33.33333,UNITS"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void what_was_exported_and_is_sent_in_again_changes_nothing(ExportFormat format) {
+        Loads.stored(set, HEAD + SECTIONS.stream().map(unit -> "PHONE_COURTESY," + unit + ",115,4,,3," + (80 + unit.length()) + ".3333,").collect(Collectors.joining("\n")));
+        Loads.stored(set, HEAD + "SIGNOFF_ONLINE,,115,4,9,10,,\nONLINE_APPLICATIONS,evaluation,115,4,,,12,");
+        for (int year : new int[] {2025, 2026}) {
+            byte[] file = Api.as(Role.VIEWER).queryParam("year", year).queryParam("format", format).get("/measurements/export").asByteArray();
+            List<String> again = Loads.stored(set, Loads.rows(set, file));
+            assertEquals(List.of(), again.stream().filter(it -> !it.endsWith(" UNCHANGED")).toList());
+            assertTrue(again.size() > 400, () -> "rows: " + again.size());
+        }
     }
 
     @Test

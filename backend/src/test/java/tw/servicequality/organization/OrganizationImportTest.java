@@ -86,6 +86,21 @@ class OrganizationImportTest {
     }
 
     @Test
+    void what_was_exported_and_is_sent_in_again_changes_nothing() {
+        String mark = "匯" + UUID.randomUUID().toString().substring(0, 8);
+        UUID account = Api.newAccount(null, Role.VIEWER).id();
+        Loads.stored(staff, "姓名,職稱,課室代碼,帳號識別碼,網站種子人員,在職\n" + mark + "甲,課員,surveying," + account + ",是,否\n" + mark + "乙,主任,,,,\n");
+        Api.as(Role.ADMINISTRATOR).body("{\"name\":\"" + mark + "甲\",\"title\":\"=技士\"}").post("/staff").then().statusCode(201);
+        for (String format : List.of("CSV", "ODS", "JSON")) {
+            List<String> people = Loads.stored(staff, Loads.rows(staff, Api.as(Role.VIEWER).get("/staff/export?q=" + mark + "&format=" + format).asByteArray()));
+            assertEquals(List.of("2 UNCHANGED", "3 UNCHANGED", "4 UNCHANGED"), people);
+            List<String> all = Loads.stored(units, Loads.rows(units, Api.visitor().get("/units/export?format=" + format).asByteArray()));
+            assertEquals(List.of(), all.stream().filter(it -> !it.endsWith(" UNCHANGED")).toList());
+            assertEquals(Api.visitor().get("/units").<List<?>>path("items").size(), all.size());
+        }
+    }
+
+    @Test
     void many_people_ask_the_database_as_often_as_one() {
         String mark = "匯" + UUID.randomUUID().toString().substring(0, 8);
         // Units, names; the people, the trail, the names of their units.
