@@ -6,7 +6,8 @@ import { officeQuery } from '@/features/organization/queries'
 import { localName } from '@/lib/local-name'
 import { Button } from '@/ui/Button'
 import { ProblemNotice } from '@/ui/ProblemNotice'
-import { type Complaint, steps, takeComplaint } from './queries'
+import { steps } from './case-steps'
+import { type Complaint, takeComplaint } from './queries'
 
 /** Gives a new case to the unit that usually handles its topic, by one press. */
 export function AssignAtOnce({ complaint }: { complaint: Complaint }) {

@@ -1,13 +1,14 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sessionQuery } from '@/features/identity/queries'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { NewComplaintForm } from './NewComplaintForm'
 import { type Complaint, complaintQuery } from './queries'
-import { RegisteredNotice } from './RegisteredNotice'
+
+const RegisteredNotice = lazy(async () => ({ default: (await import('./RegisteredNotice')).RegisteredNotice }))
 
 const route = getRouteApi('/staff/complaints/new')
 
@@ -36,17 +37,19 @@ export function NewComplaintPage() {
         </p>
       )}
       {saved ? (
-        <RegisteredNotice
-          complaint={saved}
-          onAgain={
-            before === undefined
-              ? () => {
-                  setSaved(undefined)
-                  setRound(round + 1)
-                }
-              : undefined
-          }
-        />
+        <Suspense>
+          <RegisteredNotice
+            complaint={saved}
+            onAgain={
+              before === undefined
+                ? () => {
+                    setSaved(undefined)
+                    setRound(round + 1)
+                  }
+                : undefined
+            }
+          />
+        </Suspense>
       ) : (
         <NewComplaintForm
           key={`${round} ${before}`}

@@ -54,7 +54,6 @@ export const caseHandlersQuery = (unit: string) =>
     queryFn: () => answer(api.GET('/api/v1/complaints/handlers', { params: { query: { unit } } })),
   })
 
-const on = (id: string, version: number) => ({ params: { path: { id }, header: ifMatch(version) } })
 const header = (key: string) => ({ 'Idempotency-Key': key })
 
 export const createComplaint = (body: ComplaintBody, key: string): Promise<Complaint> =>
@@ -64,7 +63,7 @@ export const createFollowUp = (id: string, body: ComplaintBody, key: string): Pr
   answer(api.POST('/api/v1/complaints/{id}/follow-up', { params: { path: { id }, header: header(key) }, body }))
 
 export const updateComplaint = (id: string, version: number, body: ComplaintBody): Promise<Complaint> =>
-  answer(api.PUT('/api/v1/complaints/{id}', { ...on(id, version), body }))
+  answer(api.PUT('/api/v1/complaints/{id}', { params: { path: { id }, header: ifMatch(version) }, body }))
 
 /** Not a query: what is asked holds personal data, which must not become the name of a cache entry. */
 export const similarComplaints = (body: Body<'listSimilarComplaints'>, signal: AbortSignal) =>
@@ -93,34 +92,6 @@ export const revealPetitioner = (id: string, purpose: string): Promise<Person> =
 
 export const assignComplaints = (body: Body<'assignComplaints'>) =>
   answer(api.POST('/api/v1/complaints/assign', { body }))
-
-/** The steps of one case, by their words in `allowedActions`, each on the version seen. */
-export const steps = {
-  assign: (id: string, version: number, body: Body<'assignComplaint'>): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/assign', { ...on(id, version), body })),
-  start: (id: string, version: number): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/start', on(id, version))),
-  requestSupplement: (id: string, version: number, words: string): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/request-supplement', { ...on(id, version), body: { words } })),
-  receiveSupplement: (id: string, version: number, words: string): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/receive-supplement', { ...on(id, version), body: { words } })),
-  submit: (id: string, version: number, body: Body<'submitComplaint'>): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/submit', { ...on(id, version), body })),
-  return: (id: string, version: number, words: string): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/return', { ...on(id, version), body: { words } })),
-  approve: (id: string, version: number): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/approve', on(id, version))),
-  close: (id: string, version: number): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/close', on(id, version))),
-  withdraw: (id: string, version: number, words: string): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/withdraw', { ...on(id, version), body: { words } })),
-  merge: (id: string, version: number, body: Body<'mergeComplaint'>): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/merge', { ...on(id, version), body })),
-  requestExtension: (id: string, version: number, body: Body<'requestComplaintExtension'>): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/request-extension', { ...on(id, version), body })),
-  decideExtension: (id: string, version: number, body: Body<'decideComplaintExtension'>): Promise<Complaint> =>
-    answer(api.POST('/api/v1/complaints/{id}/decide-extension', { ...on(id, version), body })),
-}
 
 /** Rooms whose figures come from complaints; what they hold is asked anew after each change. */
 const fed = ['complaints', 'kpis', 'statuses', 'reminders', 'dashboard']

@@ -6,7 +6,8 @@ import { Form } from '@/ui/Form'
 import { TextField } from '@/ui/TextField'
 import { toast } from '@/ui/Toast'
 import { useForm } from '@/ui/useForm'
-import { correctPerson, type PrivacyRequest } from './queries'
+import { correctPerson } from './actions'
+import type { PrivacyRequest } from './queries'
 import { useTakeRequest } from './useTakeRequest'
 
 type Props = { request: PrivacyRequest; caseIds: string[]; onClose: () => void }

@@ -7,7 +7,8 @@ import { Form } from '@/ui/Form'
 import { TextField } from '@/ui/TextField'
 import { toast } from '@/ui/Toast'
 import { useForm } from '@/ui/useForm'
-import { holdCase, type RetainedCase } from './queries'
+import { holdCase } from './actions'
+import type { RetainedCase } from './queries'
 
 /** Asks why a case stays as it is. */
 export function HoldDialog({ row, onClose }: { row: RetainedCase; onClose: () => void }) {

@@ -16,7 +16,8 @@ import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { toast } from '@/ui/Toast'
 import { useForm } from '@/ui/useForm'
-import { createRequest, kinds, type PrivacyRequestBody, requestQuery, verifications } from './queries'
+import { createRequest } from './actions'
+import { kinds, type PrivacyRequestBody, requestQuery, verifications } from './queries'
 
 const lengths = { name: 100, phone: 40, email: 200, caseNumber: 20 } as const
 const parts = ['name', 'phone', 'email', 'caseNumber'] as const

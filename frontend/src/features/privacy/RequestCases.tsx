@@ -10,8 +10,9 @@ import { ConfirmDialog } from '@/ui/Dialog'
 import { Link } from '@/ui/Link'
 import { ProblemNotice } from '@/ui/ProblemNotice'
 import { toast } from '@/ui/Toast'
+import { erasePerson, exportPerson, exportPersonPage, stopPerson } from './actions'
 import { CorrectDialog } from './CorrectDialog'
-import { erasePerson, exportPerson, exportPersonPage, type PrivacyRequest, requestQuery, stopPerson } from './queries'
+import { type PrivacyRequest, requestQuery } from './queries'
 import { useTakeRequest } from './useTakeRequest'
 
 /** The cases that the person's data find. Somebody chooses which are the person's, because a phone may be a family's. */

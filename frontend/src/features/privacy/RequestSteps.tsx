@@ -10,7 +10,8 @@ import { RocDatePicker } from '@/ui/RocDatePicker'
 import { TextField } from '@/ui/TextField'
 import { toast } from '@/ui/Toast'
 import { useForm } from '@/ui/useForm'
-import { completeRequest, type Decision, decideRequest, extendRequest, type PrivacyRequest } from './queries'
+import { completeRequest, decideRequest, extendRequest } from './actions'
+import type { Decision, PrivacyRequest } from './queries'
 import { useTakeRequest } from './useTakeRequest'
 
 type Props = { request: PrivacyRequest; onClose: () => void }

@@ -14,8 +14,9 @@ import { Select } from '@/ui/Select'
 import { Skeleton } from '@/ui/Skeleton'
 import { type Column, Table } from '@/ui/Table'
 import { toast } from '@/ui/Toast'
+import { liftHold } from './actions'
 import { HoldDialog } from './HoldDialog'
-import { heldCasesQuery, liftHold, type RetainedCase, retainedCasesQuery } from './queries'
+import { heldCasesQuery, type RetainedCase, retainedCasesQuery } from './queries'
 
 const route = getRouteApi('/staff/privacy/retention')
 const to = '/privacy/retention'

@@ -9,7 +9,8 @@ import { Card } from '@/ui/Card'
 import { ConfirmDialog } from '@/ui/Dialog'
 import { ProblemNotice } from '@/ui/ProblemNotice'
 import { toast } from '@/ui/Toast'
-import { confirmRun, type RetentionRun, retentionQuery } from './queries'
+import { confirmRun } from './actions'
+import { type RetentionRun, retentionQuery } from './queries'
 
 const looks = { WAITING: 'watch', RUNNING: 'none', DONE: 'good', REPLACED: 'none' } as const
 const shapes = { WAITING: '▲', RUNNING: '◐', DONE: '●', REPLACED: '○' } as const

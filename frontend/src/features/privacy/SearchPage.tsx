@@ -7,8 +7,9 @@ import { Form } from '@/ui/Form'
 import { Page } from '@/ui/Page'
 import { TextField } from '@/ui/TextField'
 import { useForm } from '@/ui/useForm'
+import { searchPetitioner } from './actions'
 import { PrivacyTabs } from './PrivacyTabs'
-import { type FoundCase, searchPetitioner } from './queries'
+import type { FoundCase } from './queries'
 
 /** Finds cases by the petitioner's whole phone number or mail address. What is typed stays on this page, and goes with it. */
 export function SearchPage() {

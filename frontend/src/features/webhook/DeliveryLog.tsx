@@ -14,7 +14,8 @@ import { Select } from '@/ui/Select'
 import { Skeleton } from '@/ui/Skeleton'
 import { type Column, Table } from '@/ui/Table'
 import { toast } from '@/ui/Toast'
-import { type Delivery, deliveriesQuery, deliveryStates, logQueryOf, resend, webhookQuery } from './queries'
+import { resend } from './actions'
+import { type Delivery, deliveriesQuery, deliveryStates, logQueryOf, webhookQuery } from './queries'
 import { useKindWords } from './useKindWords'
 
 const route = getRouteApi('/staff/admin/webhooks/$id')

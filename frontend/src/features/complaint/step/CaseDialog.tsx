@@ -10,7 +10,8 @@ import { Dialog } from '@/ui/Dialog'
 import { Form } from '@/ui/Form'
 import { toast } from '@/ui/Toast'
 import { type FieldErrors, useForm } from '@/ui/useForm'
-import { type Complaint, complaintQuery, type steps, takeComplaint } from '../queries'
+import type { steps } from '../case-steps'
+import { type Complaint, complaintQuery, takeComplaint } from '../queries'
 
 export type StepName = keyof typeof steps
 export type StepProps = { complaint: Complaint; onClose: () => void }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/lib/format'
 import { ChoiceTiles } from '@/ui/ChoiceTiles'
 import { TextField } from '@/ui/TextField'
-import { steps } from '../queries'
+import { steps } from '../case-steps'
 import { CaseDialog, type StepProps } from './CaseDialog'
 
 /** Grants or refuses the extension that was asked for. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, formatDay } from '@/lib/format'
 import { RocDatePicker } from '@/ui/RocDatePicker'
 import { TextField } from '@/ui/TextField'
-import { steps } from '../queries'
+import { steps } from '../case-steps'
 import { CaseDialog, type StepProps } from './CaseDialog'
 
 /** Asks for a later deadline. */

@@ -35,7 +35,8 @@ class ImportTest {
         String file = Imports.file(Imports.rows(mark, 0, 3));
         Response checked = Imports.send("dryRun=true&fileName=" + mark + ".csv", file);
         checked.then().body("state", equalTo("CHECKED"), "counts.total", equalTo(3), "counts.created", equalTo(3), "counts.refused", equalTo(0), "format", equalTo("CSV"),
-                "encoding", equalTo("UTF-8"), "fileName", equalTo(mark + ".csv"), "allowedActions", contains("confirm", "cancel", "download"), "fileUntil", notNullValue());
+                "encoding", equalTo("UTF-8"), "fileName", equalTo(mark + ".csv"), "allowedActions", contains("confirm", "cancel", "download"), "fileUntil", notNullValue(),
+                "dataSet", equalTo("activities"), "title", equalTo("辦理紀錄"), "titleEn", equalTo("Activities"));
         assertEquals(0, Imports.stored(mark));
         String id = checked.path("id");
         Imports.officer().body(Map.of("onError", "STOP")).post("/imports/" + id + "/confirm").then().statusCode(200);
