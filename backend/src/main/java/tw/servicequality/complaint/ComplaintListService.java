@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
+import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.rules.DueWindow;
 import tw.servicequality.exchange.ImportService;
 import tw.servicequality.platform.Cursor;
@@ -35,29 +36,29 @@ class ComplaintListService {
     private final ComplaintRights rights;
     private final ComplaintCounts counts;
     private final TextQuery words;
+    private final ImportService imports;
     private final ComplaintSettings settings;
     private final AuditService audit;
     private final OfficeClock clock;
-    private final ImportService imports;
 
     ComplaintListService(Complaints complaints, Petitioners petitioners, ComplaintReader reader, ComplaintRights rights, ComplaintCounts counts, TextQuery words,
-            ComplaintSettings settings, AuditService audit, OfficeClock clock, ImportService imports) {
+            ImportService imports, ComplaintSettings settings, AuditService audit, OfficeClock clock) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.reader = reader;
         this.rights = rights;
         this.counts = counts;
         this.words = words;
+        this.imports = imports;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
-        this.imports = imports;
     }
 
     /**
      * Cases that the caller may see. Two statements, whatever their number: the confidential ones that name the caller, and the page; every two seconds
      * three more for units, topics and the calendar's stamp, and one for the count unless it is fresh. By time of change it ends where changes may still be on
-     * their way, and tells of no confidential case, whoever asks.
+     * their way, for which it asks one more, and tells of no confidential case, whoever asks.
      */
     ComplaintPage list(ComplaintFilter filter, String sort, int limit, String cursor) {
         return page(filter, sort, limit, cursor, true);
@@ -67,17 +68,10 @@ class ComplaintListService {
     Page<ComplaintSummary> export(ComplaintFilter filter, String sort, String cursor) {
         ComplaintPage page = page(filter, sort, Page.MAX_LIMIT, cursor, cursor == null);
         if (cursor == null) {
-            audit.recordExport("COMPLAINTS_EXPORTED", "complaint",
+            audit.record("COMPLAINTS_EXPORTED", Subject.of("complaint", null, null), null,
                     new ExportDoing(filter, filter.text() != null, sort, page.total(), page.totalIsLeast() != null));
         }
         return new Page<>(page.items(), null, page.nextCursor());
-    }
-
-    /** Nothing younger than this is told by time of change: it may still become visible behind what was told already, as what an import stores does at its end. */
-    private Instant settled() {
-        Instant rested = clock.now().minus(settings.changesRest());
-        Instant writing = imports.writingSince();
-        return writing == null || writing.isAfter(rested) ? rested : writing;
     }
 
     private ComplaintPage page(ComplaintFilter filter, String sort, int limit, String cursor, boolean toCount) {
@@ -98,6 +92,13 @@ class ComplaintListService {
                 : counts.of(selection);
         return new ComplaintPage(reader.lines(shown, now), counted.total(), counted.asOf(), counted.least() ? true : null, settled,
                 more ? cursor(sort, column, shown.getLast()) : null);
+    }
+
+    /** What changed before this moment is there: it rests by now, and no file that is being stored began before it. One statement. */
+    private Instant settled() {
+        Instant resting = clock.now().minus(settings.changesRest());
+        Instant writing = imports.writingSince();
+        return writing == null || writing.isAfter(resting) ? resting : writing;
     }
 
     private ComplaintSelection selection(ComplaintFilter filter, ComplaintReader.Surroundings now, ComplaintRights.Sight sight) {

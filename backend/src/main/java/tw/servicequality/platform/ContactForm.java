@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The one form in which phone numbers, mail addresses and other words are compared, so that one is found however it was written: full-width or not, in small or
@@ -15,7 +16,10 @@ final class ContactForm {
     private static final String PHONE = "phone";
     private static final String EMAIL = "email";
     private static final String COUNTRY = "886";
-    private static final String DASHES = "\\-\\u2010-\\u2015\\u2212";
+    private static final Pattern PHONE_SIGNS = Pattern.compile("[\\-\\u2010-\\u2015\\u2212./]+");
+    private static final Pattern OF_TAIWAN = Pattern.compile("^(\\+|00)" + COUNTRY + "0?(?=\\d{8,9})");
+    private static final Pattern SIGNS = Pattern.compile("[\\-()]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private ContactForm() {
     }
@@ -29,8 +33,8 @@ final class ContactForm {
         if (!PHONE.equals(kind)) {
             return plain;
         }
-        String digits = plain.replaceAll("[" + DASHES + "./]+", "").replace('轉', '#');
-        return digits.replaceFirst("^(\\+|00)" + COUNTRY + "0?(?=\\d{8,9})", "0");
+        String digits = PHONE_SIGNS.matcher(plain).replaceAll("").replace('轉', '#');
+        return OF_TAIWAN.matcher(digits).replaceFirst("0");
     }
 
     /**
@@ -54,10 +58,10 @@ final class ContactForm {
     }
 
     private static String plain(String value) {
-        return even(value).replaceAll("[\\-()]+", "");
+        return SIGNS.matcher(even(value)).replaceAll("");
     }
 
     private static String even(String value) {
-        return value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        return value == null ? "" : BLANKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -28,6 +28,9 @@ public class PersonalDataCipher {
 
     private final PersonalDataKeys keys;
     private final SecureRandom random = new SecureRandom();
+    /** To find them costs more than to use them, so each thread keeps its own; each use begins with a key. */
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(() -> found(() -> Cipher.getInstance(SEALING)));
+    private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(() -> found(() -> Mac.getInstance(INDEXING)));
 
     PersonalDataCipher(PersonalDataKeys keys) {
         this.keys = keys;
@@ -90,7 +93,7 @@ public class PersonalDataCipher {
 
     private byte[] indexOf(String kind, String form, int number) {
         try {
-            Mac mac = Mac.getInstance(INDEXING);
+            Mac mac = macs.get();
             mac.init(new SecretKeySpec(keys.key(Use.INDEX, number), INDEXING));
             return mac.doFinal((kind + ":" + form).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
@@ -98,9 +101,22 @@ public class PersonalDataCipher {
         }
     }
 
+    /** What the platform has for sure. */
+    private interface Search<T> {
+        T run() throws GeneralSecurityException;
+    }
+
+    private static <T> T found(Search<T> search) {
+        try {
+            return search.run();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private byte[] run(int mode, int keyNumber, UUID owner, byte[] nonce, byte[] bytes, int from) {
         try {
-            Cipher cipher = Cipher.getInstance(SEALING);
+            Cipher cipher = ciphers.get();
             cipher.init(mode, new SecretKeySpec(keys.key(Use.SEALING, keyNumber), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(ByteBuffer.allocate(Long.BYTES * 2).putLong(owner.getMostSignificantBits()).putLong(owner.getLeastSignificantBits()).array());
             return cipher.doFinal(bytes, from, bytes.length - from);

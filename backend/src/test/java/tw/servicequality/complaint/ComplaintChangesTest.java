@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
 
 /** How a machine asks what has changed, without missing anything. In these tests changes rest for two seconds. */
@@ -175,6 +176,25 @@ class ComplaintChangesTest {
         String cursor = Api.as(Role.EVALUATION_OFFICER).queryParam("limit", 1).get("/complaints").path("nextCursor");
         asking(Instant.EPOCH.toString()).queryParam("cursor", cursor).get("/complaints").then().statusCode(400).body("code", equalTo("invalid-cursor"));
         asking("2999-01-01T00:00:00Z").get("/complaints").then().statusCode(200).body("items", hasSize(0)).body("total", equalTo(0));
+    }
+
+    @Test
+    void nothing_is_told_that_came_after_the_beginning_of_a_file_that_is_being_stored() throws InterruptedException {
+        String since = clock.now().toString();
+        UUID running = UUID.randomUUID();
+        Sql.change("insert into import_job (id, data_set, file_name, size, sha256, state, dry_run, on_error, ordered_by_id, ordered_by, actor, created_at, started_at, position, read_rows, "
+                + "created_rows, changed_rows, unchanged_rows, refused_rows, stop_wanted, attempts, lease_until, kept_until, version) values (unhex(replace(?, '-', '')), 'complaints', "
+                + "'cases.csv', 1, x'00', 'RUNNING', 0, 'STOP', x'00', 'x', '{}', now(3), now(3), 0, 0, 0, 0, 0, 0, 0, 1, now(3) + interval 1 hour, now(3) + interval 1 day, 0)",
+                running.toString());
+        try {
+            String id = register(complaint("匯入期間登錄")).getString("id");
+            sleep(2_500);
+            assertFalse(round(since, 50).ids().contains(id));
+            Sql.change("update import_job set state = 'DONE' where id = unhex(replace(?, '-', ''))", running.toString());
+            ask(since, List.of(id));
+        } finally {
+            Sql.change("delete from import_job where id = unhex(replace(?, '-', ''))", running.toString());
+        }
     }
 
     @Test

@@ -94,7 +94,7 @@ class ComplaintReceiptTest {
     void a_case_that_another_system_ended_is_closed_and_nobody_is_written_to() {
         LocalDate received = TODAY.minusDays(30);
         LocalDate replied = TODAY.minusDays(28);
-        int took = Api.visitor().queryParam("from", received.toString()).queryParam("to", replied.toString()).get("/working-days/count").path("count");
+        int took = Api.visitor().queryParam("from", received.toString()).queryParam("to", replied.toString()).get("/working-days/count").path("workingDays");
         long mails = Sql.number("select count(*) from outgoing_mail");
         Map<String, Object> request = with(with(complaint("舊系統辦結"), "receivedOn", received.toString()), "handled", handled(replied));
         String id = send(Role.EVALUATION_OFFICER, request).statusCode(201).body("state", equalTo("CLOSED")).body("outcome", equalTo("EXPLAINED"))
@@ -103,7 +103,7 @@ class ComplaintReceiptTest {
                 .body("events.kind", contains("REGISTERED", "BROUGHT_OVER")).body("events[1].words", equalTo("測量課 林前手，" + CaseReplies.roc(replied) + "回復"))
                 .extract().path("id");
         assertEquals(mails, Sql.number("select count(*) from outgoing_mail"));
-        assertEquals(0, Sql.number("select count(*) from case_feedback where complaint_id = unhex(replace(?, '-', ''))", id));
+        assertEquals(0, Sql.number("select count(*) from case_feedback where case_id = unhex(replace(?, '-', ''))", id));
         assertEquals(took, Sql.number("select working_days from complaint where id = unhex(replace(?, '-', ''))", id));
         assertEquals(1, Sql.number("select on_time from complaint where id = unhex(replace(?, '-', ''))", id));
         Api.as(Role.EVALUATION_OFFICER).body(Map.of("purpose", "核對移入資料")).post("/complaints/" + id + "/reveal").then().statusCode(200);

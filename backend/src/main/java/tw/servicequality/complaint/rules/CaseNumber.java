@@ -33,6 +33,17 @@ public final class CaseNumber {
 
     /** The number of the n-th case of a day, n from 1. */
     public static String of(LocalDate day, long n) {
-        return String.format("C%03d%02d%02d-%05d", RocDate.year(day), day.getMonthValue(), day.getDayOfMonth(), n);
+        StringBuilder number = new StringBuilder("C");
+        add(number, RocDate.year(day), 3);
+        add(number, day.getMonthValue(), 2);
+        add(number, day.getDayOfMonth(), 2);
+        add(number.append('-'), n, 5);
+        return number.toString();
+    }
+
+    /** By hand: a format is read anew for each number, and files bring a hundred thousand. */
+    private static void add(StringBuilder number, long value, int digits) {
+        String written = Long.toString(value);
+        number.repeat('0', Math.max(0, digits - written.length())).append(written);
     }
 }

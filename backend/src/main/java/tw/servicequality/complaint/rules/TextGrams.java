@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 public final class TextGrams {
 
     /** Without vowels: no word of these is among those that full-text indexes leave out ("about", "from"), and none spells anything. */
-    private static final char[] SIGNS = "bcdfghjklmnpqrstvwxz0123456789".toCharArray();
+    private static final char[] SIGNS = "0123456789bcdfghjklmnpqrstvwxz".toCharArray();
+    /** A pair's number is written with letters first. */
+    private static final int FIRST_LETTER = 10;
     private static final int LENGTH = 5;
 
     private TextGrams() {
@@ -22,22 +24,23 @@ public final class TextGrams {
     /** The different pairs of some texts, in the order in which they come. Blanks pair with nothing. */
     public static Set<String> of(String... texts) {
         Set<String> grams = new LinkedHashSet<>();
-        for (String text : texts) {
-            int before = ' ';
-            for (int i = 0; i < text.length(); i += Character.charCount(before)) {
-                int sign = text.codePointAt(i);
-                if (!isBlank(before) && !isBlank(sign)) {
-                    grams.add(word(before, sign));
-                }
-                before = sign;
-            }
+        for (int place : places(texts)) {
+            grams.add(append(new StringBuilder(LENGTH), place).toString());
         }
         return grams;
     }
 
     /** The same as one text for the index, in the order of these words: an index that keeps places must not keep the order of a text. */
     public static String joined(String... texts) {
-        return of(texts).stream().sorted().collect(Collectors.joining(" "));
+        int[] places = places(texts);
+        Arrays.sort(places);
+        StringBuilder joined = new StringBuilder(places.length * (LENGTH + 1));
+        for (int i = 0; i < places.length; i++) {
+            if (i == 0 || places[i] != places[i - 1]) {
+                append(joined.append(i == 0 ? "" : " "), places[i]);
+            }
+        }
+        return joined.toString();
     }
 
     /** What a full-text index is asked for in its boolean mode: all of these words. */
@@ -50,19 +53,50 @@ public final class TextGrams {
         return new LinkedHashSet<>(Arrays.asList(joined.split(" ")));
     }
 
+    /** The pairs of some texts as they come, each by its word's place among all words in their order. */
+    private static int[] places(String... texts) {
+        int most = 0;
+        for (String text : texts) {
+            most += text.length();
+        }
+        int[] places = new int[most];
+        int count = 0;
+        for (String text : texts) {
+            int before = ' ';
+            for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+                int sign = text.codePointAt(i);
+                if (!isBlank(before) && !isBlank(sign)) {
+                    places[count++] = place(before, sign);
+                }
+                before = sign;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
+
     private static boolean isBlank(int sign) {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
-    private static String word(int one, int other) {
+    private static int place(int one, int other) {
         // Spread over all words: neighbours in Unicode must not share their beginnings only.
         long mixed = ((long) one << 21 | other) * 0x9E3779B97F4A7C15L;
         long left = mixed >>> 20;
-        char[] word = new char[LENGTH];
+        int place = 0;
         for (int i = 0; i < LENGTH; i++) {
-            word[i] = SIGNS[(int) (left % SIGNS.length)];
+            place = place * SIGNS.length + (int) ((left + FIRST_LETTER) % SIGNS.length);
             left /= SIGNS.length;
         }
-        return new String(word);
+        return place;
+    }
+
+    private static StringBuilder append(StringBuilder text, int place) {
+        int left = place;
+        char[] word = new char[LENGTH];
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            word[i] = SIGNS[left % SIGNS.length];
+            left /= SIGNS.length;
+        }
+        return text.append(word);
     }
 }
