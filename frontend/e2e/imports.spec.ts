@@ -45,7 +45,7 @@ test('an officer brings in a Big5 file, skips a bad row, corrects it and sends i
   await see(page, '匯入辦理紀錄')
   await send(page, fileOf(mark), '檢查完成，有 1 列有誤')
   await expect(page.getByRole('row', { name: /^B3 辦理日期 115\/2\/30/ })).toBeVisible()
-  await expect(figures(page)).toContainText(/2\s*新增/)
+  await expect(figures(page)).toContainText(/新增\s*2/)
 
   const confirm = page.getByRole('button', { name: '確認匯入 2 筆' })
   await expect(confirm).toHaveAccessibleDescription(/勾選略過/)

@@ -9,8 +9,10 @@ function TextAnchor({ className, ref, ...rest }: AnchorProps) {
   return <a {...rest} ref={ref} className={cx('text-accent underline-offset-4 hover:underline', className)} />
 }
 
-function ButtonAnchor({ className, ref, ...rest }: AnchorProps) {
-  return <a {...rest} ref={ref} className={cx(buttonClass('secondary'), className)} />
+type ButtonAnchorProps = AnchorProps & { kind?: 'primary' | 'secondary' }
+
+function ButtonAnchor({ className, kind = 'secondary', ref, ...rest }: ButtonAnchorProps) {
+  return <a {...rest} ref={ref} className={cx(buttonClass(kind), className)} />
 }
 
 /** A link to another page, typed by the router. */

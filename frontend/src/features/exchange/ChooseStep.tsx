@@ -41,7 +41,8 @@ export function ChooseStep({ sets, chosen, onChoose }: Props) {
             <ButtonLink
               to="/imports/new"
               search={{ dataSet: chosen.name, step: 'file' }}
-              className={`${buttonClass('primary')} hover:no-underline sm:ms-auto`}
+              kind="primary"
+              className="sm:ms-auto"
             >
               {t('choose.next')}
             </ButtonLink>

@@ -7,7 +7,7 @@ import { Counts } from './Counts'
 import type { Import } from './queries'
 import { RefusedRowsLinks } from './RefusedRowsLinks'
 import { StepHeading } from './StepHeading'
-import { listOf } from './standing'
+import { isInVain, isPartly, listOf } from './standing'
 
 /** What has become of an import, and where to go from here. */
 export function Ended({ it }: { it: Import }) {
@@ -32,7 +32,7 @@ export function Ended({ it }: { it: Import }) {
           </p>
         )}
       </div>
-      {counts.read > 0 && state !== 'FAILED' && <Counts counts={counts} />}
+      {counts.read > 0 && state !== 'FAILED' && !isInVain(it) && <Counts counts={counts} />}
       {counts.refused > 0 && allowedActions.includes('download') && <RefusedRowsLinks it={it} />}
       <div className="flex flex-wrap gap-2">
         {done && list && <ButtonLink {...linkTo({ to: list })}>{t('ended.list')}</ButtonLink>}
@@ -52,13 +52,12 @@ function useTitle(it: Import): string {
 /** What is stored: nothing, unless bad rows were skipped, for then the batches before stay. */
 function useText(it: Import): string {
   const { t } = useTranslation('exchange')
-  const { state, dryRun, onError, counts } = it
+  const { state, counts } = it
   const rows = formatNumber(counts.created + counts.changed)
   if (state === 'DONE') return t(counts.refused > 0 ? 'ended.done.someText' : 'ended.done.text', { rows })
-  const partly = !dryRun && onError === 'SKIP'
-  const stored = t(partly ? 'ended.partly' : 'ended.nothing', { rows })
+  const stored = t(isPartly(it) ? 'ended.partly' : 'ended.nothing', { rows })
   if (state === 'CANCELLED') return stored
-  return `${stored} ${t(state === 'FAILED' ? 'ended.later' : 'ended.correct')}`
+  return t('ended.both', { stored, next: t(state === 'FAILED' ? 'ended.later' : 'ended.correct') })
 }
 
 /** Refused for its rows, not because it cannot be read. */

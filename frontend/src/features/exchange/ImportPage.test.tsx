@@ -158,6 +158,7 @@ it('cancels a check at once, and a run that stores after a question', async () =
   await user.click(await screen.findByRole('button', { name: '取消檢查' }))
   tells(importOf({ state: 'CANCELLED', counts, allowedActions: ['download'] }))
   expect(await screen.findByText('沒有存入任何資料。')).toBeInTheDocument()
+  expect(screen.queryByText('新增', { selector: 'dt' })).not.toBeInTheDocument()
   expect(seen).toHaveLength(1)
 
   tells(importOf({ state: 'RUNNING', dryRun: false, onError: 'SKIP', counts }))
@@ -183,7 +184,9 @@ it('says where a broken file is broken', async () => {
   tells(importOf({ state: 'REFUSED', counts: { ...countsOf({}), total: undefined }, allowedActions: ['download'] }))
   openPage(address, officer())
   expect(await screen.findByRole('heading', { name: /檔案無法匯入/ })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '檔案的問題' })).toBeInTheDocument()
   expect(await screen.findByRole('row', { name: /第 1 列.*缺少「名稱」欄/ })).toBeInTheDocument()
+  expect(screen.getByText('顯示 2 筆')).toBeInTheDocument()
   expect(screen.getByRole('row', { name: /整個檔案.*檔案不是資料表/ })).toBeInTheDocument()
   expect(screen.queryByRole('link', { name: /下載有誤的列/ })).not.toBeInTheDocument()
   expect(screen.getByRole('link', { name: '上傳更正後的檔案' })).toBeInTheDocument()
@@ -194,7 +197,7 @@ it('names the number of an import that has failed', async () => {
   openPage(address, officer())
   expect(await screen.findByRole('heading', { name: /匯入沒有完成/ })).toBeInTheDocument()
   expect(screen.getByText(importOf().id)).toBeInTheDocument()
-  expect(screen.getByText(/沒有存入任何資料。 系統發生問題/)).toBeInTheDocument()
+  expect(screen.getByText(/沒有存入任何資料。系統發生問題/)).toBeInTheDocument()
 })
 
 it('says that a file is gone after its time, and asks for no rows', async () => {

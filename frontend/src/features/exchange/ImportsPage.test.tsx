@@ -15,6 +15,7 @@ it('lists what was brought in, with how each stands and how many rows came to wh
       importOf({ id: '2', fileName: '乙.ods', counts: countsOf({ created: 12_345 }), state: 'DONE', dryRun: false }),
       importOf({ id: '3', fileName: '丙.csv', counts: countsOf({ unchanged: 2 }) }),
       importOf({ id: '4', fileName: '丁.csv', counts: countsOf({ created: 2 }) }),
+      importOf({ id: '5', fileName: '戊.csv', state: 'CANCELLED' }),
     ],
     nextCursor: 'more',
   })
@@ -26,6 +27,8 @@ it('lists what was brought in, with how each stands and how many rows came to wh
   expect(screen.getByRole('row', { name: /乙\.ods.*已匯入 12,345 0 0 0/ })).toBeInTheDocument()
   expect(screen.getByRole('row', { name: /丙\.csv.*無異動/ })).toBeInTheDocument()
   expect(screen.getByRole('row', { name: /丁\.csv.*待確認/ })).toBeInTheDocument()
+  // Nothing of it was stored, so there are no numbers of what would have been.
+  expect(screen.getByRole('row', { name: /戊\.csv.*已取消 – – – 1/ })).toBeInTheDocument()
   expect(screen.getByRole('link', { name: '下一頁' })).toHaveAttribute('href', '/imports?cursor=more')
   expect(screen.getByRole('link', { name: '資料匯入' })).toHaveAttribute('href', '/imports')
 })

@@ -16,6 +16,7 @@ import { type Column, Table } from '@/ui/Table'
 import { ImportBadge } from './ImportBadge'
 import { dataSetsQuery, type Import, importsQuery, isOpen } from './queries'
 import { mayLetProgramsIn } from './rights'
+import { isInVain } from './standing'
 
 const route = getRouteApi('/staff/imports')
 const to = '/imports'
@@ -33,7 +34,14 @@ export function ImportsPage() {
   })
   const columns = useColumns()
   return (
-    <Page title={t('title')} actions={<ButtonLink to="/imports/new">{t('new')}</ButtonLink>}>
+    <Page
+      title={t('title')}
+      actions={
+        <ButtonLink to="/imports/new" kind="primary">
+          {t('new')}
+        </ButtonLink>
+      }
+    >
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
         <p className="max-w-[60em] text-ink-soft">{t('explain')}</p>
         {sets.items.length > 1 && (
@@ -105,7 +113,8 @@ function useColumns(): Column<Import>[] {
         id: kind,
         header: t(`count.${kind}`),
         align: 'end',
-        cell: ({ counts }) => formatNumber(counts[kind]),
+        // What would have been stored and was not is no number of the history.
+        cell: (it) => (kind === 'refused' || !isInVain(it) ? formatNumber(it.counts[kind]) : '–'),
       }),
     ),
   ]

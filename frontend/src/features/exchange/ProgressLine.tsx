@@ -25,7 +25,7 @@ export function ProgressLine({ label, share, words }: Props) {
         aria-label={label}
         max={100}
         value={share === undefined ? undefined : Math.floor(share * 100)}
-        className="h-3 min-w-0 grow accent-accent"
+        className="h-3 min-w-0 grow appearance-none overflow-hidden rounded-full bg-line indeterminate:animate-pulse [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent [&:indeterminate::-webkit-progress-bar]:bg-accent"
       />
       <span aria-hidden="true" className="shrink-0">
         {words}

@@ -45,13 +45,14 @@ function Reports({ it, outcomes, outcome, cursor }: Props) {
   const { id, counts, onError, dryRun } = it
   const count = outcome === 'REFUSED' ? counts.refused : counts.changed
   const rows = data?.items ?? []
+  const lines = rows.reduce((sum, { faults, differences }) => sum + faults.length + differences.length, 0)
   const params = { id }
   const page = (search: { rows?: string; cursor?: string }) => ({ to, params, search })
   return (
     <section aria-labelledby="rows" className="space-y-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="rows" className="text-xl">
-          {t(`rows.${outcome}`)}
+          {t(it.state === 'REFUSED' && counts.refused === 0 ? 'rows.broken' : `rows.${outcome}`)}
         </h2>
         {outcomes.length > 1 && (
           <Tabs
@@ -78,7 +79,7 @@ function Reports({ it, outcomes, outcome, cursor }: Props) {
             <ChangedRows rows={rows} busy={isPlaceholderData} />
           )}
           <Pager
-            shown={rows.length}
+            shown={lines}
             next={data?.nextCursor ? page({ rows: outcome, cursor: data.nextCursor }) : undefined}
             first={cursor ? page({ rows: outcome }) : undefined}
           />

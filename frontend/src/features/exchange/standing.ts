@@ -17,3 +17,9 @@ export const listOf = ({ dataSet }: Import) => lists[dataSet]
 
 /** How many rows are stored, or would be. */
 export const wanted = ({ counts }: Import): number => counts.created + counts.changed
+
+/** Whether the batches before its end are stored, because bad rows were to be skipped. */
+export const isPartly = ({ dryRun, onError }: Import): boolean => !dryRun && onError === 'SKIP'
+
+/** Whether an import has come to its end and nothing of it is stored. */
+export const isInVain = (it: Import): boolean => ['REFUSED', 'CANCELLED', 'FAILED'].includes(it.state) && !isPartly(it)

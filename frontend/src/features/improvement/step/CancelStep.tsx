@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { TextField } from '@/ui/TextField'
-import { steps } from '../queries'
+import { steps } from '../actions'
 import { ImprovementDialog, type StepProps } from './ImprovementDialog'
 
 /** Gives it up, with a reason. */

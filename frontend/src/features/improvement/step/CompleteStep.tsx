@@ -7,7 +7,7 @@ import { today } from '@/features/calendar/days'
 import { formatDay } from '@/lib/format'
 import { RocDatePicker } from '@/ui/RocDatePicker'
 import { TextField } from '@/ui/TextField'
-import { steps } from '../queries'
+import { steps } from '../actions'
 import { ImprovementDialog, type StepProps } from './ImprovementDialog'
 
 /** Says what was done and proves it with files. */

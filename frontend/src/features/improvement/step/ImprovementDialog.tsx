@@ -9,7 +9,8 @@ import { Dialog } from '@/ui/Dialog'
 import { Form } from '@/ui/Form'
 import { toast } from '@/ui/Toast'
 import { type FieldErrors, useForm } from '@/ui/useForm'
-import { type Improvement, improvementQuery, type steps, takeImprovement } from '../queries'
+import type { steps } from '../actions'
+import { type Improvement, improvementQuery, takeImprovement } from '../queries'
 import { atFields } from '../useImprovementForm'
 
 export type StepName = keyof typeof steps

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { RocDatePicker } from '@/ui/RocDatePicker'
 import { Select } from '@/ui/Select'
 import { type FieldProps, TextField } from '@/ui/TextField'
-import { improvementOwnersQuery, steps } from '../queries'
+import { steps } from '../actions'
+import { improvementOwnersQuery } from '../queries'
 import { ImprovementDialog, type StepProps } from './ImprovementDialog'
 
 const texts = ['rootCause', 'correction', 'correctiveAction', 'preventiveAction'] as const

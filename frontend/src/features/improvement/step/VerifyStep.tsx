@@ -5,7 +5,7 @@ import { ChoiceTiles } from '@/ui/ChoiceTiles'
 import { RocDatePicker } from '@/ui/RocDatePicker'
 import { ScrollBox } from '@/ui/ScrollBox'
 import { TextField } from '@/ui/TextField'
-import { steps } from '../queries'
+import { steps } from '../actions'
 import { ImprovementDialog, type StepProps } from './ImprovementDialog'
 
 /** Judges whether it helped; when it did not, until when it is to be improved again. */
