@@ -8,7 +8,9 @@ export type NewSecret = Answer<'createApiClient'>
 
 export const scopes = [
   'PLAN_READ',
+  'PLAN_WRITE',
   'ORGANIZATION_READ',
+  'ORGANIZATION_WRITE',
   'CALENDAR_READ',
   'CALENDAR_WRITE',
   'ACTIVITY_READ',

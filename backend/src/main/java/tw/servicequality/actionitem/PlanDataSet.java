@@ -51,10 +51,9 @@ class PlanDataSet implements DataSet<PlanRow> {
         return Set.of(Role.ADMINISTRATOR, Role.EVALUATION_OFFICER);
     }
 
-    /** None: programs read the plan only. */
     @Override
     public Scope scope() {
-        return null;
+        return Scope.PLAN_WRITE;
     }
 
     @Override

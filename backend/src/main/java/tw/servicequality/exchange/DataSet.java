@@ -31,7 +31,7 @@ public interface DataSet<R> {
     /** Who may bring these records in, as far as roles tell; what of them is asked at each row. */
     Set<Role> roles();
 
-    /** What a program must have been granted; null for what no program may do. */
+    /** What a program must have been granted, beside {@link Scope#IMPORT_WRITE}. */
     Scope scope();
 
     /** How many rows are weighed and stored at once; all of the file for what makes sense only as a whole. */

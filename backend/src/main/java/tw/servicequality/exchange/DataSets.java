@@ -44,6 +44,6 @@ class DataSets {
 
     private boolean isOpen(DataSet<?> set) {
         Actor caller = actor.get();
-        return caller.isClient() ? set.scope() != null && caller.scopes().contains(set.scope()) : caller.isAny(set.roles().toArray(Role[]::new));
+        return caller.isClient() ? caller.scopes().contains(set.scope()) : caller.isAny(set.roles().toArray(Role[]::new));
     }
 }

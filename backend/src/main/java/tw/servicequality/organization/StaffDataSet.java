@@ -55,10 +55,9 @@ class StaffDataSet implements DataSet<StaffRequest> {
         return Set.of(Role.ADMINISTRATOR);
     }
 
-    /** None: programs read people only. */
     @Override
     public Scope scope() {
-        return null;
+        return Scope.ORGANIZATION_WRITE;
     }
 
     /** Unit and account stay open: their cells hold words that only the database understands. */

@@ -44,10 +44,9 @@ class UnitDataSet implements DataSet<UnitRequest> {
         return Set.of(Role.ADMINISTRATOR);
     }
 
-    /** None: programs read units only. */
     @Override
     public Scope scope() {
-        return null;
+        return Scope.ORGANIZATION_WRITE;
     }
 
     @Override

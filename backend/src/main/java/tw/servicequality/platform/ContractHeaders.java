@@ -2,6 +2,7 @@ package tw.servicequality.platform;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -13,10 +14,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ContractHeaders {
 
     private static final String RETRY_AFTER = "Retry-After";
-    private static final Map<String, String> RATE = Map.of(
+    private static final Map<String, String> RATE = new TreeMap<>(Map.of(
             "RateLimit-Limit", "To API clients: requests in a minute on each node. 介接用戶端每分鐘上限。",
             "RateLimit-Remaining", "To API clients: how many are left of them. 剩餘次數。",
-            "RateLimit-Reset", "To API clients: seconds until it begins anew. 幾秒後重新計算。");
+            "RateLimit-Reset", "To API clients: seconds until it begins anew. 幾秒後重新計算。"));
     private static final List<Integer> WAITING = List.of(429, 503);
 
     private ContractHeaders() {
@@ -40,7 +41,7 @@ final class ContractHeaders {
     }
 
     private static void rate(APIResponse answer) {
-        RATE.keySet().stream().sorted().forEach(name -> add(answer, name));
+        RATE.keySet().forEach(name -> add(answer, name));
     }
 
     private static void add(APIResponse answer, String name) {

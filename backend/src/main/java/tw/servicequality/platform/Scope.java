@@ -10,8 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Scope {
     /** 計畫、行動項目與狀態: plans, action items, their statuses. */
     PLAN_READ,
+    /** Brings in the table of a plan, as the draft of its next revision. */
+    PLAN_WRITE,
     /** 課室與人員: office, units, staff. */
     ORGANIZATION_READ,
+    /** Brings in units and staff. */
+    ORGANIZATION_WRITE,
     /** 行事曆: calendars and working days. */
     CALENDAR_READ,
     /** Loads a year of the official calendar. */

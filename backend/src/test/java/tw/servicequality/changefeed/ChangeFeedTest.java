@@ -190,6 +190,7 @@ class ChangeFeedTest {
             register(complaint("敘述" + i));
         }
         Sealing.now();
+        changes(before); // so that the session was seen just now
         long few = Statements.in(() -> changes(before));
         long many = Statements.in(() -> changes(""));
         assertEquals(few, many);

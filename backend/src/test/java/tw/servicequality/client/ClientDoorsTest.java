@@ -15,8 +15,10 @@ import static tw.servicequality.client.ClientExamples.with;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.register;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tw.servicequality.complaint.ComplaintExamples;
+import tw.servicequality.exchange.DataSet;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Operation;
 import tw.servicequality.platform.Role;
@@ -39,6 +42,10 @@ class ClientDoorsTest {
 
     private static final Map<Scope, String> OTHERS = new EnumMap<>(Scope.class);
     private static String everything;
+
+    @All
+    @Inject
+    List<DataSet<?>> sets;
 
     static Stream<Operation> operations() {
         return Operation.all();
@@ -59,6 +66,8 @@ class ClientDoorsTest {
     void every_scope_opens_something() {
         TreeSet<Scope> named = new TreeSet<>();
         operations().map(Operation::scope).filter(it -> it != null).forEach(named::add);
+        // What files may bring in besides is asked for within one operation.
+        sets.forEach(set -> named.add(set.scope()));
         assertEquals(new TreeSet<>(Arrays.asList(Scope.values())), named);
     }
 
