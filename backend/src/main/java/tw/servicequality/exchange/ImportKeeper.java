@@ -40,7 +40,7 @@ class ImportKeeper {
     }
 
     /**
-     * Takes the oldest import that nobody works on. One that was begun too often has failed.
+     * Takes the oldest import that nobody works on, as it stood before, and counts that it is begun.
      *
      * @param runner stands for this run
      */

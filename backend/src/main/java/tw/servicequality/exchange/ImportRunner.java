@@ -97,7 +97,7 @@ class ImportRunner {
 
     private void run(ImportJob job, UUID runner) {
         try {
-            actor.standIn(who(job), job.stopWanted ? () -> keeper.ended(job, runner, ImportState.CANCELLED, job.counts, List.of()) : () -> read(job, runner));
+            actor.standIn(who(job), () -> begin(job, runner));
         } catch (ImportLostException lost) {
             LOG.warnf("The import %s is worked on by somebody else now", job.id);
         } catch (RuntimeException fault) {
@@ -108,6 +108,18 @@ class ImportRunner {
                 LOG.warnf(fault, "The import %s is tried again", job.id);
                 keeper.release(job.id, runner, clock.now().plus(AGAIN));
             }
+        }
+    }
+
+    /** Reads the file, unless somebody wants it stopped, or it has ended the program each time that it was read. */
+    private void begin(ImportJob job, UUID runner) {
+        if (job.stopWanted) {
+            keeper.ended(job, runner, ImportState.CANCELLED, job.counts, List.of());
+        } else if (job.attempts >= settings.attempts()) {
+            LOG.errorf("The import %s was begun %d times and never came to an end", job.id, job.attempts);
+            keeper.ended(job, runner, ImportState.FAILED, job.counts, List.of());
+        } else {
+            read(job, runner);
         }
     }
 

@@ -106,6 +106,16 @@ class ImportFaultsTest {
     }
 
     @Test
+    void a_file_that_ends_the_program_each_time_is_not_begun_for_ever() {
+        String mark = Imports.mark("反覆");
+        String id = left("STOP", Imports.rows(mark, 0, 1));
+        change("attempts = 10, lease_until = date_sub(utc_timestamp(3), interval 1 second)", id);
+        runner.work();
+        Imports.officer().get("/imports/" + id).then().body("state", equalTo("FAILED"));
+        assertEquals(0, Imports.stored(mark));
+    }
+
+    @Test
     void a_file_is_forgotten_after_its_time_and_its_history_stays() {
         String mark = Imports.mark("過期");
         String id = Imports.send("onError=SKIP", Imports.file(Imports.row(mark + "-1", mark, "3"), Imports.row(mark + "-2", mark, "三人"))).path("id");
