@@ -51,7 +51,9 @@ final class Pages {
         String day = "中華民國" + RocDate.words(document.date());
         put(left() + width() - measure(day, DATE_SIZE), day, DATE_SIZE, false);
         y += GAP;
-        document.blocks().forEach(this::add);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            add(document.blocks().get(i), i + 1 < document.blocks().size() ? document.blocks().get(i + 1) : null);
+        }
         for (int i = 0; i < sheets.size(); i++) {
             String number = "第" + (i + 1) + "頁，共" + sheets.size() + "頁";
             sheets.get(i).lines.add(new Sheet.Line((pageWidth() - measure(number, FOOT_SIZE)) / 2, pageHeight() - FOOT, FOOT_SIZE, number, false));
@@ -115,10 +117,10 @@ final class Pages {
         return LineBreaks.lines(text, width / size, advance);
     }
 
-    private void add(Block block) {
+    private void add(Block block, Block next) {
         switch (block) {
             case Block.Heading it -> {
-                need(AFTER_HEADING);
+                need(next instanceof OfficialTable table ? HEADING_SIZE * LEADING + GAP + new PagedTable(table, this).least() : AFTER_HEADING);
                 y += GAP / 2;
                 lines(it.text(), width(), HEADING_SIZE).forEach(line -> put(left(), line, HEADING_SIZE, true));
                 y += GAP / 2;
@@ -128,6 +130,8 @@ final class Pages {
                 y += GAP / 2;
             }
             case Block.Notes it -> {
+                // The boxes to sign are not left alone on a page.
+                need(GAP + heightOf(it) + (next instanceof Block.Signatures below ? heightOf(below.boxes()) : 0));
                 y += GAP / 2;
                 it.numbered().forEach(line -> running(line, NOTE_SIZE));
                 y += GAP / 2;
@@ -147,10 +151,19 @@ final class Pages {
         });
     }
 
+    private double heightOf(Block.Notes notes) {
+        return notes.numbered().stream().mapToInt(it -> lines(it, width(), NOTE_SIZE).size()).sum() * NOTE_SIZE * LEADING;
+    }
+
+    private double heightOf(List<Block.Signature> boxes) {
+        int most = boxes.stream().mapToInt(it -> lines(it.signed(), width() / boxes.size() - GAP, TEXT_SIZE).size()).max().orElse(0);
+        return GAP + BOX_HEAD + Math.max(BOX_BODY, most * TEXT_SIZE * LEADING + GAP);
+    }
+
     private void boxes(List<Block.Signature> boxes) {
         double side = width() / boxes.size();
         List<List<String>> signed = boxes.stream().map(it -> lines(it.signed(), side - GAP, TEXT_SIZE)).toList();
-        double body = Math.max(BOX_BODY, signed.stream().mapToInt(List::size).max().orElse(0) * TEXT_SIZE * LEADING + GAP);
+        double body = heightOf(boxes) - GAP - BOX_HEAD;
         need(GAP + BOX_HEAD + body);
         y += GAP;
         for (int i = 0; i < boxes.size(); i++) {
