@@ -23,8 +23,9 @@ final class PagedTable {
      *
      * @param row its place in the table
      * @param words the lines of each cell
+     * @param again whether it goes on with a row, so that merged cells and sections are only said again
      */
-    private record Part(int row, List<List<String>> words) {
+    private record Part(int row, List<List<String>> words, boolean again) {
     }
 
     private final OfficialTable table;
@@ -33,6 +34,7 @@ final class PagedTable {
     private final double[] edges;
     private final List<TableLayout.Area> head;
     private final double[] headHeights;
+    private TableTags tags;
 
     PagedTable(OfficialTable table, Pages pages) {
         this.table = table;
@@ -45,6 +47,7 @@ final class PagedTable {
     }
 
     void draw() {
+        tags = new TableTags(pages.tags().add("Table"), layout);
         double least = headHeight() + LEAST;
         List<Part> left = parts();
         if (left.isEmpty()) {
@@ -105,7 +108,7 @@ final class PagedTable {
     private Part goesOn(int row) {
         List<List<String>> words = new ArrayList<>(java.util.Collections.nCopies(table.columns().size(), List.of("")));
         words.set(0, lines(table.rows().get(row).cells().getFirst().text() + GOES_ON, 0, table.columns().size()));
-        return new Part(row, words);
+        return new Part(row, words, true);
     }
 
     private int lastSection(List<Part> drawn, int before) {
@@ -124,7 +127,7 @@ final class PagedTable {
                 }
                 words.add(lines(cells.get(c).text(), c, end - c));
             }
-            parts.add(new Part(row, words));
+            parts.add(new Part(row, words, false));
         }
         return parts;
     }
@@ -149,8 +152,8 @@ final class PagedTable {
             now.add(fits ? words : words.subList(0, most));
             then.add(!fits ? words.subList(most, words.size()) : table.columns().get(c).merged() ? words : List.of(""));
         }
-        parts.add(place, new Part(whole.row(), then));
-        parts.add(place, new Part(whole.row(), now));
+        parts.add(place, new Part(whole.row(), then, true));
+        parts.add(place, new Part(whole.row(), now, whole.again()));
     }
 
     private double[] heights(List<Part> parts) {
@@ -159,17 +162,23 @@ final class PagedTable {
     }
 
     private void drawHead() {
-        head.forEach(it -> cell(it, headHeights, lines(it.cell().text(), it.column(), it.columns())));
+        List<Tag> rows = tags.of(layout.headRows());
+        head.forEach(it -> cell(it, headHeights, lines(it.cell().text(), it.column(), it.columns()),
+                rows.isEmpty() ? null : rows.get(it.row()).cell("TH", it.rows(), it.columns())));
         pages.down(headHeight());
     }
 
     private void drawParts(List<Part> parts) {
         double[] heights = heights(parts);
-        layout.body(it -> parts.get(it).row(), parts.size()).forEach(it -> cell(it, heights, parts.get(it.row()).words().get(it.column())));
+        layout.body(it -> parts.get(it).row(), parts.size()).forEach(it -> {
+            Part part = parts.get(it.row());
+            boolean saidAgain = part.again() && (table.rows().get(part.row()).isSection() || table.columns().get(it.column()).merged());
+            cell(it, heights, part.words().get(it.column()), saidAgain ? null : tags.of(part.row(), it.column()));
+        });
         pages.down(Arrays.stream(heights).sum());
     }
 
-    private void cell(TableLayout.Area area, double[] heights, List<String> words) {
+    private void cell(TableLayout.Area area, double[] heights, List<String> words, Tag tag) {
         double top = pages.y() + Arrays.stream(heights, 0, area.row()).sum();
         double height = Arrays.stream(heights, area.row(), area.row() + area.rows()).sum();
         double x = edges[area.column()];
@@ -183,7 +192,7 @@ final class PagedTable {
                 case CENTER -> room / 2;
                 case RIGHT -> room;
             };
-            pages.sheet().lines.add(new Sheet.Line(x + ASIDE + in, line + SIZE * Pages.BASE, SIZE, text, area.strong()));
+            pages.sheet().lines.add(new Sheet.Line(x + ASIDE + in, line + SIZE * Pages.BASE, SIZE, text, area.strong(), tag));
             line += LINE;
         }
     }

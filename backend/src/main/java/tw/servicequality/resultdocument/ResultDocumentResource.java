@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,7 +28,7 @@ import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
 
-/** Official tables of monthly results. */
+/** The official table of a month. */
 @Path("/api/v1")
 @Tag(name = "resultdocument")
 @Produces({DocumentFormat.ODT_TYPE, DocumentFormat.ODS_TYPE, DocumentFormat.PDF_TYPE})
@@ -58,27 +57,8 @@ class ResultDocumentResource {
         return answer(documents.ofMonth(MonthParameter.read(month), format), request);
     }
 
-    @GET
-    @Path("/progress-reports/{id}/document")
-    @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
-    @ClientScope(Scope.PROGRESS_READ)
-    @Operation(summary = "A unit's report as a document", description = "As it was last signed; marked 未定稿 while it is open again, and none before the first signature (409). "
-            + "課室月執行成果表。")
-    public Response getProgressReportDocument(@PathParam("id") UUID id, @QueryParam("format") @DefaultValue("ODT") DocumentFormat format, @Context Request request) {
-        return answer(documents.ofReport(id, format), request);
-    }
-
-    @GET
-    @Path("/progress-reports/{id}/revisions/{revision}/document")
-    @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
-    @ClientScope(Scope.PROGRESS_READ)
-    @Operation(summary = "A revision of a unit's report as a document", description = "Exactly as it was signed, always the same bytes. 核閱當時之課室月執行成果表。")
-    public Response getSignedProgressDocument(@PathParam("id") UUID id, @PathParam("revision") Integer revision,
-            @QueryParam("format") @DefaultValue("ODT") DocumentFormat format, @Context Request request) {
-        return answer(documents.ofRevision(id, revision, format), request);
-    }
-
-    private static Response answer(DocumentFile file, Request request) {
+    /** The file, or that the caller has it already. */
+    static Response answer(DocumentFile file, Request request) {
         EntityTag tag = new EntityTag(file.checksum());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = known != null ? known
