@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ItemPicker } from '@/features/actionitem/ItemPicker'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
@@ -9,12 +10,14 @@ import { ChoiceTiles } from '@/ui/ChoiceTiles'
 import { CountField } from '@/ui/CountField'
 import { RocDatePicker } from '@/ui/RocDatePicker'
 import { TextField } from '@/ui/TextField'
-import { DrillFields } from './DrillFields'
-import { MediaFields } from './MediaFields'
 import { type Activity, activityKindsQuery } from './queries'
 import { SuggestedItems } from './SuggestedItems'
 import type { useActivityForm } from './useActivityForm'
 import { most } from './values'
+
+// Few kinds of activity ask more.
+const DrillFields = lazy(async () => ({ default: (await import('./DrillFields')).DrillFields }))
+const MediaFields = lazy(async () => ({ default: (await import('./MediaFields')).MediaFields }))
 
 type Props = ReturnType<typeof useActivityForm> & {
   stored?: Activity
@@ -76,8 +79,10 @@ export function ActivityFields({ form, uploads, labels, asked, own, stored, unit
       </div>
       <div className="min-w-0 space-y-4">
         <TextField {...form.field('title')} label={labels.title} hint={t('form.nameHint')} maxLength={200} required />
-        {own === 'MEDIA' && <MediaFields form={form} labels={labels} />}
-        {own === 'DRILL' && <DrillFields form={form} labels={labels} />}
+        <Suspense>
+          {own === 'MEDIA' && <MediaFields form={form} labels={labels} />}
+          {own === 'DRILL' && <DrillFields form={form} labels={labels} />}
+        </Suspense>
         <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
           {asked.map((name) => (
             <CountField

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tw.servicequality.complaint.rules.CaseAction;
@@ -40,22 +41,25 @@ class ComplaintRights {
      * the database look them up one by one; who sees all is named for ever more of them, which it looks up case by case.
      */
     Sight sight() {
+        return sight(reader -> new Sight(true, null, List.of(), reader != null && readers.isReader(reader) ? reader : null));
+    }
+
+    /** The same with a list of the confidential cases for everybody, for who looks for rows of cases elsewhere. One statement. */
+    Sight listedSight() {
+        return sight(reader -> new Sight(true, null, reader == null ? List.of() : readers.casesOf(reader), null));
+    }
+
+    private Sight sight(Function<UUID, Sight> ofAll) {
         Actor caller = actor.get();
         UUID reader = CaseNaming.reader(caller);
         if (caller == Actor.PROGRAM) {
             return Sight.EVERYTHING;
         }
         if (seesAll(caller)) {
-            return new Sight(true, null, List.of(), reader != null && readers.isReader(reader) ? reader : null);
+            return ofAll.apply(reader);
         }
         return caller.isAny(Role.SECTION_CHIEF, Role.CASE_OFFICER) && reader != null
                 ? new Sight(false, caller.unitId(), readers.casesOf(reader, caller.unitId()), null) : new Sight(false, null, List.of(), null);
-    }
-
-    /** The confidential cases that the caller may see; null for all of them. One statement. */
-    List<UUID> named() {
-        Sight sight = sight();
-        return sight.reader() == null ? sight.named() : readers.casesOf(sight.reader());
     }
 
     /** Whether the caller may see this case. */

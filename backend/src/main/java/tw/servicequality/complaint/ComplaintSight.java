@@ -15,7 +15,7 @@ class ComplaintSight implements CaseSight {
 
     @Override
     public Sight sight() {
-        ComplaintRights.Sight seen = rights.sight();
-        return new Sight(seen.all(), seen.unitId(), seen.reader() == null ? seen.named() : rights.named());
+        ComplaintRights.Sight seen = rights.listedSight();
+        return new Sight(seen.all(), seen.unitId(), seen.named());
     }
 }

@@ -37,7 +37,7 @@ class ComplaintSource implements ImprovementSource {
     @Override
     @Transactional
     public Set<String> confidentialSeen() {
-        return rights.sight().named().stream().map(UUID::toString).collect(Collectors.toSet());
+        return rights.listedSight().named().stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
     @Override

@@ -88,6 +88,15 @@ class ComplaintSourceTest {
     }
 
     @Test
+    void who_sees_all_cases_reads_what_is_improved_of_a_confidential_one_that_names_them() {
+        Api.SignedIn registrar = Api.newAccount(null, Role.EVALUATION_OFFICER);
+        String source = registrar.request().body(with(complaint("檢舉"), "confidential", true)).post("/complaints").then().statusCode(201).extract().path("id");
+        String id = registrar.request().body(from(source, "surveying")).post("/improvements").then().statusCode(201).extract().path("id");
+        registrar.request().get("/improvements/" + id).then().statusCode(200).body("finding", equalTo("通知太晚寄到")).body("source.id", equalTo(source));
+        assertEquals(1, listed(registrar.request(), source));
+    }
+
+    @Test
     void who_is_not_named_for_the_case_reads_neither_which_it_is_nor_what_was_found() {
         UUID unit = unit("registration");
         Api.SignedIn registrar = Api.newAccount(unit, Role.CASE_OFFICER);
@@ -115,8 +124,8 @@ class ComplaintSourceTest {
             reader.request().queryParam("q", "流程").queryParam("limit", 200).get("/improvements").then().body("items.id", hasItem(id));
             assertEquals(0, listed(reader.request(), source));
         }
-        Api.as(Role.EVALUATION_OFFICER).header("If-Match", "\"1\"").body(Map.of("finding", "x", "unit", "registration")).put("/improvements/" + id).then()
-                .statusCode(403);
+        Api.newAccount(null, Role.EVALUATION_OFFICER).request().header("If-Match", "\"1\"").body(Map.of("finding", "x", "unit", "registration"))
+                .put("/improvements/" + id).then().statusCode(403);
         owner.request().get("/improvements/" + id).then().statusCode(200).body("finding", equalTo(words)).body("source.id", nullValue())
                 .body("source.label", nullValue()).body("allowedActions", hasItem("complete"));
         registrar.request().get("/improvements/" + id).then().body("finding", equalTo(words)).body("source.id", equalTo(source));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tw.servicequality.complaint.ComplaintExamples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.ExportFormat;
 import tw.servicequality.platform.Role;
@@ -86,12 +87,15 @@ class DissatisfiedAnswerExportTest {
     }
 
     @Test
-    void statements_grow_with_the_pages_only() {
+    void statements_grow_with_the_pages_only_also_for_whom_confidential_cases_name() {
+        Api.SignedIn who = Api.newAccount(null, Role.EVALUATION_OFFICER);
         store(1, "surveying", false);
-        long one = Statements.in(() -> Api.as(Role.SECRETARY).queryParams(DAYS).get(EXPORT).then().statusCode(200));
+        long one = Statements.in(() -> who.request().queryParams(DAYS).get(EXPORT).then().statusCode(200));
+        who.request().body(ComplaintExamples.with(ComplaintExamples.complaint("檢舉"), "confidential", true)).post("/complaints").then().statusCode(201);
+        assertEquals(one, Statements.in(() -> who.request().queryParams(DAYS).get(EXPORT).then().statusCode(200)));
         store(200, "registration", false);
         // The further page: the confidential cases that name the caller, units, the answers.
         assertEquals(one + 3, Statements.in(() -> assertEquals(201,
-                ExportedFiles.read(Api.as(Role.SECRETARY).queryParams(DAYS), EXPORT, ExportFormat.ODS, DissatisfiedAnswerColumns.ALL).size())));
+                ExportedFiles.read(who.request().queryParams(DAYS), EXPORT, ExportFormat.ODS, DissatisfiedAnswerColumns.ALL).size())));
     }
 }

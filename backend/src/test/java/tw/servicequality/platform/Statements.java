@@ -1,7 +1,7 @@
 package tw.servicequality.platform;
 
 import io.quarkus.arc.Arc;
-import org.hibernate.SessionFactory;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
 /** Counts the SQL statements that a call costs, so that a test can hold it to a number. */
 public final class Statements {
@@ -9,14 +9,17 @@ public final class Statements {
     private Statements() {
     }
 
-    /** How many statements were prepared while this ran. */
+    /** How many statements this prepared, itself or by requests; what runs in the background meanwhile does not count. */
     public static long in(Runnable call) {
-        long before = count();
-        call.run();
-        return count() - before;
+        return counter().in(call);
     }
 
-    private static long count() {
-        return Arc.container().instance(SessionFactory.class).get().getStatistics().getPrepareStatementCount();
+    /** The same for what works by threads of its own: whatever else runs meanwhile counts too. */
+    public static long everywhere(Runnable call) {
+        return counter().everywhere(call);
+    }
+
+    private static StatementCounter counter() {
+        return Arc.container().select(StatementCounter.class, new PersistenceUnitExtension.Literal("<default>")).get();
     }
 }

@@ -221,11 +221,11 @@ class WebhookDeliveryTest {
         subscribe(receiver.url());
         send();
         // Whom to serve, its lease, itself; where it is, what waits, what changed; what is due; the lease again; nobody else; and the figure.
-        assertEquals(10, Statements.in(sender::run));
+        assertEquals(10, Statements.everywhere(sender::run));
         register(complaint("次數"));
         Sealing.now();
         // And: is a case among them confidential, the message, the place; what it says, is it confidential; the message, its end, all is well.
-        assertEquals(18, Statements.in(sender::run));
+        assertEquals(18, Statements.everywhere(sender::run));
         receiver.only();
     }
 }
