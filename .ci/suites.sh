@@ -90,6 +90,12 @@ test_backend() {
   suite "backend${1:+-$1}" "$HOME_FOLDER/backend/target/surefire-reports" sh -c "cd '$HOME_FOLDER/backend' && mvn -B test $choice"
 }
 
+# LibreOffice prints what the program writes; with a Chinese font, as its packages bring none.
+test_office() {
+  install LibreOffice soffice libreoffice-writer-nogui libreoffice-calc-nogui fonts-noto-cjk || { note backend-office 0 1 0 0; return 1; }
+  suite backend-office "$HOME_FOLDER/backend/target/surefire-reports" sh -c "cd '$HOME_FOLDER/backend' && mvn -B test -Dtest=OfficeProgramTest"
+}
+
 test_frontend() {
   check frontend-install install_frontend || return 1
   check frontend-typecheck npm --prefix "$HOME_FOLDER/frontend" run typecheck

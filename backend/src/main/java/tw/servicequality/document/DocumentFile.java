@@ -1,5 +1,8 @@
 package tw.servicequality.document;
 
+import java.util.HexFormat;
+import tw.servicequality.platform.Secrets;
+
 /**
  * A written document.
  *
@@ -7,4 +10,9 @@ package tw.servicequality.document;
  * @param content the same data give the same bytes; not to be changed
  */
 public record DocumentFile(String name, String mediaType, byte[] content) {
+
+    /** SHA-256 of the content, in hexadecimal digits. */
+    public String checksum() {
+        return HexFormat.of().formatHex(Secrets.sha256(content));
+    }
 }

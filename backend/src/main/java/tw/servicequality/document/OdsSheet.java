@@ -3,7 +3,10 @@ package tw.servicequality.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import tw.servicequality.document.rules.LineBreaks;
+import tw.servicequality.document.rules.PageTurns;
 import tw.servicequality.document.rules.RowHeights;
 import tw.servicequality.platform.rules.RocDate;
 
@@ -14,8 +17,13 @@ final class OdsSheet {
     private static final double LANDSCAPE = 26.3;
     private static final double POINTS_PER_CM = 28.35;
     private static final double PADDING = 8;
-    private static final double LEADING = 1.3;
+    /** Enough for the highest of the fonts that may stand in for 楷體. */
+    private static final double LEADING = 1.45;
     private static final double SIGNING = 48;
+    /** A box for a name and a day. */
+    private static final double NARROWEST = 110;
+    /** What the edges of a page and its foot take of its height. */
+    private static final double EDGES = 112;
     /** Cell references count columns in letters; a document's table has fewer than that. */
     private static final int LETTERS = 26;
 
@@ -39,8 +47,8 @@ final class OdsSheet {
         }
     }
 
-    /** A row: its height in points and its cells, null where one is covered. */
-    private record Row(double height, List<Cell> cells) {
+    /** A row: its height in points and its cells, null where one is covered; whether it must not be parted from the one below by the end of a page. */
+    private record Row(double height, List<Cell> cells, boolean withNext) {
     }
 
     private record Cell(TableCell content, Look look, boolean strong, int rows, int columns) {
@@ -81,11 +89,19 @@ final class OdsSheet {
                     .empty("style:table-column-properties", "style:column-width", OdfStyles.number(widths[c] / POINTS_PER_CM) + "cm").close();
         }
         List<Row> rows = all();
+        Set<Integer> turns = turns();
         for (int r = 0; r < rows.size(); r++) {
             xml.open("style:style", "style:name", "s" + number + "r" + r, "style:family", "table-row")
                     .empty("style:table-row-properties", "style:row-height", OdfStyles.number(rows.get(r).height()) + "pt",
-                            "style:use-optimal-row-height", "false").close();
+                            "style:use-optimal-row-height", "false", "fo:break-before", turns.contains(r) ? "page" : null).close();
         }
+    }
+
+    /** No page ends amid a merged cell, whose words would be cut through, nor behind the words of a section. */
+    private Set<Integer> turns() {
+        double page = (document.landscape() ? Pages.SHORT_SIDE : Pages.LONG_SIDE) - EDGES;
+        return PageTurns.of(all().stream().map(it -> new PageTurns.Line(it.height(), it.withNext())).toList(), top.size() + head.size(),
+                head.stream().mapToDouble(Row::height).sum(), page);
     }
 
     void write() {
@@ -149,7 +165,7 @@ final class OdsSheet {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell(TableCell.of(text), look, false, 1, widths.length));
         fill(cells);
-        return new Row(height(text, look, sum(0, widths.length)), cells);
+        return new Row(height(text, look, sum(0, widths.length)), cells, true);
     }
 
     private List<Row> rows(List<TableLayout.Area> areas, int rows) {
@@ -161,33 +177,50 @@ final class OdsSheet {
             needs.add(new RowHeights.Need(it.row(), it.rows(), height(it.cell().text(), look, sum(it.column(), it.column() + it.columns()))));
         }
         double[] heights = RowHeights.of(rows, Look.LEFT.size * LEADING + PADDING, needs);
+        boolean[] withNext = new boolean[rows];
+        areas.forEach(it -> {
+            for (int row = it.row(); row < it.row() + it.rows() - 1; row++) {
+                withNext[row] = true;
+            }
+            withNext[it.row()] |= it.strong() && it.columns() == widths.length;
+        });
         List<Row> all = new ArrayList<>();
         for (int r = 0; r < rows; r++) {
-            all.add(new Row(heights[r], java.util.Arrays.asList(cells[r])));
+            all.add(new Row(heights[r], java.util.Arrays.asList(cells[r]), withNext[r]));
         }
         return all;
     }
 
-    /** The boxes side by side as far as there are columns. */
+    /** The boxes side by side as far as the columns give each enough room. */
     private void boxes(List<Block.Signature> boxes, List<Row> rows) {
         int most = Math.min(widths.length, boxes.size());
+        while (most > 1 && narrowest(most) < NARROWEST) {
+            most--;
+        }
         for (int from = 0; from < boxes.size(); from += most) {
             List<Block.Signature> line = boxes.subList(from, Math.min(from + most, boxes.size()));
             List<Cell> posts = new ArrayList<>();
             List<Cell> signed = new ArrayList<>();
+            double height = SIGNING;
             int[] edges = edges(line.size());
             for (int i = 0; i < line.size(); i++) {
                 int columns = edges[i + 1] - edges[i];
                 posts.add(new Cell(TableCell.of(line.get(i).post()), Look.BOX, false, 1, columns));
                 signed.add(new Cell(TableCell.of(line.get(i).signed()), Look.BOX, false, 1, columns));
+                height = Math.max(height, height(line.get(i).signed(), Look.BOX, sum(edges[i], edges[i + 1])));
                 for (int c = 1; c < columns; c++) {
                     posts.add(null);
                     signed.add(null);
                 }
             }
-            rows.add(new Row(Look.BOX.size * LEADING + PADDING, posts));
-            rows.add(new Row(SIGNING, signed));
+            rows.add(new Row(Look.BOX.size * LEADING + PADDING, posts, true));
+            rows.add(new Row(height, signed, false));
         }
+    }
+
+    private double narrowest(int boxes) {
+        int[] edges = edges(boxes);
+        return IntStream.range(0, boxes).mapToDouble(box -> sum(edges[box], edges[box + 1])).min().orElseThrow();
     }
 
     /** Where boxes begin and the last one ends: all about equally wide, at least a column each. */

@@ -39,7 +39,7 @@ final class OdtDocument {
         OdfStyles.paragraph(xml, "date", 12, "end", 6, false, true);
         OdfStyles.paragraph(xml, "heading", 13, "left", 4, true, true);
         OdfStyles.paragraph(xml, "text", 12, "left", 4, false, false);
-        OdfStyles.paragraph(xml, "note", 10, "left", 0, false, false);
+        OdfStyles.paragraph(xml, "note", 10, "left", 0, false, true);
         OdfStyles.paragraph(xml, "gap", 4, "left", 0, false, false);
         OdfStyles.paragraph(xml, "box", 12, "center", 0, false, true);
         for (String align : List.of("left", "center", "right")) {
@@ -52,7 +52,7 @@ final class OdtDocument {
                 .empty("style:table-row-properties", "style:min-row-height", "1.7cm", "fo:keep-together", "always").close();
         for (Block block : document.blocks()) {
             switch (block) {
-                case OfficialTable it -> tableStyles(it.columns().stream().map(TableColumn::width).toList(), true);
+                case OfficialTable it -> it.bySection().forEach(part -> tableStyles(it.columns().stream().map(TableColumn::width).toList(), true));
                 case Block.Signatures it -> tableStyles(it.boxes().stream().map(box -> 1).toList(), false);
                 default -> { }
             }
@@ -77,19 +77,25 @@ final class OdtDocument {
             case Block.Paragraph it -> it.text().lines().forEach(line -> xml.paragraph("text", line));
             case Block.Notes it -> it.numbered().forEach(line -> xml.paragraph("note", line));
             case Block.Signatures it -> boxes(it.boxes());
-            case OfficialTable it -> table(it);
+            case OfficialTable it -> it.bySection().forEach(this::table);
         }
     }
 
+    /** A table with one section at most, whose words are a part of the head: so each page says them again. */
     private void table(OfficialTable table) {
-        TableLayout layout = new TableLayout(table);
         int columns = table.columns().size();
+        boolean section = !table.rows().isEmpty() && table.rows().getFirst().isSection();
+        OfficialTable below = section ? new OfficialTable(table.columns(), table.rows().subList(1, table.rows().size())) : table;
+        TableLayout layout = new TableLayout(below);
         begin(columns);
         xml.open("table:table-header-rows");
         rows(layout.head(), layout.headRows(), columns);
+        if (section) {
+            rows(new TableLayout(new OfficialTable(table.columns(), table.rows().subList(0, 1))).body(), 1, columns);
+        }
         xml.close();
-        rows(layout.body(), table.rows().size(), columns);
-        if (table.rows().isEmpty()) {
+        rows(layout.body(), below.rows().size(), columns);
+        if (below.rows().isEmpty()) {
             xml.open("table:table-row", "table:style-name", "row");
             xml.open("table:table-cell", "table:style-name", "cell", "table:number-columns-spanned", Integer.toString(columns)).paragraph("left", "").close();
             covered(columns - 1);

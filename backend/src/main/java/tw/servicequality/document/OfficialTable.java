@@ -1,9 +1,10 @@
 package tw.servicequality.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A ruled table. Its head is repeated on each page.
+ * A ruled table. Its head is repeated on each page, and the section that goes on there.
  *
  * @param columns from left to right
  * @param rows as many cells in each as there are columns
@@ -20,5 +21,19 @@ public record OfficialTable(List<TableColumn> columns, List<TableRow> rows) impl
                 throw new IllegalArgumentException(row.cells().size() + " cells in " + width + " columns");
             }
         });
+    }
+
+    /** The table cut before each row that begins a section. */
+    List<OfficialTable> bySection() {
+        List<OfficialTable> parts = new ArrayList<>();
+        int from = 0;
+        for (int row = 1; row < rows.size(); row++) {
+            if (rows.get(row).isSection()) {
+                parts.add(new OfficialTable(columns, rows.subList(from, row)));
+                from = row;
+            }
+        }
+        parts.add(new OfficialTable(columns, rows.subList(from, rows.size())));
+        return parts;
     }
 }

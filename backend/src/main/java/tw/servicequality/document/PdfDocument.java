@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import tw.servicequality.platform.OfficeClock;
 
-/** Writes one document as PDF, with only those characters of the fonts that it uses. */
+/** Writes one document as tagged PDF, with only those characters of the fonts that it uses. */
 final class PdfDocument {
 
     private static final float HAIRLINE = 0.5f;
@@ -25,6 +25,7 @@ final class PdfDocument {
     private final PDDocument pdf = new PDDocument();
     private final Map<KaiFonts.Face, PDType0Font> embedded = new HashMap<>();
     private final Map<Integer, KaiFonts.Face> faces = new HashMap<>();
+    private final PdfTags tags = new PdfTags();
 
     PdfDocument(OfficialDocument document, KaiFonts fonts) {
         this.document = document;
@@ -39,6 +40,7 @@ final class PdfDocument {
             for (Sheet sheet : pages.laidOut()) {
                 draw(sheet, size);
             }
+            tags.write(pdf, pages.tags());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return bytes.toByteArray();
@@ -62,6 +64,7 @@ final class PdfDocument {
         PDPage page = new PDPage(size);
         pdf.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+            tags.begin(content, page, null);
             content.setLineWidth(HAIRLINE);
             // Neighbouring cells share their sides.
             for (Sheet.Rule rule : new java.util.LinkedHashSet<>(sheet.rules)) {
@@ -69,11 +72,19 @@ final class PdfDocument {
                 content.lineTo((float) rule.toX(), size.getHeight() - (float) rule.toY());
                 content.stroke();
             }
+            content.endMarkedContent();
             content.setLineWidth(HEAVIER);
             content.beginText();
-            for (Sheet.Line line : sheet.lines) {
+            for (int i = 0; i < sheet.lines.size(); i++) {
+                Sheet.Line line = sheet.lines.get(i);
+                if (i == 0 || sheet.lines.get(i - 1).tag() != line.tag()) {
+                    tags.begin(content, page, line.tag());
+                }
                 content.setRenderingMode(line.strong() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
                 show(content, line, size.getHeight());
+                if (i + 1 == sheet.lines.size() || sheet.lines.get(i + 1).tag() != line.tag()) {
+                    content.endMarkedContent();
+                }
             }
             content.endText();
         }

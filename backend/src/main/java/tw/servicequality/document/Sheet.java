@@ -10,8 +10,9 @@ final class Sheet {
      * A line of words.
      *
      * @param y its base line
+     * @param tag what it is a part of; null for what is said elsewhere, as the number of a page
      */
-    record Line(double x, double y, double size, String text, boolean strong) {
+    record Line(double x, double y, double size, String text, boolean strong, Tag tag) {
     }
 
     /** A ruled line. */

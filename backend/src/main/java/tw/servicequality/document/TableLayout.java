@@ -86,6 +86,9 @@ final class TableLayout {
     }
 
     private TableColumn.Align align(TableRow row, int column) {
+        if (row.isSection()) {
+            return TableColumn.Align.LEFT;
+        }
         return width(row, column) > 1 ? TableColumn.Align.CENTER : table.columns().get(column).align();
     }
 

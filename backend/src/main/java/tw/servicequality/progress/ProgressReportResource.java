@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.ClientScope;
 import tw.servicequality.platform.Idempotent;
-import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.Page;
 import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.SeenVersion;
 
 /** Monthly reports and their steps. */
 @Path("/api/v1/progress-reports")
@@ -90,8 +90,8 @@ class ProgressReportResource {
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF})
     @Operation(summary = "Submit a report", description = "Once the month is over and nothing is missing; the unit's chief. 課長送研考。")
     @APIResponseSchema(value = ProgressReportResponse.class, responseCode = "200")
-    public Response submitProgressReport(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version) {
-        return Response.ok(steps.submit(id, IfMatch.version(version))).build();
+    public Response submitProgressReport(@BeanParam SeenVersion seen) {
+        return Response.ok(steps.submit(seen.id(), seen.version())).build();
     }
 
     @POST
@@ -100,9 +100,8 @@ class ProgressReportResource {
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECRETARY})
     @Operation(summary = "Return a report", description = "To its unit, with the reason. 退回修正；須敘明原因。")
     @APIResponseSchema(value = ProgressReportResponse.class, responseCode = "200")
-    public Response returnProgressReport(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version,
-            @Valid @NotNull ProgressWordsRequest request) {
-        return Response.ok(steps.sendBack(id, IfMatch.version(version), request)).build();
+    public Response returnProgressReport(@BeanParam SeenVersion seen, @Valid @NotNull ProgressWordsRequest request) {
+        return Response.ok(steps.sendBack(seen.id(), seen.version(), request)).build();
     }
 
     @POST
@@ -111,9 +110,8 @@ class ProgressReportResource {
     @RolesAllowed(Role.Name.EVALUATION_OFFICER)
     @Operation(summary = "Consolidate a report", description = "With what research and evaluation remark to the whole. 研考彙整，得附意見。")
     @APIResponseSchema(value = ProgressReportResponse.class, responseCode = "200")
-    public Response consolidateProgressReport(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version,
-            @Valid @NotNull ProgressRemarkRequest request) {
-        return Response.ok(steps.consolidate(id, IfMatch.version(version), request)).build();
+    public Response consolidateProgressReport(@BeanParam SeenVersion seen, @Valid @NotNull ProgressRemarkRequest request) {
+        return Response.ok(steps.consolidate(seen.id(), seen.version(), request)).build();
     }
 
     @POST
@@ -122,8 +120,8 @@ class ProgressReportResource {
     @RolesAllowed(Role.Name.SECRETARY)
     @Operation(summary = "Review a report", description = "It is locked from then on and kept as it is signed. 秘書核閱；月報即鎖定並保存。")
     @APIResponseSchema(value = ProgressReportResponse.class, responseCode = "200")
-    public Response reviewProgressReport(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version) {
-        return Response.ok(steps.review(id, IfMatch.version(version))).build();
+    public Response reviewProgressReport(@BeanParam SeenVersion seen) {
+        return Response.ok(steps.review(seen.id(), seen.version())).build();
     }
 
     @POST
@@ -132,9 +130,8 @@ class ProgressReportResource {
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECRETARY})
     @Operation(summary = "Open a locked report again", description = "With the reason, as a new revision; what was signed stays. 重啟已鎖定之月報；須敘明原因，原版本保留。")
     @APIResponseSchema(value = ProgressReportResponse.class, responseCode = "200")
-    public Response reopenProgressReport(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version,
-            @Valid @NotNull ProgressWordsRequest request) {
-        return Response.ok(steps.reopen(id, IfMatch.version(version), request)).build();
+    public Response reopenProgressReport(@BeanParam SeenVersion seen, @Valid @NotNull ProgressWordsRequest request) {
+        return Response.ok(steps.reopen(seen.id(), seen.version(), request)).build();
     }
 
     @POST

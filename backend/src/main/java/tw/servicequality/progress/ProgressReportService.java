@@ -88,6 +88,22 @@ public class ProgressReportService {
         return archive.get(finder.find(id).report().id, revision);
     }
 
+    /**
+     * A report as it was last signed.
+     *
+     * @param unit the name of its unit, as it is called now
+     * @param signed null for one that was never signed
+     * @param locked whether it still stands so; false when it was opened again since
+     */
+    public record LastSigned(String unit, SignedProgressReport signed, boolean locked) {
+    }
+
+    /** The newest revision of a report that was signed, if there is one. */
+    public LastSigned lastSigned(UUID id) {
+        ProgressFinder.Found found = finder.find(id);
+        return new LastSigned(found.unit().name(), archive.all(id).stream().findFirst().orElse(null), found.report().isLocked());
+    }
+
     /** What was signed of a month, of each unit the newest revision; whoever asks. For rooms that publish it or write documents of it. One statement. */
     public List<SignedProgressReport> newest(YearMonth month) {
         return archive.newest(month);

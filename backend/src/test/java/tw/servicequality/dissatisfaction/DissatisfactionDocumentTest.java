@@ -26,15 +26,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tw.servicequality.document.DocumentFormat;
+import tw.servicequality.document.DocumentText;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Role;
 
@@ -48,20 +44,7 @@ class DissatisfactionDocumentTest {
 
     /** The words of a document, whatever its format. */
     private static String text(Response document, String format) throws IOException {
-        byte[] content = document.asByteArray();
-        if (format.equals("PDF")) {
-            try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(content))) {
-                return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
-            }
-        }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (part.getName().equals("content.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "").replaceAll("\\s", "");
-                }
-            }
-        }
-        throw new IllegalStateException("no content");
+        return DocumentText.of(document.asByteArray(), DocumentFormat.valueOf(format));
     }
 
     @ParameterizedTest

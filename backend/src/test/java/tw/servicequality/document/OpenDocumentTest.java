@@ -84,6 +84,38 @@ class OpenDocumentTest {
         assertEquals(List.of("一、統計", "一、統計 2", "附表"), book.getSheets().stream().map(Sheet::getName).toList());
     }
 
+    @Test
+    void each_section_is_a_table_of_text_with_its_words_in_the_head_and_rows_of_one_spreadsheet() throws Exception {
+        List<TableRow> rows = new java.util.ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            if (i % 20 == 0) {
+                rows.add(TableRow.section("第" + (i / 20 + 1) + "節", 2));
+            }
+            rows.add(TableRow.of(TableCell.of("項" + i / 4), TableCell.of("甲乙丙丁".repeat(40))));
+        }
+        OfficialDocument document = document(new OfficialTable(List.of(TableColumn.words("項", 1).grouped(), TableColumn.words("情形", 3)), rows));
+        NodeList heads = xml(parts(WRITER.write(document, DocumentFormat.ODT, "a").content()).get("content.xml")).getElementsByTagName("table:table-header-rows");
+        assertEquals(List.of("項情形第1節", "項情形第2節", "項情形第3節"), java.util.stream.IntStream.range(0, heads.getLength()).mapToObj(i -> heads.item(i).getTextContent()).toList());
+        Document book = xml(parts(WRITER.write(document, DocumentFormat.ODS, "a").content()).get("content.xml"));
+        assertEquals(1, book.getElementsByTagName("table:table").getLength());
+        java.util.Set<String> turning = new java.util.HashSet<>();
+        NodeList styles = book.getElementsByTagName("style:table-row-properties");
+        for (int i = 0; i < styles.getLength(); i++) {
+            if (((Element) styles.item(i)).hasAttribute("fo:break-before")) {
+                turning.add(((Element) styles.item(i).getParentNode()).getAttribute("style:name"));
+            }
+        }
+        assertTrue(turning.size() > 3, "pages begin where we say");
+        NodeList lines = book.getElementsByTagName("table:table-row");
+        for (int i = 0; i < lines.getLength(); i++) {
+            Element first = (Element) lines.item(i).getFirstChild();
+            if (turning.contains(((Element) lines.item(i)).getAttribute("table:style-name"))) {
+                assertEquals("table:table-cell", first.getTagName(), "no page begins amid a merged cell");
+                assertTrue(!((Element) lines.item(i - 1).getFirstChild()).getTextContent().endsWith("節"), "nor behind the words of a section");
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(DocumentFormat.class)
     void strange_words_and_empty_tables_break_nothing(DocumentFormat format) throws Exception {

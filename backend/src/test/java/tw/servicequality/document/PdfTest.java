@@ -14,9 +14,18 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PdfTest {
@@ -77,6 +86,67 @@ class PdfTest {
             assertEquals(595, Math.round(pdf.getPage(0).getMediaBox().getHeight()));
             assertEquals("臺北市建成地政事務所115年10月份提升政府服務品質執行成果彙整表", pdf.getDocumentInformation().getTitle());
         }
+    }
+
+    @Test
+    void programs_that_read_aloud_find_title_table_and_cells_and_each_word_once() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(WRITER.write(SampleDocuments.plan(), DocumentFormat.PDF, "a").content())) {
+            assertEquals("zh-TW", pdf.getDocumentCatalog().getLanguage());
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+            List<String> kinds = new ArrayList<>();
+            List<Integer> spans = new ArrayList<>();
+            walk(pdf.getDocumentCatalog().getStructureTreeRoot(), kinds, spans);
+            assertEquals(List.of("Document", "P", "H1", "P", "H2", "Table", "TR", "TH"), kinds.subList(0, 8));
+            assertEquals(2 + 109 + 2, kinds.stream().filter("TR"::equals).count(), "head, rows, boxes");
+            assertEquals(18 + 108 * 6 + 5, kinds.stream().filter("TD"::equals).count(), "a merged cell is one, the sum has heads");
+            assertEquals(18, spans.stream().filter(it -> it == 6).count(), "six items in a criterion");
+            for (PDPage page : pdf.getPages()) {
+                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                extractor.processPage(page);
+                COSArray parents = (COSArray) ((COSObjectable) pdf.getDocumentCatalog().getStructureTreeRoot().getParentTree().getValue(page.getStructParents())).getCOSObject();
+                assertEquals(parents.size(), extractor.getMarkedContents().stream().filter(it -> !it.getTag().equals("Artifact")).count());
+                assertTrue(extractor.getMarkedContents().stream().filter(it -> it.getTag().equals("Artifact"))
+                        .map(PdfTest::words).anyMatch(it -> it.startsWith("第") && it.endsWith("頁")), "the number of the page is none of its words");
+            }
+        }
+    }
+
+    private static String words(PDMarkedContent it) {
+        return it.getContents().stream().filter(TextPosition.class::isInstance).map(Object::toString).collect(java.util.stream.Collectors.joining());
+    }
+
+    private static void walk(PDStructureNode node, List<String> kinds, List<Integer> spans) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                kinds.add(element.getStructureType());
+                for (int i = 0; i < element.getAttributes().size(); i++) {
+                    spans.add(((PDTableAttributeObject) element.getAttributes().getObject(i)).getRowSpan());
+                }
+                walk(element, kinds, spans);
+            }
+        }
+    }
+
+    @Test
+    void a_section_is_said_again_on_each_page_and_never_stands_alone_at_its_end() throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        for (int section = 1; section <= 9; section++) {
+            rows.add(TableRow.section("第" + section + "節", 2));
+            for (int i = 0; i < 7 * section; i++) {
+                rows.add(TableRow.of(TableCell.of(section + "-" + i), TableCell.of("情形")));
+            }
+        }
+        List<String> pages = pages(new OfficialDocument("臺北市建成地政事務所", List.of("附表"), LocalDate.of(2026, 11, 5), true,
+                List.of(new OfficialTable(List.of(TableColumn.middle("編號", 1), TableColumn.words("情形", 4)), rows))));
+        assertTrue(pages.size() > 10);
+        String last = "";
+        for (String page : pages) {
+            List<String> lines = page.lines().map(String::strip).filter(it -> it.matches("第\\d節.*|\\d-\\d+.*")).toList();
+            assertTrue(lines.getFirst().startsWith("第") && !lines.getLast().startsWith("第"), page);
+            assertEquals(lines.getFirst().contains("（續）"), lines.getFirst().replace("（續）", "").equals(last), page);
+            last = lines.stream().filter(it -> it.startsWith("第")).toList().getLast().replace("（續）", "");
+        }
+        assertEquals(7 * 45, String.join("\n", pages).split("(?m)^\\d-\\d+", -1).length - 1);
     }
 
     @Test

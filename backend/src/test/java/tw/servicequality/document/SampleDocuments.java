@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Documents to try the writer with. */
-final class SampleDocuments {
+public final class SampleDocuments {
 
     private SampleDocuments() {
     }
 
-    static DocumentWriter writer() {
+    public static DocumentWriter writer() {
         return writer(Path.of("/nowhere"));
     }
 

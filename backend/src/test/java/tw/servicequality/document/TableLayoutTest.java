@@ -47,6 +47,6 @@ class TableLayoutTest {
     }
 
     private static TableRow row(String... words) {
-        return new TableRow(Stream.of(words).map(TableCell::of).toList(), false);
+        return TableRow.of(Stream.of(words).map(TableCell::of).toArray(TableCell[]::new));
     }
 }

@@ -40,7 +40,7 @@ class ArchitectureTest {
     /** A room may import only rooms that stand before it. */
     private static final List<String> ROOMS = List.of("platform", "document", "tabular", "audit", "identity", "client", "calendar", "exchange", "organization", "attachment", "plan",
             "actionitem", "improvement", "activity", "duty", "kpi", "feedback", "complaint", "petition", "caseanalysis", "dissatisfaction", "privacy", "open311", "changefeed",
-            "webhook", "status", "progress", "consolidation", "reminder", "dashboard", "officesummary");
+            "webhook", "status", "progress", "consolidation", "resultdocument", "reminder", "dashboard", "officesummary");
 
     private static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);

@@ -268,6 +268,7 @@ class ProgressStepTest {
                 .body("steps.words", contains(null, "本月重點為何？")).body("steps[1].doneBy", startsWith("測試")).body("state", equalTo("DRAFT"));
         officer(UNIT).request().body(Map.of("words", "字".repeat(1001))).post("/progress-reports/" + id + "/comments").then().statusCode(400);
         evaluation().request().get("/progress-reports/x").then().statusCode(400);
+        chief(UNIT).request().header("If-Match", "\"0\"").post("/progress-reports/x/submit").then().statusCode(400).body("errors.field", contains("id"));
         evaluation().request().get("/progress-reports/" + UUID.randomUUID()).then().statusCode(404);
         act(evaluation().request(), id, "consolidate", Map.of()).then().statusCode(409).body("errors", nullValue());
         chief(UNIT).request().post("/progress-reports/" + id + "/submit").then().statusCode(428);

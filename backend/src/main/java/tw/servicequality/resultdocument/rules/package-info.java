@@ -1,0 +1,2 @@
+/** How results are put into words. */
+package tw.servicequality.resultdocument.rules;
