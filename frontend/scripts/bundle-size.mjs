@@ -22,10 +22,20 @@ const words = (page) => {
   return ['app', 'ui', 'identity', room].map((name) => `src/locales/zh-TW/${name}.json`).filter((key) => manifest[key])
 }
 
+// What the page asks the server for comes beside it, from the nearest loaders of its room.
+function loaders(page) {
+  const parts = page.split('/')
+  while (parts.pop() !== undefined) {
+    const key = [...parts, 'loaders.ts'].join('/')
+    if (manifest[key]) return [key]
+  }
+  return []
+}
+
 const pages = Object.keys(manifest).filter((key) => /^src\/(app|features)\/.*Page\.tsx$/.test(key))
 if (pages.length === 0) throw new Error('no pages in the manifest: has the build run?')
 const sizes = pages.map((page) => {
-  const chunks = closure(['index.html', page, ...words(page)])
+  const chunks = closure(['index.html', page, ...loaders(page), ...words(page)])
   const files = new Set([...chunks].map((key) => manifest[key].file).filter((file) => file.endsWith('.js')))
   return [page, [...files].reduce((sum, file) => sum + gzipped(file), 0)]
 })

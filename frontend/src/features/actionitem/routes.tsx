@@ -1,20 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { rootRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { actionItemQuery, actionItemsQuery } from './queries'
 import { itemQueryOf, itemSearch } from './search'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 export const actionItemsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/action-items',
   validateSearch: itemSearch,
   loaderDeps: ({ search }) => itemQueryOf(search),
-  loader: ({ context, deps }) => {
-    // Started here, awaited by the page, so that typing a search never takes the page away.
-    void context.queryClient.prefetchQuery(actionItemsQuery(deps))
-    return i18n.loadNamespaces('actionitem')
-  },
+  loader: load('actionItems'),
   component: lazyRouteComponent(() => import('./ActionItemsPage'), 'ActionItemsPage'),
 })
 
@@ -23,8 +20,7 @@ export const actionItemRoute = createRoute({
   path: '/action-items/$id',
   // The year for which the item's standing is shown to those who are signed in.
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),
-  loader: ({ context, params }) =>
-    Promise.all([i18n.loadNamespaces('actionitem'), context.queryClient.ensureQueryData(actionItemQuery(params.id))]),
+  loader: load('actionItem'),
   component: lazyRouteComponent(() => import('./ActionItemPage'), 'ActionItemPage'),
 })
 

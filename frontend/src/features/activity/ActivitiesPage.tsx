@@ -13,9 +13,10 @@ import { Skeleton } from '@/ui/Skeleton'
 import { ActivityFilters } from './ActivityFilters'
 import { ActivityTable } from './ActivityTable'
 import { KindLinks } from './KindLinks'
+import { activeFilters, daysOf, isReversed, isWithdrawn, listQueryOf } from './list-query'
 import { activitiesQuery } from './queries'
 import { RecordActivityLink } from './RecordActivityLink'
-import { type ActivitySearch, activeFilters, daysOf, isReversed, isWithdrawn, listQueryOf } from './search'
+import type { ActivitySearch } from './search'
 import { TotalsLine } from './TotalsLine'
 
 const route = getRouteApi('/staff/activities')

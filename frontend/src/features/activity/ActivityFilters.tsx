@@ -9,8 +9,9 @@ import { RocDatePicker } from '@/ui/RocDatePicker'
 import { SearchField } from '@/ui/SearchField'
 import { type Option, Select } from '@/ui/Select'
 import { DetailFilters } from './DetailFilters'
+import { activeFilters, daysOf, isReversed, type Period, periodOf, periods } from './list-query'
 import { activityKindsQuery } from './queries'
-import { type ActivitySearch, activeFilters, daysOf, isReversed, type Period, periodOf, periods } from './search'
+import type { ActivitySearch } from './search'
 
 type Props = {
   search: ActivitySearch

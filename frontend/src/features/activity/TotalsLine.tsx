@@ -7,8 +7,9 @@ import { cx } from '@/ui/cx'
 import { Link } from '@/ui/Link'
 import { ProblemNotice } from '@/ui/ProblemNotice'
 import { Skeleton } from '@/ui/Skeleton'
+import { totalsQueryOf } from './list-query'
 import { activityTotalsQuery } from './queries'
-import { type ActivitySearch, totalsQueryOf } from './search'
+import type { ActivitySearch } from './search'
 
 const counts = ['activities', 'times', 'people', 'pieces'] as const
 

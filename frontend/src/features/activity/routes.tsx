@@ -1,25 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { officeQuery } from '@/features/organization/queries'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { adminRoute, staffRoute } from '@/lib/route-roots'
-import { activitiesQuery, activityKindsQuery, activityQuery, activityTotalsQuery } from './queries'
-import { activitySearch, isReversed, isWithdrawn, listQueryOf, newActivitySearch, totalsQueryOf } from './search'
+import { activitySearch, newActivitySearch } from './search'
 
-const words = () => i18n.loadNamespaces(['activity', 'attachment'])
+const load = lazyLoaders(() => import('./loaders'))
 
 export const activitiesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities',
   validateSearch: activitySearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => {
-    // Started here, awaited by the page, so that typing a search never takes the page away.
-    if (!isReversed(deps)) {
-      void queryClient.prefetchQuery(activitiesQuery(listQueryOf(deps)))
-      if (!isWithdrawn(deps)) void queryClient.prefetchQuery(activityTotalsQuery(totalsQueryOf(deps)))
-    }
-    return i18n.loadNamespaces('activity')
-  },
+  loader: load('activities'),
   component: lazyRouteComponent(() => import('./ActivitiesPage'), 'ActivitiesPage'),
 })
 
@@ -27,37 +18,28 @@ export const newActivityRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities/new',
   validateSearch: newActivitySearch,
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([words(), queryClient.ensureQueryData(officeQuery), queryClient.ensureQueryData(activityKindsQuery)]),
+  loader: load('newActivity'),
   component: lazyRouteComponent(() => import('./NewActivityPage'), 'NewActivityPage'),
 })
 
 export const activityRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities/$id',
-  loader: ({ context, params }) =>
-    Promise.all([words(), context.queryClient.ensureQueryData(activityQuery(params.id))]),
+  loader: load('activity'),
   component: lazyRouteComponent(() => import('./ActivityPage'), 'ActivityPage'),
 })
 
 export const editActivityRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities/$id/edit',
-  loader: ({ context: { queryClient }, params }) =>
-    Promise.all([
-      words(),
-      queryClient.ensureQueryData(officeQuery),
-      queryClient.ensureQueryData(activityKindsQuery),
-      queryClient.ensureQueryData(activityQuery(params.id)),
-    ]),
+  loader: load('editActivity'),
   component: lazyRouteComponent(() => import('./EditActivityPage'), 'EditActivityPage'),
 })
 
 export const activityKindsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/activity-kinds',
-  loader: ({ context }) =>
-    Promise.all([i18n.loadNamespaces('activity'), context.queryClient.ensureQueryData(activityKindsQuery)]),
+  loader: load('activityKinds'),
   component: lazyRouteComponent(() => import('./ActivityKindsPage'), 'ActivityKindsPage'),
 })
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { RocDatePicker } from '@/ui/RocDatePicker'
 import { SearchField } from '@/ui/SearchField'
-import type { AuditSearch } from './queries'
+import type { AuditSearch } from './search'
 
 const texts = ['actor', 'action', 'targetType', 'targetId'] as const
 const days = ['from', 'to'] as const

@@ -13,7 +13,8 @@ import { Skeleton } from '@/ui/Skeleton'
 import { AuditEntryDialog } from './AuditEntryDialog'
 import { AuditFilters } from './AuditFilters'
 import { AuditTable } from './AuditTable'
-import { type AuditEntry, auditQuery, auditQueryOf } from './queries'
+import { type AuditEntry, auditQuery } from './queries'
+import { auditQueryOf } from './search'
 import { Verification } from './Verification'
 
 const route = getRouteApi('/staff/admin/audit')

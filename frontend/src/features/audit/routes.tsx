@@ -1,17 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { adminRoute } from '@/lib/route-roots'
-import { auditQuery, auditSearch } from './queries'
+import { auditSearch } from './search'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 export const auditRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/audit',
   validateSearch: auditSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(auditQuery(deps))
-    return i18n.loadNamespaces('audit')
-  },
+  loader: load('audit'),
   component: lazyRouteComponent(() => import('./AuditPage'), 'AuditPage'),
 })
 

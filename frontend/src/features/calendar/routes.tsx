@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { calendarsQuery, overlaysQuery } from './queries'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 export const calendarRoute = createRoute({
   getParentRoute: () => staffRoute,
@@ -23,16 +25,14 @@ export const workingDaysRoute = createRoute({
 export const overlaysRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/calendar/overlays',
-  loader: ({ context }) =>
-    Promise.all([i18n.loadNamespaces('calendar'), context.queryClient.ensureQueryData(overlaysQuery)]),
+  loader: load('overlays'),
   component: lazyRouteComponent(() => import('./OverlaysPage'), 'OverlaysPage'),
 })
 
 export const editionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/calendar/editions',
-  loader: ({ context }) =>
-    Promise.all([i18n.loadNamespaces('calendar'), context.queryClient.ensureQueryData(calendarsQuery)]),
+  loader: load('editions'),
   component: lazyRouteComponent(() => import('./EditionsPage'), 'EditionsPage'),
 })
 

@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { yearOf } from '@/lib/format'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { complaintStatisticsQuery } from './queries'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 /** Numbers only, so for everybody who is signed in. */
 export const complaintStatisticsRoute = createRoute({
@@ -11,11 +12,7 @@ export const complaintStatisticsRoute = createRoute({
   path: '/complaint-statistics',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),
   loaderDeps: ({ search }) => ({ year: yearOf(search.year) }),
-  loader: ({ context, deps }) =>
-    Promise.all([
-      i18n.loadNamespaces(['caseanalysis', 'complaint', 'feedback']),
-      context.queryClient.ensureQueryData(complaintStatisticsQuery(deps.year)),
-    ]),
+  loader: load('complaintStatistics'),
   component: lazyRouteComponent(() => import('./ComplaintStatisticsPage'), 'ComplaintStatisticsPage'),
 })
 

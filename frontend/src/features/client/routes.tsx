@@ -1,18 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { adminRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { clientQuery, clientsQuery } from './queries'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 export const clientsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/api-clients',
   validateSearch: (search: Record<string, unknown>): { cursor?: string } => pick(search, ['cursor'] as const),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(clientsQuery(deps))
-    return i18n.loadNamespaces('client')
-  },
+  loader: load('clients'),
   component: lazyRouteComponent(() => import('./ClientsPage'), 'ClientsPage'),
 })
 
@@ -26,8 +25,7 @@ export const newClientRoute = createRoute({
 export const clientRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/api-clients/$id',
-  loader: ({ context, params }) =>
-    Promise.all([i18n.loadNamespaces('client'), context.queryClient.ensureQueryData(clientQuery(params.id))]),
+  loader: load('client'),
   component: lazyRouteComponent(() => import('./ClientPage'), 'ClientPage'),
 })
 

@@ -1,16 +1,14 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
 import { type Session, sessionQuery } from '@/features/identity/queries'
-import { officeQuery } from '@/features/organization/queries'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { type RouteContext, staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { complaintQuery, complaintsQuery, complaintTopicsQuery } from './queries'
 import { mayReadComplaints, mayRegister } from './rights'
 import { defaultSearch } from './saved-filters'
-import { complaintSearch, isReversed, listQueryOf } from './search'
+import { complaintSearch } from './search'
 import { templateRoutes } from './template/routes'
 
-const words = () => i18n.loadNamespaces(['complaint', 'attachment', 'calendar', 'improvement', 'feedback'])
+const load = lazyLoaders(() => import('./loaders'))
 
 /** Others find no such page. */
 const only =
@@ -31,11 +29,7 @@ export const complaintsRoute = createRoute({
     if (chosen) throw redirect({ to: '/complaints', search: chosen, replace: true })
   },
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => {
-    // Started here, awaited by the page, so that typing a search never takes the page away.
-    if (!isReversed(deps)) void queryClient.prefetchQuery(complaintsQuery(listQueryOf(deps)))
-    return i18n.loadNamespaces('complaint')
-  },
+  loader: load('complaints'),
   component: lazyRouteComponent(() => import('./ComplaintsPage'), 'ComplaintsPage'),
 })
 
@@ -45,13 +39,7 @@ export const newComplaintRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['follows']),
   beforeLoad: only(mayRegister),
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps: { follows } }) =>
-    Promise.all([
-      words(),
-      queryClient.ensureQueryData(officeQuery),
-      queryClient.ensureQueryData(complaintTopicsQuery),
-      follows && queryClient.ensureQueryData(complaintQuery(follows)),
-    ]),
+  loader: load('newComplaint'),
   component: lazyRouteComponent(() => import('./NewComplaintPage'), 'NewComplaintPage'),
 })
 
@@ -59,12 +47,7 @@ export const complaintRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/complaints/$id',
   beforeLoad: only(mayReadComplaints),
-  loader: ({ context, params }) =>
-    Promise.all([
-      words(),
-      context.queryClient.ensureQueryData(officeQuery),
-      context.queryClient.ensureQueryData(complaintQuery(params.id)),
-    ]),
+  loader: load('complaint'),
   component: lazyRouteComponent(() => import('./ComplaintPage'), 'ComplaintPage'),
 })
 
@@ -72,13 +55,7 @@ export const editComplaintRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/complaints/$id/edit',
   beforeLoad: only(mayRegister),
-  loader: ({ context: { queryClient }, params }) =>
-    Promise.all([
-      words(),
-      queryClient.ensureQueryData(officeQuery),
-      queryClient.ensureQueryData(complaintTopicsQuery),
-      queryClient.ensureQueryData(complaintQuery(params.id)),
-    ]),
+  loader: load('editComplaint'),
   component: lazyRouteComponent(() => import('./EditComplaintPage'), 'EditComplaintPage'),
 })
 

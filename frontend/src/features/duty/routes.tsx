@@ -1,20 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { todayInTaipei, yearOf } from '@/lib/format'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { dutiesQuery } from './queries'
 import { dutyQueryOf, dutySearch } from './search'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 export const dutiesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/duties',
   validateSearch: dutySearch,
   loaderDeps: ({ search }) => dutyQueryOf(search),
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(dutiesQuery(deps))
-    return i18n.loadNamespaces('duty')
-  },
+  loader: load('duties'),
   component: lazyRouteComponent(() => import('./DutiesPage'), 'DutiesPage'),
 })
 
@@ -26,10 +24,7 @@ export const dutyCalendarRoute = createRoute({
     year: yearOf(search.year) ?? Number(todayInTaipei().slice(0, 4)),
     unit: search.unit,
   }),
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(dutiesQuery(deps))
-    return i18n.loadNamespaces('duty')
-  },
+  loader: load('dutyCalendar'),
   component: lazyRouteComponent(() => import('./DutyCalendarPage'), 'DutyCalendarPage'),
 })
 

@@ -36,7 +36,7 @@ it('follows the check of a file to its end', async () => {
     importOf(),
   )
   openPage(address, officer())
-  expect(await screen.findByRole('heading', { name: '檢查中' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('heading', { name: '檢查中' })).toHaveFocus())
   expect(screen.getByText('等候中…', { selector: '[aria-hidden]' })).toBeInTheDocument()
   expect(await screen.findByText('已讀 12,000 列', { selector: '[aria-hidden]' })).toBeInTheDocument()
   expect(screen.getByRole('progressbar', { name: '檢查中' })).not.toHaveAttribute('value')

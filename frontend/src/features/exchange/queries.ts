@@ -1,22 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '@/api/client'
 import type { Answer, Row } from '@/api/types'
-import { pick } from '@/lib/search'
+import type { HistorySearch } from './search'
 
 export type DataSet = Row<'listDataSets'>
 export type Import = Answer<'getImport'>
-
-/** What the address of the history may say. */
-export type HistorySearch = { dataSet?: string; cursor?: string }
-export const historySearch = (raw: Record<string, unknown>): HistorySearch => pick(raw, ['dataSet', 'cursor'])
-
-/** Which data set is chosen, and whether its file comes next. */
-export type NewImportSearch = { dataSet?: string; step?: string }
-export const newImportSearch = (raw: Record<string, unknown>): NewImportSearch => pick(raw, ['dataSet', 'step'])
-
-/** Which rows of an import are shown. */
-export type RowSearch = { rows?: string; cursor?: string }
-export const rowSearch = (raw: Record<string, unknown>): RowSearch => pick(raw, ['rows', 'cursor'])
 
 /** Past so many rows a file is a long one: nobody needs to hear of it as often. */
 const longFile = 50_000

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { type Session, sessionQuery } from '@/features/identity/queries'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { type RouteContext, staffRoute } from '@/lib/route-roots'
-import { dataSetsQuery, historySearch, importQuery, importsQuery, newImportSearch, rowSearch } from './queries'
 import { mayImport } from './rights'
+import { historySearch, newImportSearch, rowSearch } from './search'
 
-const words = () => i18n.loadNamespaces('exchange')
+const load = lazyLoaders(() => import('./loaders'))
 
 /** Others find no such page. */
 const importersOnly = ({ context }: { context: RouteContext }) => {
@@ -18,10 +18,7 @@ export const importsRoute = createRoute({
   validateSearch: historySearch,
   beforeLoad: importersOnly,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => {
-    void queryClient.prefetchQuery(importsQuery(deps))
-    return Promise.all([words(), queryClient.ensureQueryData(dataSetsQuery)])
-  },
+  loader: load('imports'),
   component: lazyRouteComponent(() => import('./ImportsPage'), 'ImportsPage'),
 })
 
@@ -30,7 +27,7 @@ export const newImportRoute = createRoute({
   path: '/imports/new',
   validateSearch: newImportSearch,
   beforeLoad: importersOnly,
-  loader: ({ context: { queryClient } }) => Promise.all([words(), queryClient.ensureQueryData(dataSetsQuery)]),
+  loader: load('newImport'),
   component: lazyRouteComponent(() => import('./NewImportPage'), 'NewImportPage'),
 })
 
@@ -39,12 +36,7 @@ export const importRoute = createRoute({
   path: '/imports/$id',
   validateSearch: rowSearch,
   beforeLoad: importersOnly,
-  loader: ({ context: { queryClient }, params }) =>
-    Promise.all([
-      words(),
-      queryClient.ensureQueryData(dataSetsQuery),
-      queryClient.ensureQueryData(importQuery(params.id)),
-    ]),
+  loader: load('oneImport'),
   component: lazyRouteComponent(() => import('./ImportPage'), 'ImportPage'),
 })
 

@@ -2,11 +2,12 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 import { sessionQuery } from '@/features/identity/queries'
 import { yearOf } from '@/lib/format'
 import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { rootRoute, staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { handlingSatisfactionQuery } from './queries'
 import { mayReadAnswers } from './rights'
 
+const load = lazyLoaders(() => import('./loaders'))
 const words = () => i18n.loadNamespaces('feedback')
 
 /** Citizens need no account. */
@@ -23,8 +24,7 @@ export const handlingSatisfactionRoute = createRoute({
   path: '/handling-satisfaction',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit']),
   loaderDeps: ({ search }) => ({ year: yearOf(search.year), unit: search.unit }),
-  loader: ({ context, deps }) =>
-    Promise.all([words(), context.queryClient.ensureQueryData(handlingSatisfactionQuery(deps.year, deps.unit))]),
+  loader: load('handlingSatisfaction'),
   component: lazyRouteComponent(() => import('./HandlingSatisfactionPage'), 'HandlingSatisfactionPage'),
 })
 

@@ -1,13 +1,11 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { sessionQuery } from '@/features/identity/queries'
-import { officeQuery } from '@/features/organization/queries'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { type RouteContext, staffRoute } from '@/lib/route-roots'
-import { improvementQuery, improvementsQuery, improvementTotalsQuery } from './queries'
 import { mayOpen } from './rights'
-import { improvementSearch, listQueryOf, newImprovementSearch, totalsQueryOf } from './search'
+import { improvementSearch, newImprovementSearch } from './search'
 
-const words = () => i18n.loadNamespaces(['improvement', 'attachment', 'actionitem'])
+const load = lazyLoaders(() => import('./loaders'))
 
 /** Others find no such page. */
 function onlyOpeners({ context }: { context: RouteContext }) {
@@ -19,12 +17,7 @@ export const improvementsRoute = createRoute({
   path: '/improvements',
   validateSearch: improvementSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => {
-    // Started here, awaited by the page, so that typing a search never takes the page away.
-    void queryClient.prefetchQuery(improvementsQuery(listQueryOf(deps)))
-    void queryClient.prefetchQuery(improvementTotalsQuery(totalsQueryOf(deps)))
-    return i18n.loadNamespaces('improvement')
-  },
+  loader: load('improvements'),
   component: lazyRouteComponent(() => import('./ImprovementsPage'), 'ImprovementsPage'),
 })
 
@@ -33,15 +26,14 @@ export const newImprovementRoute = createRoute({
   path: '/improvements/new',
   validateSearch: newImprovementSearch,
   beforeLoad: onlyOpeners,
-  loader: ({ context: { queryClient } }) => Promise.all([words(), queryClient.ensureQueryData(officeQuery)]),
+  loader: load('newImprovement'),
   component: lazyRouteComponent(() => import('./NewImprovementPage'), 'NewImprovementPage'),
 })
 
 export const improvementRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/improvements/$id',
-  loader: ({ context, params }) =>
-    Promise.all([words(), context.queryClient.ensureQueryData(improvementQuery(params.id))]),
+  loader: load('improvement'),
   component: lazyRouteComponent(() => import('./ImprovementPage'), 'ImprovementPage'),
 })
 
@@ -49,12 +41,7 @@ export const editImprovementRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/improvements/$id/edit',
   beforeLoad: onlyOpeners,
-  loader: ({ context: { queryClient }, params }) =>
-    Promise.all([
-      words(),
-      queryClient.ensureQueryData(officeQuery),
-      queryClient.ensureQueryData(improvementQuery(params.id)),
-    ]),
+  loader: load('editImprovement'),
   component: lazyRouteComponent(() => import('./EditImprovementPage'), 'EditImprovementPage'),
 })
 

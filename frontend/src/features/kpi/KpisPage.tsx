@@ -15,8 +15,8 @@ import { YearSelect } from '@/ui/YearSelect'
 import { KpiCard } from './KpiCard'
 import { KpiTable } from './KpiTable'
 import { kpisQuery } from './queries'
-import { shownYear, statusOf, thisYear } from './search'
-import { statusOrder } from './status'
+import { shownYear, thisYear } from './search'
+import { statusOf, statusOrder } from './status'
 
 const route = getRouteApi('/staff/kpis')
 

@@ -1,21 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { gridQuery, kpiQuery, kpisQuery } from './queries'
 import { kpiSearch, shownYear } from './search'
 
-const words = () => i18n.loadNamespaces('kpi')
+const load = lazyLoaders(() => import('./loaders'))
 
 export const kpisRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/kpis',
   validateSearch: kpiSearch,
   loaderDeps: ({ search }) => ({ year: shownYear(search), unit: search.unit }),
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(kpisQuery(deps.year, deps.unit))
-    return words()
-  },
+  loader: load('kpis'),
   component: lazyRouteComponent(() => import('./KpisPage'), 'KpisPage'),
 })
 
@@ -24,11 +20,7 @@ export const kpiEntryRoute = createRoute({
   path: '/kpis/entry',
   validateSearch: kpiSearch,
   loaderDeps: ({ search }) => ({ year: shownYear(search), unit: search.unit }),
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(gridQuery(deps.year, deps.unit))
-    void context.queryClient.prefetchQuery(kpisQuery(deps.year, deps.unit))
-    return words()
-  },
+  loader: load('kpiEntry'),
   component: lazyRouteComponent(() => import('./entry/EntryPage'), 'EntryPage'),
 })
 
@@ -37,11 +29,7 @@ export const kpiRoute = createRoute({
   path: '/kpis/$code',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),
   loaderDeps: ({ search }) => ({ year: shownYear(search) }),
-  loader: ({ context, params, deps }) =>
-    Promise.all([
-      i18n.loadNamespaces(['kpi', 'improvement']),
-      context.queryClient.ensureQueryData(kpiQuery(params.code, deps.year)),
-    ]),
+  loader: load('kpi'),
   component: lazyRouteComponent(() => import('./KpiPage'), 'KpiPage'),
 })
 

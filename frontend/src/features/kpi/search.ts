@@ -1,7 +1,5 @@
 import { todayInTaipei, yearOf } from '@/lib/format'
 import { pick } from '@/lib/search'
-import type { KpiStatus } from './queries'
-import { statusOrder } from './status'
 
 /** What the address of the overview and of the grid may say. */
 export const kpiSearch = (raw: Record<string, unknown>) => pick(raw, ['year', 'unit', 'status', 'month'])
@@ -12,5 +10,3 @@ export type KpiSearch = ReturnType<typeof kpiSearch>
 export const thisYear = () => Number(todayInTaipei().slice(0, 4))
 
 export const shownYear = ({ year }: Pick<KpiSearch, 'year'>): number => yearOf(year) ?? thisYear()
-
-export const statusOf = ({ status }: KpiSearch): KpiStatus | undefined => statusOrder.find((one) => one === status)

@@ -1,6 +1,7 @@
 import type { Tone } from '@/ui/Sparkline'
 import type { Status } from '@/ui/StatusBadge'
 import type { KpiStatus } from './queries'
+import type { KpiSearch } from './search'
 
 type Look = { badge: Status; shape: string; tone: Tone; text: string; border: string }
 
@@ -30,3 +31,6 @@ export const statusOrder: KpiStatus[] = [
   'NOT_APPLICABLE',
   'NOT_DUE',
 ]
+
+/** The standing that the address asks for. */
+export const statusOf = ({ status }: KpiSearch): KpiStatus | undefined => statusOrder.find((one) => one === status)

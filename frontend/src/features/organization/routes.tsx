@@ -1,21 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { adminRoute } from '@/lib/route-roots'
-import { officeQuery, staffMemberQuery, staffQuery, unitGroupsQuery, unitQuery, unitsQuery } from './queries'
 import { staffQueryOf, staffSearch } from './search'
 
+const load = lazyLoaders(() => import('./loaders'))
 const words = () => i18n.loadNamespaces('organization')
 
 export const unitsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/units',
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      words(),
-      queryClient.ensureQueryData(officeQuery),
-      queryClient.ensureQueryData(unitsQuery),
-      queryClient.ensureQueryData(unitGroupsQuery),
-    ]),
+  loader: load('units'),
   component: lazyRouteComponent(() => import('./UnitsPage'), 'UnitsPage'),
 })
 
@@ -29,7 +24,7 @@ export const newUnitRoute = createRoute({
 export const unitRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/units/$id',
-  loader: ({ context, params }) => Promise.all([words(), context.queryClient.ensureQueryData(unitQuery(params.id))]),
+  loader: load('unit'),
   component: lazyRouteComponent(() => import('./UnitPage'), 'UnitPage'),
 })
 
@@ -38,10 +33,7 @@ export const staffListRoute = createRoute({
   path: '/staff',
   validateSearch: staffSearch,
   loaderDeps: ({ search }) => staffQueryOf(search),
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(staffQuery(deps))
-    return words()
-  },
+  loader: load('staffList'),
   component: lazyRouteComponent(() => import('./StaffPage'), 'StaffPage'),
 })
 
@@ -55,8 +47,7 @@ export const newStaffRoute = createRoute({
 export const staffMemberRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/staff/$id',
-  loader: ({ context, params }) =>
-    Promise.all([words(), context.queryClient.ensureQueryData(staffMemberQuery(params.id))]),
+  loader: load('staffMember'),
   component: lazyRouteComponent(() => import('./StaffMemberPage'), 'StaffMemberPage'),
 })
 

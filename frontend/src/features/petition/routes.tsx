@@ -1,15 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { complaintTopicsQuery } from '@/features/complaint/queries'
 import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { rootRoute } from '@/lib/route-roots'
 
+const load = lazyLoaders(() => import('./loaders'))
 const words = () => i18n.loadNamespaces(['petition', 'complaint', 'attachment'])
 
 /** Citizens need no account. */
 export const newPetitionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/petitions/new',
-  loader: ({ context }) => Promise.all([words(), context.queryClient.ensureQueryData(complaintTopicsQuery)]),
+  loader: load('newPetition'),
   component: lazyRouteComponent(() => import('./NewPetitionPage'), 'NewPetitionPage'),
 })
 

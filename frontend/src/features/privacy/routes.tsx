@@ -1,11 +1,12 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
 import { type Session, sessionQuery } from '@/features/identity/queries'
 import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { type RouteContext, staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { heldCasesQuery, personalDataKeysQuery, requestQuery, retentionQuery } from './queries'
 import { mayKeepKeys, mayKeepRequests, maySearch, mayWatchRetention } from './rights'
 
+const load = lazyLoaders(() => import('./loaders'))
 const words = () => i18n.loadNamespaces(['privacy', 'complaint'])
 const sessionOf = ({ context }: { context: RouteContext }) =>
   context.queryClient.getQueryData<Session>(sessionQuery.queryKey)
@@ -49,7 +50,7 @@ export const requestRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy/requests/$id',
   beforeLoad: only(mayKeepRequests),
-  loader: ({ context, params }) => Promise.all([words(), context.queryClient.ensureQueryData(requestQuery(params.id))]),
+  loader: load('request'),
   component: lazyRouteComponent(() => import('./RequestPage'), 'RequestPage'),
 })
 
@@ -58,12 +59,7 @@ export const retentionRoute = createRoute({
   path: '/privacy/retention',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['within', 'cursor']),
   beforeLoad: only(mayWatchRetention),
-  loader: ({ context }) =>
-    Promise.all([
-      words(),
-      context.queryClient.ensureQueryData(retentionQuery),
-      mayKeepRequests(sessionOf({ context })) && context.queryClient.ensureQueryData(heldCasesQuery),
-    ]),
+  loader: load('retention'),
   component: lazyRouteComponent(() => import('./RetentionPage'), 'RetentionPage'),
 })
 
@@ -79,7 +75,7 @@ export const keysRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy/keys',
   beforeLoad: only(mayKeepKeys),
-  loader: ({ context }) => Promise.all([words(), context.queryClient.ensureQueryData(personalDataKeysQuery)]),
+  loader: load('keys'),
   component: lazyRouteComponent(() => import('./KeysPage'), 'KeysPage'),
 })
 

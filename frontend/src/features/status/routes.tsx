@@ -1,18 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { staffRoute } from '@/lib/route-roots'
-import { statusGridQuery } from './queries'
 import { gridQueryOf, mapSearch } from './search'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 export const heatMapRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/heat-map',
   validateSearch: mapSearch,
   loaderDeps: ({ search }) => gridQueryOf(search),
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(statusGridQuery(deps))
-    return i18n.loadNamespaces('status')
-  },
+  loader: load('heatMap'),
   component: lazyRouteComponent(() => import('./HeatMapPage'), 'HeatMapPage'),
 })
 

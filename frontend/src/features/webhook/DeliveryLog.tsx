@@ -15,7 +15,8 @@ import { Skeleton } from '@/ui/Skeleton'
 import { type Column, Table } from '@/ui/Table'
 import { toast } from '@/ui/Toast'
 import { resend } from './actions'
-import { type Delivery, deliveriesQuery, deliveryStates, logQueryOf, webhookQuery } from './queries'
+import { type Delivery, deliveriesQuery, deliveryStates, webhookQuery } from './queries'
+import { logQueryOf } from './search'
 import { useKindWords } from './useKindWords'
 
 const route = getRouteApi('/staff/admin/webhooks/$id')

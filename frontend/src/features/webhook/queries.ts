@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '@/api/client'
-import type { Answer, Body, Query, Row } from '@/api/types'
-import { pick } from '@/lib/search'
+import type { Answer, Body, Row } from '@/api/types'
+import { type LogSearch, logQueryOf } from './search'
 
 export type Webhook = Row<'listWebhooks'>
 export type WebhookBody = Body<'createWebhook'>
@@ -9,16 +9,6 @@ export type WebhookWithSecret = Answer<'createWebhook'>
 export type Delivery = Row<'listWebhookDeliveries'>
 
 export const deliveryStates = ['WAITING', 'DELIVERED', 'DEAD'] as const satisfies Delivery['state'][]
-
-const names = ['state', 'cursor'] as const
-
-/** What the address of a webhook's page may say of its log. */
-export type LogSearch = { [Name in (typeof names)[number]]?: string }
-
-export const logSearch = (raw: Record<string, unknown>): LogSearch => pick(raw, names)
-
-/** The address as the server wants it; an unknown word is the server's to refuse. */
-export const logQueryOf = (search: LogSearch) => search as Query<'listWebhookDeliveries'>
 
 export const webhooksQuery = queryOptions({
   queryKey: ['webhooks'],

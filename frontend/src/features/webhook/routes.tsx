@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { activeRoles, type Session, sessionQuery } from '@/features/identity/queries'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { adminRoute, type RouteContext } from '@/lib/route-roots'
-import { deliveriesQuery, logSearch, webhookKindsQuery, webhookQuery, webhooksQuery } from './queries'
+import { logSearch } from './search'
 
-const words = () => i18n.loadNamespaces('webhook')
+const load = lazyLoaders(() => import('./loaders'))
 
 /** Others find no such page. */
 const administratorsOnly = ({ context }: { context: RouteContext }) => {
@@ -16,8 +16,7 @@ export const webhooksRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/webhooks',
   beforeLoad: administratorsOnly,
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([words(), queryClient.ensureQueryData(webhookKindsQuery), queryClient.ensureQueryData(webhooksQuery)]),
+  loader: load('webhooks'),
   component: lazyRouteComponent(() => import('./WebhooksPage'), 'WebhooksPage'),
 })
 
@@ -25,7 +24,7 @@ export const newWebhookRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/webhooks/new',
   beforeLoad: administratorsOnly,
-  loader: ({ context }) => Promise.all([words(), context.queryClient.ensureQueryData(webhookKindsQuery)]),
+  loader: load('newWebhook'),
   component: lazyRouteComponent(() => import('./NewWebhookPage'), 'NewWebhookPage'),
 })
 
@@ -35,14 +34,7 @@ export const webhookRoute = createRoute({
   validateSearch: logSearch,
   beforeLoad: administratorsOnly,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, params, deps }) => {
-    void queryClient.prefetchQuery(deliveriesQuery(params.id, deps))
-    return Promise.all([
-      words(),
-      queryClient.ensureQueryData(webhookKindsQuery),
-      queryClient.ensureQueryData(webhookQuery(params.id)),
-    ])
-  },
+  loader: load('webhook'),
   component: lazyRouteComponent(() => import('./WebhookPage'), 'WebhookPage'),
 })
 

@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { sessionQuery } from '@/features/identity/queries'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { type RouteContext, staffRoute } from '@/lib/route-roots'
-import { complaintTopicsQuery } from '../queries'
 import { mayKeepTemplates } from '../rights'
-import { replyTemplateQuery, replyTemplatesQuery } from './queries'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 /** Others find no such page. */
 const keepersOnly = ({ context }: { context: RouteContext }) => {
@@ -15,8 +15,7 @@ const replyTemplatesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/reply-templates',
   beforeLoad: keepersOnly,
-  loader: ({ context }) =>
-    Promise.all([i18n.loadNamespaces('complaint'), context.queryClient.ensureQueryData(replyTemplatesQuery)]),
+  loader: load('replyTemplates'),
   component: lazyRouteComponent(() => import('./TemplatesPage'), 'TemplatesPage'),
 })
 
@@ -24,8 +23,7 @@ const newReplyTemplateRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/reply-templates/new',
   beforeLoad: keepersOnly,
-  loader: ({ context }) =>
-    Promise.all([i18n.loadNamespaces('complaint'), context.queryClient.ensureQueryData(complaintTopicsQuery)]),
+  loader: load('newReplyTemplate'),
   component: lazyRouteComponent(() => import('./TemplatePage'), 'NewTemplatePage'),
 })
 
@@ -33,12 +31,7 @@ const replyTemplateRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/reply-templates/$id',
   beforeLoad: keepersOnly,
-  loader: ({ context: { queryClient }, params }) =>
-    Promise.all([
-      i18n.loadNamespaces('complaint'),
-      queryClient.ensureQueryData(complaintTopicsQuery),
-      queryClient.ensureQueryData(replyTemplateQuery(params.id)),
-    ]),
+  loader: load('replyTemplate'),
   component: lazyRouteComponent(() => import('./TemplatePage'), 'TemplatePage'),
 })
 

@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { adminRoute } from '@/lib/route-roots'
-import { accountQuery, accountsQuery } from './queries'
 import { accountQueryOf, accountSearch } from './search'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 export const adminStartRoute = createRoute({
   getParentRoute: () => adminRoute,
@@ -17,10 +19,7 @@ export const accountsRoute = createRoute({
   path: '/accounts',
   validateSearch: accountSearch,
   loaderDeps: ({ search }) => accountQueryOf(search),
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(accountsQuery(deps))
-    return i18n.loadNamespaces('identity')
-  },
+  loader: load('accounts'),
   component: lazyRouteComponent(() => import('./AccountsPage'), 'AccountsPage'),
 })
 
@@ -34,8 +33,7 @@ export const newAccountRoute = createRoute({
 export const accountRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/accounts/$id',
-  loader: ({ context, params }) =>
-    Promise.all([i18n.loadNamespaces('identity'), context.queryClient.ensureQueryData(accountQuery(params.id))]),
+  loader: load('account'),
   component: lazyRouteComponent(() => import('./AccountPage'), 'AccountPage'),
 })
 

@@ -1,18 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { i18n } from '@/lib/i18n'
+import { lazyLoaders } from '@/lib/lazy-loaders'
 import { adminRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
-import { deputyshipsQuery } from './queries'
+
+const load = lazyLoaders(() => import('./loaders'))
 
 export const deputyshipsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/deputyships',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['accountId', 'activeOn', 'cursor']),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(deputyshipsQuery(deps))
-    return i18n.loadNamespaces('identity')
-  },
+  loader: load('deputyships'),
   component: lazyRouteComponent(() => import('./DeputyshipsPage'), 'DeputyshipsPage'),
 })
 
