@@ -4,6 +4,7 @@ import { mayImport } from '@/features/exchange/rights'
 import { mayReadAnswers } from '@/features/feedback/rights'
 import { activeRoles, type Session } from '@/features/identity/queries'
 import { mayOpenPrivacy } from '@/features/privacy/rights'
+import { mayReadReports } from '@/features/progress/rights'
 
 type Entry<Key extends string> = {
   key: Key
@@ -15,7 +16,7 @@ type Entry<Key extends string> = {
 
 type MainKey =
   | 'dashboard'
-  | 'heatMap'
+  | 'progress'
   | 'duties'
   | 'kpis'
   | 'activities'
@@ -25,6 +26,7 @@ type MainKey =
   | 'plan'
   | 'admin'
 type MoreKey =
+  | 'heatMap'
   | 'improvements'
   | 'handlingSatisfaction'
   | 'dissatisfaction'
@@ -42,7 +44,7 @@ const administrator = (session: Session) => activeRoles(session).includes('ADMIN
 /** The main menu, in the order of the header. A room with a page of its own adds a line and its word in app.json. */
 export const navigation: Entry<MainKey>[] = [
   { key: 'dashboard', to: '/', shown: staff, exact: true },
-  { key: 'heatMap', to: '/heat-map', shown: staff },
+  { key: 'progress', to: '/progress', shown: mayReadReports },
   { key: 'duties', to: '/duties', shown: staff },
   { key: 'activities', to: '/activities', shown: staff },
   { key: 'kpis', to: '/kpis', shown: staff },
@@ -55,6 +57,7 @@ export const navigation: Entry<MainKey>[] = [
 
 /** What is wanted less often stands behind one button, so that the header keeps to one line; a phone shows all of it. */
 export const moreNavigation: Entry<MoreKey>[] = [
+  { key: 'heatMap', to: '/heat-map', shown: staff },
   { key: 'improvements', to: '/improvements', shown: staff },
   { key: 'handlingSatisfaction', to: '/handling-satisfaction', shown: staff },
   { key: 'dissatisfaction', to: '/dissatisfaction-reports', shown: mayReadAnswers },

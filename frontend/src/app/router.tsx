@@ -24,6 +24,7 @@ import { organizationRoutes } from '@/features/organization/routes'
 import { petitionRoutes } from '@/features/petition/routes'
 import { planRoutes } from '@/features/plan/routes'
 import { privacyStaffRoutes } from '@/features/privacy/routes'
+import { progressStaffRoutes } from '@/features/progress/routes'
 import { reminderStaffRoutes } from '@/features/reminder/routes'
 import { statusStaffRoutes } from '@/features/status/routes'
 import { webhookRoutes } from '@/features/webhook/routes'
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...dashboardStaffRoutes,
     ...dutyStaffRoutes,
     ...statusStaffRoutes,
+    ...progressStaffRoutes,
     ...reminderStaffRoutes,
     ...kpiStaffRoutes,
     ...feedbackStaffRoutes,

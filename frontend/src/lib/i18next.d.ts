@@ -21,6 +21,7 @@ import type petition from '../locales/zh-TW/petition.json'
 import type plan from '../locales/zh-TW/plan.json'
 import type platform from '../locales/zh-TW/platform.json'
 import type privacy from '../locales/zh-TW/privacy.json'
+import type progress from '../locales/zh-TW/progress.json'
 import type reminder from '../locales/zh-TW/reminder.json'
 import type status from '../locales/zh-TW/status.json'
 import type ui from '../locales/zh-TW/ui.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
       privacy: typeof privacy
       webhook: typeof webhook
       status: typeof status
+      progress: typeof progress
       reminder: typeof reminder
       improvement: typeof improvement
       activity: typeof activity

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { firstDay } from '@/lib/first-day'
 import { formatMonth } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Card } from '@/ui/Card'
 import { cx } from '@/ui/cx'
 import { Link } from '@/ui/Link'
-import { firstDay } from './first-day'
 import type { Period } from './queries'
 import { looks, states } from './states'
 

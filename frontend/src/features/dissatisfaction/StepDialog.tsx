@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
+import { firstDay } from '@/lib/first-day'
 import { formatMonth } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Button } from '@/ui/Button'
@@ -9,7 +10,6 @@ import { Form } from '@/ui/Form'
 import { TextField } from '@/ui/TextField'
 import { toast } from '@/ui/Toast'
 import { useForm } from '@/ui/useForm'
-import { firstDay } from './first-day'
 import { type Report, reportQuery, steps, takeReport } from './queries'
 
 export type StepName = keyof typeof steps

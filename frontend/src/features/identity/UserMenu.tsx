@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { formatDate } from '@/lib/format'
+import { forgetUntilSignOut, maySignOut } from '@/lib/sign-out'
 import { Menu, type MenuChoice } from '@/ui/Menu'
 import { toast } from '@/ui/Toast'
 import { actFor, type Session, signOut, takeSession } from './queries'
@@ -25,6 +26,7 @@ export function UserMenu({ session }: { session: Session }) {
   }
 
   async function leave() {
+    if (!(await maySignOut())) return
     try {
       // What is still being asked for this person would come back refused. Coming back to the window asks nothing anew any more, and what a part of
       // the page wants that arrives only now waits for a connection until the page is gone.
@@ -32,6 +34,7 @@ export function UserMenu({ session }: { session: Session }) {
       onlineManager.setOnline(false)
       await queryClient.cancelQueries()
       await signOut()
+      forgetUntilSignOut()
     } finally {
       // A fresh page forgets everything that this person's account had read.
       window.location.assign('/sign-in')

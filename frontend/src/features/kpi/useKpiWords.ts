@@ -56,14 +56,20 @@ export function useKpiWords() {
   }
 
   /** `還差 4 次`, `還差 0.04 個百分點` */
-  function gap({ gap: missing }: KpiResult, { unit, target: { comparison } }: Kpi): string | undefined {
+  function gap(
+    { gap: missing }: Pick<KpiResult, 'gap'>,
+    { unit, target: { comparison } }: Pick<Kpi, 'unit'> & { target: Pick<KpiTarget, 'comparison'> },
+  ): string | undefined {
     if (missing === undefined || missing === 0) return undefined
     const figureOfGap = formatFigure(missing, [{ at: 0, comparison: 'EQUALS' }])
     const words = unit === '%' ? t('points', { value: figureOfGap }) : amount(figureOfGap, unit)
     return comparison === 'AT_MOST' ? t('fact.over', { value: words }) : t('fact.gap', { value: words })
   }
 
-  function expected({ expected: pace, value: reached, status }: KpiResult, { unit }: Kpi): string | undefined {
+  function expected(
+    { expected: pace, value: reached, status }: Pick<KpiResult, 'expected' | 'value' | 'status'>,
+    { unit }: Pick<Kpi, 'unit'>,
+  ): string | undefined {
     if (pace === undefined || status === 'MET' || status === 'NOT_DUE') return undefined
     const marks: Mark[] = reached === undefined ? [] : [{ at: reached, comparison: 'EQUALS' }]
     return t('fact.expected', { value: amount(formatFigure(pace, marks, { fixed: true }), unit) })

@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import { sessionQuery } from '@/features/identity/queries'
+import { yearOf } from '@/lib/format'
+import { lazyLoaders } from '@/lib/lazy-loaders'
+import { type RouteContext, staffRoute } from '@/lib/route-roots'
+import { pick } from '@/lib/search'
+import { mayReadReports } from './rights'
+
+const load = lazyLoaders(() => import('./loaders'))
+
+function onlyReaders({ context }: { context: RouteContext }) {
+  if (!mayReadReports(context.queryClient.getQueryData(sessionQuery.queryKey))) throw notFound()
+}
+
+export const progressReportsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/progress',
+  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit']),
+  beforeLoad: onlyReaders,
+  loaderDeps: ({ search }) => ({ year: yearOf(search.year) }),
+  loader: load('reports'),
+  component: lazyRouteComponent(() => import('./ReportsPage'), 'ReportsPage'),
+})
+
+export const progressReportRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/progress/$id',
+  beforeLoad: onlyReaders,
+  loader: load('report'),
+  component: lazyRouteComponent(() => import('./ReportPage'), 'ReportPage'),
+})
+
+export const signedReportRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/progress/$id/revisions/$revision',
+  beforeLoad: onlyReaders,
+  loader: load('signed'),
+  component: lazyRouteComponent(() => import('./SignedPage'), 'SignedPage'),
+})
+
+export const progressStaffRoutes = [progressReportsRoute, progressReportRoute, signedReportRoute] as const
