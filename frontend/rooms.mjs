@@ -25,6 +25,7 @@ export const rooms = [
   'privacy',
   'webhook',
   'status',
+  'consolidation',
   'reminder',
   'dashboard',
   'officesummary',

@@ -9,6 +9,7 @@ import { calendarStaffRoutes } from '@/features/calendar/routes'
 import { caseanalysisStaffRoutes } from '@/features/caseanalysis/routes'
 import { clientRoutes } from '@/features/client/routes'
 import { complaintStaffRoutes } from '@/features/complaint/routes'
+import { consolidationPublicRoutes, consolidationStaffRoutes } from '@/features/consolidation/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
 import { dissatisfactionStaffRoutes } from '@/features/dissatisfaction/routes'
 import { dutyStaffRoutes } from '@/features/duty/routes'
@@ -47,12 +48,14 @@ const routeTree = rootRoute.addChildren([
   ...planRoutes,
   ...petitionRoutes,
   ...feedbackPublicRoutes,
+  ...consolidationPublicRoutes,
   helpRoute,
   staffRoute.addChildren([
     ...identityStaffRoutes,
     ...dashboardStaffRoutes,
     ...dutyStaffRoutes,
     ...statusStaffRoutes,
+    ...consolidationStaffRoutes,
     ...reminderStaffRoutes,
     ...kpiStaffRoutes,
     ...feedbackStaffRoutes,

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { formatShortDay } from '@/lib/format'
+import { cx } from '@/ui/cx'
+import type { Month } from './queries'
+
+/** By when the reports of a month are due, and how many working days are left. */
+export function DueWords({ cycle }: { cycle: Month['cycle'] }) {
+  const { t, i18n } = useTranslation('consolidation')
+  const { due, workingDaysLeft: left, overdue, units, states } = cycle
+  if (!due) return null
+  const work = states.find(({ state }) => state === 'DRAFT')?.units ?? 0
+  const come = units - cycle.notBegun - work
+  const near = left === undefined ? undefined : left < 0 ? 'past' : left === 0 ? 'today' : 'left'
+  return (
+    <span className="whitespace-nowrap">
+      {t('due.by', { date: formatShortDay(due.date, i18n.language) })}
+      {near && come < units && (
+        <span
+          className={cx('ms-2', overdue > 0 ? 'font-semibold text-late' : left === 0 && 'font-semibold text-watch')}
+        >
+          {t(`due.${near}`, { count: Math.abs(left ?? 0) })}
+        </span>
+      )}
+      <span className="ms-2">{t('due.come', { come, units })}</span>
+    </span>
+  )
+}
