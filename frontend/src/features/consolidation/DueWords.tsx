@@ -3,8 +3,14 @@ import { formatShortDay } from '@/lib/format'
 import { cx } from '@/ui/cx'
 import type { Month } from './queries'
 
+type Props = {
+  cycle: Month['cycle']
+  /** How many have come stands beside it anyway, unit by unit. */
+  brief?: boolean
+}
+
 /** By when the reports of a month are due, and how many working days are left. */
-export function DueWords({ cycle }: { cycle: Month['cycle'] }) {
+export function DueWords({ cycle, brief }: Props) {
   const { t, i18n } = useTranslation('consolidation')
   const { due, workingDaysLeft: left, overdue, units, states } = cycle
   if (!due) return null
@@ -21,7 +27,7 @@ export function DueWords({ cycle }: { cycle: Month['cycle'] }) {
           {t(`due.${near}`, { count: Math.abs(left ?? 0) })}
         </span>
       )}
-      <span className="ms-2">{t('due.come', { come, units })}</span>
+      <span className={cx('ms-2', brief && 'sr-only')}>{t('due.come', { come, units })}</span>
     </span>
   )
 }

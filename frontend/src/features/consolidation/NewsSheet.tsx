@@ -62,7 +62,7 @@ export function NewsSheet({ news, done, onAsk }: Props) {
         <div className="thumb-bar no-print sticky bottom-0 -mx-4 -mb-4 mt-3 flex justify-end gap-2 rounded-b-card border-t border-line bg-paper px-4 py-2.5 phone:*:grow">
           {may('return') && (
             <Button aria-label={t('review.returnOf', { unit: name })} onPress={() => onAsk('return', news)}>
-              {t('action.return', { count: 1 })}
+              {t('keys.return.words')}
             </Button>
           )}
           {may('review') && (
@@ -71,7 +71,7 @@ export function NewsSheet({ news, done, onAsk }: Props) {
               aria-label={t('review.reviewOf', { unit: name })}
               onPress={() => onAsk('review', news)}
             >
-              {t('action.review', { count: 1 })}
+              {t('keys.review.words')}
             </Button>
           )}
         </div>

@@ -7,33 +7,39 @@ import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
+import { Tabs } from '@/ui/Tabs'
 import { firstDay } from './months'
 import { PublishedUnitCard } from './PublishedUnitCard'
 import { publishedMonthsQuery, publishedResultsQuery } from './queries'
 
 const route = getRouteApi('/published-results/$month')
 
-const anchorOf = (code: string) => `unit-${code}`
-
 /** What the units achieved in a public month, open to anyone: without names of people and without evidence. */
 export function PublishedMonthPage() {
   const { t, i18n } = useTranslation('consolidation')
   const { month } = route.useParams()
+  const { unit: asked } = route.useSearch()
   const { data } = useSuspenseQuery(publishedResultsQuery(month))
   const { data: others } = useQuery(publishedMonthsQuery(Number(month.slice(0, 4))))
   const months = others?.items.map((one) => one.month) ?? []
   const name = (one: string) => formatMonth(firstDay(one), i18n.language)
-  const plan = data.units[0]?.plan
+  const unit = data.units.find(({ code }) => code === asked) ?? data.units[0]
   const step = (to: string | undefined, mark: string) =>
     to && (
-      <ButtonLink to="/published-results/$month" params={{ month: to }} aria-label={name(to)} title={name(to)}>
+      <ButtonLink
+        to="/published-results/$month"
+        params={{ month: to }}
+        search={{ unit: asked }}
+        aria-label={name(to)}
+        title={name(to)}
+      >
         <span aria-hidden="true">{mark}</span>
       </ButtonLink>
     )
   return (
     <Page
       title={t('published.of', { month: name(month) })}
-      aside={plan && <span lang="zh-Hant-TW">{plan}</span>}
+      aside={unit && <span lang="zh-Hant-TW">{unit.plan}</span>}
       actions={
         <>
           {step(months[months.indexOf(month) - 1], '‹')}
@@ -46,26 +52,23 @@ export function PublishedMonthPage() {
       }
     >
       {data.units.length === 0 && <EmptyState title={t('published.empty')}>{t('published.emptyNext')}</EmptyState>}
-      {data.units.length > 1 && (
-        <nav aria-label={t('published.units')} className="no-print mb-3 flex flex-wrap gap-x-4 gap-y-1">
-          {data.units.map((unit) => (
-            <a
-              key={unit.code}
-              href={`#${anchorOf(unit.code)}`}
-              className="py-1 text-accent underline-offset-4 hover:underline"
-            >
-              {localName(unit, i18n.language)}
-            </a>
-          ))}
-        </nav>
+      {unit && (
+        <div className="space-y-3">
+          <Tabs
+            label={t('published.units')}
+            tabs={data.units.map((one) => ({
+              id: one.code,
+              label: localName(one, i18n.language),
+              current: one === unit,
+              link: {
+                to: `/published-results/${month}`,
+                search: { unit: one === data.units[0] ? undefined : one.code },
+              },
+            }))}
+          />
+          <PublishedUnitCard unit={unit} />
+        </div>
       )}
-      <div className="space-y-3">
-        {data.units.map((unit) => (
-          <div key={unit.code} id={anchorOf(unit.code)} className="scroll-mt-16">
-            <PublishedUnitCard unit={unit} />
-          </div>
-        ))}
-      </div>
     </Page>
   )
 }

@@ -54,9 +54,17 @@ it('tells what a unit achieved, and folds away what just went on', async () => {
           }),
         ],
       },
+      {
+        code: 'REGISTRATION',
+        name: '登記課',
+        nameEn: '',
+        plan: '服務品質計畫',
+        planRevisedOn: '2024-12-18',
+        lines: [lineOf({ text: '縮短等候時間。' })],
+      },
     ],
   })
-  openPage('/published-results/2026-09', sessionOf())
+  const { user, router } = openPage('/published-results/2026-09', sessionOf())
   const card = within(await screen.findByRole('region', { name: '測量課' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('115年9月執行成果')
   const told = card.getByText('說明便民措施。').closest('li')
@@ -65,6 +73,9 @@ it('tells what a unit achieved, and folds away what just went on', async () => {
   expect(told).toHaveTextContent('辦理 2 次1,200 人次')
   expect(card.getByText('其餘 1 項持續辦理')).toBeInTheDocument()
   expect(await screen.findByRole('link', { name: '115年8月' })).toHaveAttribute('href', '/published-results/2026-08')
+  await user.click(screen.getByRole('link', { name: '登記課' }))
+  expect(await screen.findByRole('region', { name: '登記課' })).toHaveTextContent('縮短等候時間。')
+  expect(router.state.location.href).toBe('/published-results/2026-09?unit=REGISTRATION')
 })
 
 it('says that there is no such page while a month is not public', async () => {

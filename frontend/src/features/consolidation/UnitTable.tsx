@@ -16,19 +16,16 @@ export function UnitTable({ rows, busy, choice }: Props) {
   const { t, i18n } = useTranslation('consolidation')
   const { language } = i18n
   const columns: Column<Period>[] = [
-    ...(choice ? [{ id: 'choice', header: t('head.choice'), cell: choice, className: 'no-print wide:w-14' }] : []),
     {
       id: 'unit',
       header: t('head.unit'),
       rowHeader: true,
-      cell: ({ unit, reportId }) =>
-        reportId ? (
-          <Link {...linkTo({ to: `/progress/${reportId}` })} className="font-semibold">
-            {localName(unit, language)}
-          </Link>
-        ) : (
-          <span className="font-semibold">{localName(unit, language)}</span>
-        ),
+      cell: (row) => (
+        <span className="flex items-center gap-2">
+          {choice && <span className="no-print contents">{choice(row)}</span>}
+          <UnitName row={row} />
+        </span>
+      ),
     },
     { id: 'state', header: t('head.state'), cell: (row) => <StandingBadge standing={standingOf(row)} /> },
     {
@@ -50,6 +47,8 @@ export function UnitTable({ rows, busy, choice }: Props) {
     {
       id: 'reviewed',
       header: t('head.reviewed'),
+      // On a phone the state says it.
+      className: 'phone:hidden!',
       cell: ({ reviewedOn, reviewedBy, revision = 1 }) =>
         reviewedOn ? (
           <>
@@ -62,6 +61,17 @@ export function UnitTable({ rows, busy, choice }: Props) {
     },
   ]
   return <Table caption={t('month.caption')} columns={columns} rows={rows} rowKey={({ unit }) => unit.id} busy={busy} />
+}
+
+function UnitName({ row: { unit, reportId } }: { row: Period }) {
+  const { i18n } = useTranslation('consolidation')
+  const name = localName(unit, i18n.language)
+  if (!reportId) return <span className="font-semibold">{name}</span>
+  return (
+    <Link {...linkTo({ to: `/progress/${reportId}` })} className="font-semibold">
+      {name}
+    </Link>
+  )
 }
 
 /** When it came, by whom and how late; or how long there is. */

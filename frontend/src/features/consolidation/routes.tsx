@@ -5,16 +5,12 @@ import { i18n } from '@/lib/i18n'
 import { type RouteContext, rootRoute, staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
 import { isMonth } from './months'
-import {
-  monthQuery,
-  newsQuery,
-  publishedMonthsQuery,
-  publishedResultsQuery,
-  punctualityQuery,
-  yearQuery,
-} from './queries'
 import { mayReadNews, mayReadReports } from './rights'
 
+/** They come with the pages: the frame of every page must stay small. */
+const queries = () => import('./queries')
+
+const words = () => i18n.loadNamespaces('consolidation')
 const sessionOf = ({ queryClient }: RouteContext) => queryClient.getQueryData(sessionQuery.queryKey)
 
 function onlyReaders({ context }: { context: RouteContext }) {
@@ -34,10 +30,10 @@ export const progressMonthsRoute = createRoute({
   validateSearch: yearSearch,
   beforeLoad: onlyReaders,
   loaderDeps: yearDeps,
-  loader: ({ context: { queryClient }, deps: { year } }) => {
+  loader: async ({ context: { queryClient }, deps: { year } }) => {
+    const [{ yearQuery, punctualityQuery }] = await Promise.all([queries(), words()])
     void queryClient.prefetchQuery(yearQuery(year))
     void queryClient.prefetchQuery(punctualityQuery(year))
-    return i18n.loadNamespaces('consolidation')
   },
   component: lazyRouteComponent(() => import('./MonthsPage'), 'MonthsPage'),
 })
@@ -49,9 +45,9 @@ export const progressMonthRoute = createRoute({
     onlyReaders({ context })
     onlyMonths(params.month)
   },
-  loader: ({ context: { queryClient }, params: { month } }) => {
+  loader: async ({ context: { queryClient }, params: { month } }) => {
+    const [{ monthQuery }] = await Promise.all([queries(), words()])
     void queryClient.prefetchQuery(monthQuery(month))
-    return i18n.loadNamespaces('consolidation')
   },
   component: lazyRouteComponent(() => import('./MonthPage'), 'MonthPage'),
 })
@@ -63,10 +59,9 @@ export const progressReviewRoute = createRoute({
     if (!mayReadNews(sessionOf(context))) throw notFound()
     onlyMonths(params.month)
   },
-  loader: ({ context: { queryClient }, params: { month } }) => {
-    void queryClient.prefetchQuery(monthQuery(month))
+  loader: async ({ context: { queryClient }, params: { month } }) => {
+    const [{ newsQuery }] = await Promise.all([queries(), words()])
     void queryClient.prefetchQuery(newsQuery(month))
-    return i18n.loadNamespaces('consolidation')
   },
   component: lazyRouteComponent(() => import('./ReviewPage'), 'ReviewPage'),
 })
@@ -76,9 +71,9 @@ export const publishedMonthsRoute = createRoute({
   path: '/published-results',
   validateSearch: yearSearch,
   loaderDeps: yearDeps,
-  loader: ({ context: { queryClient }, deps: { year } }) => {
+  loader: async ({ context: { queryClient }, deps: { year } }) => {
+    const [{ publishedMonthsQuery }] = await Promise.all([queries(), words()])
     void queryClient.prefetchQuery(publishedMonthsQuery(year))
-    return i18n.loadNamespaces('consolidation')
   },
   component: lazyRouteComponent(() => import('./PublishedMonthsPage'), 'PublishedMonthsPage'),
 })
@@ -86,13 +81,12 @@ export const publishedMonthsRoute = createRoute({
 export const publishedMonthRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/published-results/$month',
+  validateSearch: (raw: Record<string, unknown>) => pick(raw, ['unit']),
   beforeLoad: ({ params }) => onlyMonths(params.month),
-  loader: ({ context: { queryClient }, params: { month } }) => {
+  loader: async ({ context: { queryClient }, params: { month } }) => {
+    const [{ publishedMonthsQuery, publishedResultsQuery }] = await Promise.all([queries(), words()])
     void queryClient.prefetchQuery(publishedMonthsQuery(Number(month.slice(0, 4))))
-    return Promise.all([
-      i18n.loadNamespaces('consolidation'),
-      queryClient.ensureQueryData({ ...publishedResultsQuery(month), revalidateIfStale: true }),
-    ])
+    await queryClient.ensureQueryData({ ...publishedResultsQuery(month), revalidateIfStale: true })
   },
   component: lazyRouteComponent(() => import('./PublishedMonthPage'), 'PublishedMonthPage'),
 })

@@ -73,15 +73,19 @@ it('says in one line how the monthly reports stand, each unit leading to its rep
   )
   expect(screen.getByText(/11\/05（四）截止/)).toHaveTextContent('剩 3 個工作日已送 1／2')
   const units = within(screen.getByRole('list', { name: '各課室月報情形' }))
-  expect(units.getByRole('link', { name: '登記課 已送研考' })).toHaveAttribute('href', '/progress/sent')
-  expect(units.getByRole('link', { name: '測量課 填報中 62／75' })).toHaveAttribute('href', '/progress/draft')
+  expect(units.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    '填報中測量課62／75',
+    '已送研考登記課',
+  ])
+  expect(units.getByRole('link', { name: '登記課' })).toHaveAttribute('href', '/progress/sent')
+  expect(units.getByRole('link', { name: /^測量課\s*62／75/ })).toHaveAttribute('href', '/progress/draft')
 })
 
 it('tells those who read no reports the numbers only', async () => {
   reply('get', '/api/v1/dashboard', { ...full, reports: { cycle, units: [] } })
   openPage('/', sessionOf('VIEWER'))
   const counts = await screen.findByRole('list', { name: '各課室月報情形' })
-  expect(counts).toHaveTextContent('填報中 1已送研考 1')
+  expect(counts).toHaveTextContent('填報中1已送研考1')
   expect(screen.queryByRole('link', { name: '115年10月份月報' })).not.toBeInTheDocument()
 })
 
