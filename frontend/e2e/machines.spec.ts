@@ -19,7 +19,7 @@ test('a program gets a key that is shown once, does what it may, and is shut out
   await page.getByRole('textbox', { name: '名稱' }).fill(name)
   await page.getByRole('button', { name: '建立並取得密鑰' }).click()
   await expect(page.getByText('請至少選一項授權').first()).toBeVisible()
-  await page.getByRole('checkbox', { name: '績效指標', exact: true }).check()
+  await page.getByRole('checkbox', { name: '績效指標', exact: true }).press('Space')
   await page.getByRole('button', { name: '建立並取得密鑰' }).click()
   const dialog = page.getByRole('alertdialog', { name: `${name} 的密鑰` })
   const key = await dialog.getByRole('code').first().innerText()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { sessionQuery } from '@/features/identity/queries'
 import { formatMonth } from '@/lib/format'
+import { DocumentLinks } from '@/ui/DocumentLinks'
 import { EmptyState } from '@/ui/EmptyState'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
@@ -30,6 +31,8 @@ export function MonthPage() {
   const units = useChosenUnits(data?.units ?? [])
   const actions = data?.allowedActions.filter((action) => action !== 'publish') ?? []
   const waiting = data?.cycle.states.find(({ state }) => state === 'CONSOLIDATED')?.units ?? 0
+  // Before the first signature there is nothing to be written down.
+  const signed = data?.cycle.states.some(({ state, units }) => state === 'REVIEWED' && units > 0)
   return (
     <Page
       title={t('month.title', { month: formatMonth(firstDay(month), i18n.language) })}
@@ -42,6 +45,7 @@ export function MonthPage() {
               {t('month.news', { count: waiting })}
             </ButtonLink>
           )}
+          {signed && mayReadNews(session) && <DocumentLinks at={`/api/v1/progress-months/${month}/document`} />}
         </>
       }
     >

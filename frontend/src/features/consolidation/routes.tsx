@@ -1,11 +1,12 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { sessionQuery } from '@/features/identity/queries'
+import { mayReadReports } from '@/features/progress/rights'
 import { yearOf } from '@/lib/format'
 import { i18n } from '@/lib/i18n'
 import { type RouteContext, rootRoute, staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
 import { isMonth } from './months'
-import { mayReadNews, mayReadReports } from './rights'
+import { mayReadNews } from './rights'
 
 /** They come with the pages: the frame of every page must stay small. */
 const queries = () => import('./queries')

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { firstDay } from '@/lib/first-day'
 import { formatInstant, formatMonth } from '@/lib/format'
 import { localName } from '@/lib/local-name'
-import { buttonClass } from '@/ui/Button'
+import { DocumentLinks } from '@/ui/DocumentLinks'
 import { EmptyState } from '@/ui/EmptyState'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { LineCard } from './LineCard'
 import { LinesForm } from './LinesForm'
 import { NextSteps } from './NextSteps'
-import { documentAddress, formats, reportQuery } from './queries'
+import { reportQuery } from './queries'
 import { ReportHistory } from './ReportHistory'
 import { StateBadge } from './StateBadge'
 import { writable } from './values'
@@ -38,11 +38,7 @@ export function ReportPage() {
           <ButtonLink to="/dissatisfaction-reports" search={{ year: String(report.year) }}>
             {t('report.back')}
           </ButtonLink>
-          {formats.map((format) => (
-            <a key={format} href={documentAddress(id, format)} download className={buttonClass('secondary')}>
-              {t('report.download', { format })}
-            </a>
-          ))}
+          <DocumentLinks at={`/api/v1/dissatisfaction-reports/${id}/document`} />
         </>
       }
     >

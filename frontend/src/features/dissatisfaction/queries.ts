@@ -39,12 +39,6 @@ export const steps = {
     answer(api.POST('/api/v1/dissatisfaction-reports/{id}/approve', on(id, version))),
 }
 
-export const formats = ['ODT', 'ODS', 'PDF'] as const
-
-/** Where a report is to be had as a document. */
-export const documentAddress = (id: string, format: (typeof formats)[number]): string =>
-  `/api/v1/dissatisfaction-reports/${id}/document?format=${format}`
-
 /** Takes a stored report into the cache; the list, and the figure that approved ones feed, are asked anew. */
 export function takeReport(queryClient: QueryClient, saved: Report): Promise<void> {
   queryClient.setQueryData(reportQuery(saved.id).queryKey, saved)

@@ -6,6 +6,7 @@ import { sessionQuery } from '@/features/identity/queries'
 import { firstDay } from '@/lib/first-day'
 import { formatMonth } from '@/lib/format'
 import { localName } from '@/lib/local-name'
+import { DocumentLinks } from '@/ui/DocumentLinks'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Skeleton } from '@/ui/Skeleton'
@@ -39,9 +40,12 @@ export function ReportPage() {
         month: formatMonth(firstDay(report), i18n.language),
       })}
       actions={
-        <ButtonLink to="/progress" search={{ unit: unit.code, year: String(report.year) }}>
-          {t('report.back')}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/progress" search={{ unit: unit.code, year: String(report.year) }}>
+            {t('report.back')}
+          </ButtonLink>
+          {state === 'REVIEWED' && <DocumentLinks at={`/api/v1/progress-reports/${id}/document`} />}
+        </>
       }
     >
       <ReportHead

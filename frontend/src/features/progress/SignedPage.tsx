@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { firstDay } from '@/lib/first-day'
 import { formatDate, formatInstant, formatMonth } from '@/lib/format'
 import { localName } from '@/lib/local-name'
+import { DocumentLinks } from '@/ui/DocumentLinks'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { BroughtIn } from './BroughtIn'
@@ -30,9 +31,12 @@ export function SignedPage() {
       })}
       aside={t('report.revision', { revision })}
       actions={
-        <ButtonLink to="/progress/$id" params={{ id }}>
-          {t('signed.back')}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/progress/$id" params={{ id }}>
+            {t('signed.back')}
+          </ButtonLink>
+          <DocumentLinks at={`/api/v1/progress-reports/${id}/revisions/${revision}/document`} />
+        </>
       }
     >
       <div className="mb-3 rounded-md border border-line bg-good-soft px-3 py-1.5 [print-color-adjust:exact]">
