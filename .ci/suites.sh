@@ -126,7 +126,7 @@ test_e2e() {
   port=$(free_port)
   mail_port=$(free_port)
   QUARKUS_MAILER_HOST=127.0.0.1 QUARKUS_MAILER_PORT=$mail_port QUARKUS_MAILER_FROM=quality@office.example QUALITY_MAIL_SEND_EVERY=1s \
-    QUALITY_COMPLAINTS_DUE_DAYS=2 "$HOME_FOLDER/run" --port "$port" --data "$SCRATCH/e2e" >"$output" 2>&1 &
+    QUALITY_COMPLAINTS_DUE_DAYS=2 QUALITY_WEBHOOKS_PRIVATE_ADDRESSES=true "$HOME_FOLDER/run" --port "$port" --data "$SCRATCH/e2e" >"$output" 2>&1 &
   program=$!
   # shellcheck disable=SC2064  # this program, not a later one
   trap "kill $program 2>/dev/null || true" EXIT

@@ -26,6 +26,7 @@ export const rooms = [
   'webhook',
   'status',
   'progress',
+  'consolidation',
   'reminder',
   'dashboard',
   'officesummary',

@@ -3171,7 +3171,7 @@ export interface paths {
         put?: never;
         /**
          * Consolidate several reports
-         * @description All or none, each on the version that was seen. 一次彙整多份，全部成功或全部不動。
+         * @description All or none, each on the version that was seen, with a remark of its own. 一次彙整多份並附研考意見，全部成功或全部不動。
          */
         post: operations["consolidateProgressMonth"];
         delete?: never;
@@ -5586,6 +5586,20 @@ export interface components {
             name: string;
             revisedOn: components["schemas"]["LocalDate"];
         };
+        DashboardReportingUnit: {
+            unit: components["schemas"]["UnitReference"];
+            reportId?: components["schemas"]["UUID"];
+            state?: components["schemas"]["ProgressState"];
+            /** Format: int32 */
+            filled: number;
+            /** Format: int32 */
+            items: number;
+            overdue: boolean;
+        };
+        DashboardReports: {
+            cycle: components["schemas"]["ProgressCycle"];
+            units: components["schemas"]["DashboardReportingUnit"][];
+        };
         /** @description The first screen. 總覽。 */
         DashboardResponse: {
             today: components["schemas"]["LocalDate"];
@@ -5609,6 +5623,7 @@ export interface components {
             waiting: components["schemas"]["DutyResponse"][];
             waitingImprovements: components["schemas"]["WaitingImprovement"][];
             upcoming: components["schemas"]["DutyResponse"][];
+            reports?: components["schemas"]["DashboardReports"];
         };
         DashboardScheduleKind: {
             kind: components["schemas"]["ScheduleKind"];
@@ -7653,6 +7668,16 @@ export interface components {
             allowedActions: string[];
             /** Format: int32 */
             version: number;
+        };
+        /** @description Which reports of a month are consolidated, and with which remarks. 彙整的月報、所見版本及研考意見。 */
+        ProgressMonthConsolidation: {
+            reports: components["schemas"]["ProgressMonthRemarked"][];
+        };
+        ProgressMonthRemarked: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            remark?: string;
         };
         /** @description Which reports of a month go back, and why. 退回的月報及原因。 */
         ProgressMonthReturn: {
@@ -15904,7 +15929,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgressMonthStep"];
+                "application/json": components["schemas"]["ProgressMonthConsolidation"];
             };
         };
         responses: {

@@ -9,6 +9,7 @@ import { calendarStaffRoutes } from '@/features/calendar/routes'
 import { caseanalysisStaffRoutes } from '@/features/caseanalysis/routes'
 import { clientRoutes } from '@/features/client/routes'
 import { complaintStaffRoutes } from '@/features/complaint/routes'
+import { consolidationPublicRoutes, consolidationStaffRoutes } from '@/features/consolidation/routes'
 import { dashboardStaffRoutes } from '@/features/dashboard/routes'
 import { dissatisfactionStaffRoutes } from '@/features/dissatisfaction/routes'
 import { dutyStaffRoutes } from '@/features/duty/routes'
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
   ...planRoutes,
   ...petitionRoutes,
   ...feedbackPublicRoutes,
+  ...consolidationPublicRoutes,
   helpRoute,
   staffRoute.addChildren([
     ...identityStaffRoutes,
@@ -55,6 +57,7 @@ const routeTree = rootRoute.addChildren([
     ...dutyStaffRoutes,
     ...statusStaffRoutes,
     ...progressStaffRoutes,
+    ...consolidationStaffRoutes,
     ...reminderStaffRoutes,
     ...kpiStaffRoutes,
     ...feedbackStaffRoutes,

@@ -8,6 +8,7 @@ import type calendar from '../locales/zh-TW/calendar.json'
 import type caseanalysis from '../locales/zh-TW/caseanalysis.json'
 import type client from '../locales/zh-TW/client.json'
 import type complaint from '../locales/zh-TW/complaint.json'
+import type consolidation from '../locales/zh-TW/consolidation.json'
 import type dashboard from '../locales/zh-TW/dashboard.json'
 import type dissatisfaction from '../locales/zh-TW/dissatisfaction.json'
 import type duty from '../locales/zh-TW/duty.json'
@@ -55,6 +56,7 @@ declare module 'i18next' {
       webhook: typeof webhook
       status: typeof status
       progress: typeof progress
+      consolidation: typeof consolidation
       reminder: typeof reminder
       improvement: typeof improvement
       activity: typeof activity

@@ -1,9 +1,9 @@
-import { Fragment, type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react'
+import { Fragment, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from './cx'
-import { linksOf, stepTo } from './matrix-keys'
 import { type Status, StatusBadge } from './StatusBadge'
 import { StatusShape } from './StatusShape'
+import { useMatrixKeys } from './useMatrixKeys'
 
 export type MatrixRow = {
   id: string
@@ -41,26 +41,7 @@ type Props = {
  * row, with Ctrl to the corners, Page up and down ten rows. Each cell is a link whose name says row, column and status.
  */
 export function StatusMatrix({ caption, heads, hideRowHead, columns, rows, current, onOpen, sticky }: Props) {
-  const table = useRef<HTMLTableElement>(null)
-
-  // The Tab stop is moved by hand: a state would draw a thousand cells anew at each key.
-  useLayoutEffect(() => {
-    const links = linksOf(table.current).flat()
-    if (links.filter(({ tabIndex }) => tabIndex === 0).length !== 1) takeTabStop(links, links[0])
-  })
-
-  function takeTabStop(links: HTMLElement[], to?: HTMLElement) {
-    for (const link of links) link.tabIndex = link === to ? 0 : -1
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    const grid = linksOf(table.current)
-    const target = stepTo(grid, event.target as HTMLElement, event.key, event.ctrlKey || event.metaKey)
-    if (!target) return
-    takeTabStop(grid.flat(), target)
-    target.focus()
-    event.preventDefault()
-  }
+  const { table, onKeyDown } = useMatrixKeys()
 
   function onClick(event: MouseEvent) {
     const href = (event.target as Element).closest('a')?.getAttribute('href')

@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { Answer } from '@/api/types'
 import { complaintRowOf } from '@/test/complaint'
+import { progressMonthOf, progressPeriodOf, registration, submittedPeriodOf } from '@/test/consolidation'
 import { dutyOf } from '@/test/duty'
 import { kpiWithoutData } from '@/test/kpi'
 import { openPage, sessionOf } from '@/test/render'
@@ -48,6 +49,60 @@ it('says in its first line what is late, what is done and what falls due next', 
   expect(line).toHaveTextContent('應辦已完成 64／81')
   expect(line).toHaveTextContent('指標未達 1／38')
   expect(line).toHaveTextContent('下次到期 11/30（一）剩 3 個工作日')
+})
+
+const cycle = progressMonthOf([
+  submittedPeriodOf({ unit: registration }),
+  progressPeriodOf({ state: 'DRAFT', reportId: 'draft', filled: 62 }),
+]).cycle
+
+it('says in one line how the monthly reports stand, each unit leading to its report', async () => {
+  openDashboard('/', {
+    ...full,
+    reports: {
+      cycle,
+      units: [
+        { unit: registration, reportId: 'sent', state: 'SUBMITTED', filled: 75, items: 75, overdue: false },
+        { unit, reportId: 'draft', state: 'DRAFT', filled: 62, items: 75, overdue: false },
+      ],
+    },
+  })
+  expect(await screen.findByRole('link', { name: '115年10月份月報' })).toHaveAttribute(
+    'href',
+    '/progress-months/2026-10',
+  )
+  expect(screen.getByText(/11\/05（四）截止/)).toHaveTextContent('剩 3 個工作日已送 1／2')
+  const units = within(screen.getByRole('list', { name: '各課室月報情形' }))
+  expect(units.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    '填報中測量課62／75',
+    '已送研考登記課',
+  ])
+  expect(units.getByRole('link', { name: '登記課' })).toHaveAttribute('href', '/progress/sent')
+  expect(units.getByRole('link', { name: /^測量課\s*62／75/ })).toHaveAttribute('href', '/progress/draft')
+})
+
+it('tells those who read no reports the numbers only', async () => {
+  reply('get', '/api/v1/dashboard', { ...full, reports: { cycle, units: [] } })
+  openPage('/', sessionOf('VIEWER'))
+  const counts = await screen.findByRole('list', { name: '各課室月報情形' })
+  expect(counts).toHaveTextContent('填報中1已送研考1')
+  expect(screen.queryByRole('link', { name: '115年10月份月報' })).not.toBeInTheDocument()
+})
+
+it('lists the monthly reports that wait among what waits', async () => {
+  reply('get', '/api/v1/reminders', {
+    overdue: [],
+    dueSoon: [],
+    improvements: [],
+    reports: [],
+    progress: [submittedPeriodOf({ unit: registration }), submittedPeriodOf({ unit })],
+  })
+  openDashboard()
+  const waiting = within(await screen.findByRole('region', { name: '待我處理' }))
+  expect(await waiting.findByRole('link', { name: '彙整115年10月月報 2 份' })).toHaveAttribute(
+    'href',
+    '/progress-months/2026-10',
+  )
 })
 
 it('leads from each number to its rows, within the chosen unit', async () => {

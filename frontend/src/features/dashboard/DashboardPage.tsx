@@ -1,10 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayReadComplaints } from '@/features/complaint/rights'
 import { sessionQuery } from '@/features/identity/queries'
 import { KpiCard } from '@/features/kpi/KpiCard'
+import { remindersQuery } from '@/features/reminder/queries'
 import { yearOf } from '@/lib/format'
 import { CriteriaCard } from './CriteriaCard'
 import { DistributionCard } from './DistributionCard'
@@ -24,6 +25,7 @@ export function DashboardPage() {
   const search = route.useSearch()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const { data } = useSuspenseQuery(dashboardQuery({ unit: search.unit, year: yearOf(search.year) }))
+  const { data: reminders } = useQuery(remindersQuery)
   // What is both near and waiting is said once.
   const upcoming = data.upcoming.filter(({ id }) => !data.waiting.some((one) => one.id === id))
   const untouched = data.duties.done === 0 && data.kpis.noData === data.kpis.all
@@ -56,6 +58,7 @@ export function DashboardPage() {
               none={t('waiting.none')}
               duties={data.waiting}
               improvements={data.waitingImprovements}
+              progress={reminders?.progress}
               search={{ state: 'OPEN' }}
             />
           )}

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { DutyLine } from '@/features/duty/DutyLine'
 import type { Duty } from '@/features/duty/queries'
 import { ImprovementLine } from '@/features/reminder/ImprovementLine'
+import { ProgressLine } from '@/features/reminder/ProgressLine'
 import type { Reminders } from '@/features/reminder/queries'
+import { waitingMonths } from '@/features/reminder/waiting-months'
 import { Card } from '@/ui/Card'
 import { cx } from '@/ui/cx'
 import { Link } from '@/ui/Link'
@@ -12,8 +14,9 @@ type Props = {
   /** What is said when there is none. */
   none: string
   duties: Duty[]
-  /** What else waits; it takes at most two of the lines. */
+  /** What else waits; both together take at most two of the lines. */
   improvements?: Reminders['improvements']
+  progress?: Reminders['progress']
   /** Where all of them are. */
   search: { unit?: string; year?: string; state?: string; status?: string }
   grow?: boolean
@@ -24,9 +27,10 @@ const inSight = 4
 const beside = 2
 
 /** The first few duties, with who owes them. */
-export function DutiesCard({ title, none, duties, improvements = [], search, grow }: Props) {
+export function DutiesCard({ title, none, duties, improvements = [], progress = [], search, grow }: Props) {
   const { t } = useTranslation('dashboard')
-  const others = improvements.slice(0, Math.max(beside, inSight - duties.length))
+  const months = waitingMonths(progress).slice(0, beside)
+  const others = improvements.slice(0, Math.max(beside, inSight - duties.length) - months.length)
   return (
     <Card
       title={title}
@@ -37,9 +41,14 @@ export function DutiesCard({ title, none, duties, improvements = [], search, gro
       }
       className={cx('px-3 py-2', grow && 'grow')}
     >
-      {duties.length + others.length === 0 && <p className="text-[0.9375rem] text-ink-soft">{none}</p>}
+      {duties.length + others.length + months.length === 0 && <p className="text-[0.9375rem] text-ink-soft">{none}</p>}
       <ul className="divide-y divide-line/60">
-        {duties.slice(0, inSight - others.length).map((duty) => (
+        {months.map((waiting) => (
+          <li key={waiting.key}>
+            <ProgressLine waiting={waiting} />
+          </li>
+        ))}
+        {duties.slice(0, inSight - others.length - months.length).map((duty) => (
           <li key={duty.id}>
             <DutyLine duty={duty} withUnits />
           </li>

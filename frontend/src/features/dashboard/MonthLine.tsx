@@ -9,6 +9,7 @@ import { Link, type LinkTarget, linkTo } from '@/ui/Link'
 import type { Status } from '@/ui/StatusBadge'
 import { StatusShape } from '@/ui/StatusShape'
 import { YearSelect } from '@/ui/YearSelect'
+import { CycleLine } from './CycleLine'
 import type { Dashboard } from './queries'
 
 type Search = { unit?: string; year?: string }
@@ -90,6 +91,7 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
           onChange={(unit) => void navigate({ to: '/', search: { ...search, unit } })}
         />
       </div>
+      {data.reports && <CycleLine {...data.reports} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { dueComplaintsQuery } from '@/features/complaint/queries'
 import { mayReadComplaints } from '@/features/complaint/rights'
 import { sessionQuery } from '@/features/identity/queries'
+import { remindersQuery } from '@/features/reminder/queries'
 import { yearOf } from '@/lib/format'
 import { i18n } from '@/lib/i18n'
 import { type RouteContext, staffRoute } from '@/lib/route-roots'
@@ -30,9 +31,11 @@ export const dashboardRoute = createRoute({
   loaderDeps: scopeOf,
   loader: ({ context, deps }) =>
     Promise.all([
-      i18n.loadNamespaces(['dashboard', 'duty', 'actionitem', 'kpi', 'reminder']),
+      i18n.loadNamespaces(['dashboard', 'duty', 'actionitem', 'kpi', 'reminder', 'consolidation']),
       context.queryClient.ensureQueryData(dashboardQuery(deps)),
       complaints(context, deps.unit),
+      // The header asks for it as well; the page stands without it where it fails.
+      context.queryClient.prefetchQuery(remindersQuery),
     ]),
   component: lazyRouteComponent(() => import('./DashboardPage'), 'DashboardPage'),
 })

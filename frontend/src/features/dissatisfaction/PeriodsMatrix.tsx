@@ -20,7 +20,8 @@ export function PeriodsMatrix({ rows, month: chosen }: { rows: Period[]; month?:
   const year = rows[0]?.year ?? 0
   return (
     <Card title={t('matrix.title')} className="mb-4">
-      <div className="overflow-x-auto">
+      {/* Hidden words inside would widen the page if the box were not their frame. */}
+      <div className="relative overflow-x-auto">
         <table className="w-full min-w-[38rem] table-fixed text-[0.9375rem] leading-7 tabular-nums">
           <caption className="sr-only">{t('matrix.title')}</caption>
           <thead>

@@ -37,6 +37,7 @@ export function PlanPage() {
           aside={!plan.current && <PlanStateBadge plan={plan} />}
           actions={
             <>
+              <ButtonLink to="/published-results">{t('results')}</ButtonLink>
               <ButtonLink to="/plan/revisions">{t('revisions.link')}</ButtonLink>
               <Button onPress={() => window.print()}>{t('print')}</Button>
             </>

@@ -12,8 +12,9 @@ export function RemindersButton() {
   const { t } = useTranslation('reminder')
   const { data } = useQuery(remindersQuery)
   if (!data) return null
-  const count = data.overdue.length + data.dueSoon.length + data.improvements.length + data.reports.length
-  const late = data.overdue.length > 0 || data.improvements.some(({ overdue }) => overdue)
+  const count =
+    data.overdue.length + data.dueSoon.length + data.improvements.length + data.reports.length + data.progress.length
+  const late = data.overdue.length > 0 || [...data.improvements, ...data.progress].some(({ overdue }) => overdue)
   return (
     <Panel
       name={t('panel.name', { count })}

@@ -2,10 +2,12 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DutyLine } from '@/features/duty/DutyLine'
 import type { Duty } from '@/features/duty/queries'
-import { Link } from '@/ui/Link'
+import { Link, linkTo } from '@/ui/Link'
 import { ImprovementLine } from './ImprovementLine'
+import { ProgressLine } from './ProgressLine'
 import type { Reminders } from './queries'
 import { ReportLine } from './ReportLine'
+import { waitingMonths } from './waiting-months'
 
 /** So many of each kind are shown; the list of duties has the others. */
 const inSight = 8
@@ -13,16 +15,36 @@ const inSight = 8
 type Props = { reminders: Reminders; onLeave: () => void }
 
 /** What waits for the caller: what is overdue, and what is due soon. */
-export function RemindersList({ reminders: { overdue, dueSoon, improvements, reports }, onLeave }: Props) {
+export function RemindersList({ reminders: { overdue, dueSoon, improvements, reports, progress }, onLeave }: Props) {
   const { t } = useTranslation(['reminder', 'duty'])
   const id = useId()
+  const months = waitingMonths(progress)
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="text-[1.0625rem]">
         {t('panel.title')}
       </h2>
-      {overdue.length + dueSoon.length + improvements.length + reports.length === 0 && (
+      {overdue.length + dueSoon.length + improvements.length + reports.length + progress.length === 0 && (
         <p className="mt-1 text-ink-soft">{t('panel.none')}</p>
+      )}
+      {months.length > 0 && (
+        <>
+          <h3 className="mt-2 text-[0.9375rem] text-ink-soft">
+            {t('panel.progress')} {progress.length}
+          </h3>
+          <ul className="divide-y divide-line">
+            {months.slice(0, inSight).map((waiting) => (
+              <li key={waiting.key}>
+                <ProgressLine waiting={waiting} onOpen={onLeave} />
+              </li>
+            ))}
+          </ul>
+          {months.length > inSight && (
+            <Link {...linkTo({ to: '/progress' })} onClick={onLeave} className="text-[0.9375rem]">
+              {t('panel.more', { count: months.length - inSight })}
+            </Link>
+          )}
+        </>
       )}
       <Group title={t('panel.overdue')} duties={overdue} status="OVERDUE" onLeave={onLeave} />
       <Group title={t('panel.dueSoon')} duties={dueSoon} onLeave={onLeave} />

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import { due, registration } from '@/test/consolidation'
 import { dutyOf } from '@/test/duty'
+import { surveying as unit } from '@/test/progress'
 import { openPage, sessionOf } from '@/test/render'
 import { refuse, reply } from '@/test/server'
 
@@ -36,10 +38,15 @@ it('shows in the header how much waits, and what it is', async () => {
         state: 'SUBMITTED',
       },
     ],
-    progress: [],
+    progress: [
+      { unit, year: 2026, month: 10, reportId: 'r1', state: 'RETURNED', due, overdue: false },
+      { unit, year: 2026, month: 11, due, overdue: true, workingDaysLeft: -2 },
+      { unit, year: 2026, month: 9, reportId: 'r2', state: 'CONSOLIDATED', due, overdue: false },
+      { unit: registration, year: 2026, month: 9, reportId: 'r3', state: 'CONSOLIDATED', due, overdue: false },
+    ],
   })
   const { user } = openPreference()
-  const button = await screen.findByRole('button', { name: '待我處理 4 件' })
+  const button = await screen.findByRole('button', { name: '待我處理 8 件' })
   await user.click(button)
   const panel = await screen.findByRole('region', { name: '待我處理' })
   expect(panel).toHaveTextContent('已逾期 1')
@@ -56,6 +63,15 @@ it('shows in the header how much waits, and what it is', async () => {
     'href',
     '/dissatisfaction-reports/018f0000-0000-7000-8000-0000000000d1',
   )
+  expect(panel).toHaveTextContent('月報 4')
+  expect(within(panel).getByRole('link', { name: '115年10月月報退回待修正' })).toHaveAttribute('href', '/progress/r1')
+  expect(within(panel).getByRole('link', { name: '115年11月月報待送出' })).toHaveAttribute('href', '/progress')
+  expect(panel).toHaveTextContent('逾 2 工作日')
+  expect(within(panel).getByRole('link', { name: '核閱115年9月月報 2 份' })).toHaveAttribute(
+    'href',
+    '/progress-months/2026-09/review',
+  )
+  expect(panel).toHaveTextContent('測量課、登記課')
   await user.keyboard('{Escape}')
   expect(button).toHaveFocus()
   expect(screen.queryByRole('region', { name: '待我處理' })).not.toBeInTheDocument()

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.audit.AuditService;
@@ -60,13 +61,14 @@ public class ConsolidationService {
     }
 
     /**
-     * The numbers of the month that is reported about now, the one before the present: for everybody in the office. Five statements.
+     * The month that is reported about now, the one before the present. Five statements.
      *
-     * @return of a month for which nobody is asked for a report, none
+     * @param unitId of a unit that alone is counted; null for the whole office
      */
-    public ProgressCycle cycle() {
+    public PresentMonth present(UUID unitId) {
         YearMonth month = YearMonth.from(clock.today()).minusMonths(1);
-        return ProgressCycle.of(month, periods.whole(month, month));
+        List<ProgressPeriodResponse> units = periods.whole(month, month).stream().filter(it -> unitId == null || it.unit().id().equals(unitId)).toList();
+        return new PresentMonth(ProgressCycle.of(month, units), periods.visible(units));
     }
 
     /** What changed since the month before and what is not green, of the reports that stand so. */
@@ -86,8 +88,8 @@ public class ConsolidationService {
      *
      * @throws ProblemException as {@link ProgressStepService#consolidateAll}
      */
-    public MonthResponse consolidate(YearMonth month, MonthStepRequest request) {
-        steps.consolidateAll(month, request.reports());
+    public MonthResponse consolidate(YearMonth month, MonthConsolidationRequest request) {
+        steps.consolidateAll(month, request.seen(), request.remarks());
         return response(month);
     }
 

@@ -81,10 +81,12 @@ class MonthResource {
     @Path("/progress-months/{month}/consolidate")
     @Idempotent
     @RolesAllowed(Role.Name.EVALUATION_OFFICER)
-    @Operation(summary = "Consolidate several reports", description = "All or none, each on the version that was seen. 一次彙整多份，全部成功或全部不動。")
+    @Operation(summary = "Consolidate several reports", description = "All or none, each on the version that was seen, with a remark of its own. "
+            + "一次彙整多份並附研考意見，全部成功或全部不動。")
     @APIResponseSchema(value = MonthResponse.class, responseCode = "200")
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem412")
-    public Response consolidateProgressMonth(@PathParam("month") @Size(max = 7) String month, @Valid @NotNull MonthStepRequest request) {
+    public Response consolidateProgressMonth(@PathParam("month") @Size(max = 7) String month,
+            @Valid @NotNull MonthConsolidationRequest request) {
         return Response.ok(months.consolidate(MonthParameter.read(month), request)).build();
     }
 

@@ -7,8 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
+import tw.servicequality.consolidation.ProgressCycle;
 import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.kpi.KpiResponse;
+import tw.servicequality.progress.rules.ProgressState;
 import tw.servicequality.reminder.WaitingImprovement;
 import tw.servicequality.status.StatusGridResponse;
 
@@ -26,6 +28,7 @@ import tw.servicequality.status.StatusGridResponse;
  * @param waiting what waits for the caller, also from the year before, the most pressing first, at most six
  * @param waitingImprovements planned improvements that wait for the caller, the longest overdue first, at most six
  * @param upcoming what falls due next, the earliest first, at most eight
+ * @param reports the monthly reports that are worked on now; of the present year only
  */
 @Schema(description = "The first screen. 總覽。")
 public record DashboardResponse(@Schema(required = true) LocalDate today, @Schema(required = true) int year, UnitReference unit,
@@ -35,7 +38,7 @@ public record DashboardResponse(@Schema(required = true) LocalDate today, @Schem
         @Schema(required = true) List<KpiResponse> indicators, @Schema(required = true) KpiCounts kpis,
         @Schema(required = true) List<StatusGridResponse.Row> criteria, @Schema(required = true) DutyCounts duties,
         @Schema(required = true) List<DutyResponse> waiting,
-        @Schema(required = true) List<WaitingImprovement> waitingImprovements, @Schema(required = true) List<DutyResponse> upcoming) {
+        @Schema(required = true) List<WaitingImprovement> waitingImprovements, @Schema(required = true) List<DutyResponse> upcoming, ReportLine reports) {
 
     /** The plan that governs. */
     @Schema(name = "DashboardPlan")
@@ -62,6 +65,30 @@ public record DashboardResponse(@Schema(required = true) LocalDate today, @Schem
     /** How many items have a schedule of this kind; an item with two kinds counts under both. */
     @Schema(name = "DashboardScheduleKind")
     public record KindLine(@Schema(required = true) ScheduleKind kind, @Schema(required = true) int items) {
+    }
+
+    /**
+     * The monthly reports of the month that is reported about now.
+     *
+     * @param cycle how many stand how
+     * @param units those that the caller may see
+     */
+    @Schema(name = "DashboardReports")
+    public record ReportLine(@Schema(required = true) ProgressCycle cycle, @Schema(required = true) List<ReportingUnit> units) {
+    }
+
+    /**
+     * How a unit's monthly report stands.
+     *
+     * @param reportId absent while nobody has begun it
+     * @param state absent while nobody has begun it
+     * @param filled how many of its lines say what kind they are
+     * @param items how many lines it has
+     * @param overdue whether it was due before today and has not come
+     */
+    @Schema(name = "DashboardReportingUnit")
+    public record ReportingUnit(@Schema(required = true) UnitReference unit, UUID reportId, ProgressState state, @Schema(required = true) int filled,
+            @Schema(required = true) int items, @Schema(required = true) boolean overdue) {
     }
 
     /** How many of the year's indicators stand how. */

@@ -13,6 +13,8 @@ import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.activity.ActivityCount;
+import tw.servicequality.consolidation.ConsolidationService;
+import tw.servicequality.consolidation.PresentMonth;
 import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.duty.DutyState;
 import tw.servicequality.kpi.KpiResponse;
@@ -36,10 +38,12 @@ public class DashboardService {
 
     private final StatusService statuses;
     private final ReminderService reminders;
+    private final ConsolidationService months;
 
-    DashboardService(StatusService statuses, ReminderService reminders) {
+    DashboardService(StatusService statuses, ReminderService reminders, ConsolidationService months) {
         this.statuses = statuses;
         this.reminders = reminders;
+        this.months = months;
     }
 
     /**
@@ -61,7 +65,8 @@ public class DashboardService {
                 Arrays.stream(ScheduleKind.values()).map(kind -> new DashboardResponse.KindLine(kind,
                         (int) items.stream().filter(item -> item.kinds(all.unitId()).contains(kind)).count())).toList(),
                 all.kpis().kpis().stream().filter(KpiResponse::headline).toList(), kpiCounts(all.kpis().kpis()), all.criteria(),
-                dutyCounts(duties), waiting(waiting), waiting.improvements().stream().limit(WAITING).toList(), upcoming(open, all.today()));
+                dutyCounts(duties), waiting(waiting), waiting.improvements().stream().limit(WAITING).toList(), upcoming(open, all.today()),
+                all.year() == all.today().getYear() ? reports(months.present(all.unitId())) : null);
     }
 
     /** A year and the two before it; years before the first plan are left out. */
@@ -96,6 +101,11 @@ public class DashboardService {
         return new DashboardResponse.UnitLine(unit, (int) all.plan().items().stream().filter(item -> item.concerns(unit.id())).count(),
                 all.unitNow(unit), (int) own.stream().filter(DashboardService::isOverdue).count(),
                 (int) own.stream().filter(duty -> !duty.periodFrom().isAfter(all.today())).count());
+    }
+
+    private static DashboardResponse.ReportLine reports(PresentMonth month) {
+        return new DashboardResponse.ReportLine(month.cycle(), month.units().stream().filter(it -> it.demanded() || it.state() != null)
+                .map(it -> new DashboardResponse.ReportingUnit(it.unit(), it.reportId(), it.state(), it.filled(), it.items(), it.overdue())).toList());
     }
 
     private static List<DashboardResponse.StatusCount> counts(Map<ItemStatus, Integer> distribution) {

@@ -76,6 +76,11 @@ public class ProgressPeriodService {
         return periods(months, reports.between(from, to), organization.allUnits(), plans, today);
     }
 
+    /** Those of them that the caller may see. No statement. */
+    public List<ProgressPeriodResponse> visible(List<ProgressPeriodResponse> some) {
+        return some.stream().filter(it -> rights.sees(it.unit().id())).toList();
+    }
+
     private List<UnitResponse> units(String code) {
         List<UnitResponse> all = organization.allUnits();
         if (code != null && all.stream().noneMatch(it -> it.code().equals(code))) {

@@ -126,10 +126,11 @@ public class ProgressStepService {
     /**
      * Consolidates several reports of a month, all or none, each on the version that the caller has seen.
      *
+     * @param remarks what research and evaluation remark to the whole of a report, by its id
      * @throws ProblemException as {@link #consolidate}, at the first that cannot be
      */
-    public void consolidateAll(YearMonth month, List<SeenReport> seen) {
-        each(month, seen, ProgressAction.CONSOLIDATE, found -> consolidate(found, null));
+    public void consolidateAll(YearMonth month, List<SeenReport> seen, Map<UUID, String> remarks) {
+        each(month, seen, ProgressAction.CONSOLIDATE, found -> consolidate(found, remarks.get(found.report().id)));
     }
 
     /** Returns several reports of a month for one reason; otherwise as {@link #consolidateAll}. */

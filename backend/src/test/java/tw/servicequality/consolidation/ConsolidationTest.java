@@ -139,6 +139,26 @@ class ConsolidationTest {
     }
 
     @Test
+    void each_of_several_is_consolidated_with_a_remark_of_its_own() {
+        YearMonth month = month();
+        String one = submitted(UNIT, month);
+        String two = own(month);
+        List<Map<String, Object>> both = List.of(remarked(one, " 請追蹤 "), remarked(two, "  "));
+        evaluation().request().body(Map.of("reports", List.of(remarked(one, "字".repeat(1001))))).post("/progress-months/" + month + "/consolidate").then().statusCode(400)
+                .body("errors.field", contains("reports[0].remark"));
+        evaluation().request().body(Map.of("reports", both)).post("/progress-months/" + month + "/consolidate").then().statusCode(200)
+                .body("cycle.states.find { it.state == 'CONSOLIDATED' }.units", equalTo(2));
+        evaluation().request().get("/progress-reports/" + one).then().body("remark", equalTo("請追蹤")).body("steps[-1].words", equalTo("請追蹤"));
+        evaluation().request().get("/progress-reports/" + two).then().body("remark", nullValue());
+        evaluation().request().body(Map.of("reports", List.of(remarked(one, "甲"), remarked(one, "乙")))).post("/progress-months/" + month + "/consolidate").then().statusCode(422)
+                .body("errors.code", contains("report-twice"));
+    }
+
+    private static Map<String, Object> remarked(String id, String remark) {
+        return Map.of("id", id, "version", evaluation().request().get("/progress-reports/" + id).<Integer>path("version"), "remark", remark);
+    }
+
+    @Test
     void several_go_back_for_one_reason() {
         YearMonth month = month();
         String one = consolidated(UNIT, month);
@@ -243,7 +263,7 @@ class ConsolidationTest {
 
     @Test
     void the_dashboard_is_told_how_far_the_last_month_has_come() {
-        ProgressCycle cycle = service.cycle();
+        ProgressCycle cycle = service.present(null).cycle();
         assertEquals(7, cycle.units());
         assertEquals(7, cycle.notBegun() + cycle.states().stream().mapToInt(ProgressCycle.StateCount::units).sum());
         assertEquals(5, cycle.due().official().getDayOfMonth());

@@ -1,12 +1,14 @@
 package tw.servicequality.dashboard;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,13 +47,17 @@ class DashboardTest {
         assertEquals(38, dashboard.getInt("kpis.all"));
     }
 
-    /** Records begin long before, so that the year before has left much open. */
-    @ParameterizedTest(name = "the present year and {0}")
-    @ValueSource(ints = {-1, 0, 1})
-    void the_duties_of_a_year_are_those_of_its_list_and_not_what_the_year_before_left_open(int after) {
+    private static void records_begin_long_before() {
         String settings = Api.as(Role.ADMINISTRATOR).get("/duty-settings").header("ETag");
         Api.as(Role.ADMINISTRATOR).header("If-Match", settings).body(Map.of("recordsFrom", "2025-01-01", "rollForward", true)).put("/duty-settings")
                 .then().statusCode(200);
+    }
+
+    /** So that the year before has left much open. */
+    @ParameterizedTest(name = "the present year and {0}")
+    @ValueSource(ints = {-1, 0, 1})
+    void the_duties_of_a_year_are_those_of_its_list_and_not_what_the_year_before_left_open(int after) {
+        records_begin_long_before();
         int year = LocalDate.now(OfficeClock.TAIPEI).getYear() + after;
         for (Map<String, Object> part : List.<Map<String, Object>>of(Map.of("year", year), Map.of("year", year, "unit", "surveying"))) {
             JsonPath list = Api.as(Role.VIEWER).queryParams(part).get("/duties").jsonPath();
@@ -113,12 +119,26 @@ class DashboardTest {
     }
 
     @Test
-    void one_request_costs_sixteen_statements_and_two_for_who_is_reminded() {
+    void how_the_monthly_reports_stand_is_told_in_numbers_and_by_unit_to_who_may_read_them() {
+        records_begin_long_before();
+        int units = Api.as(Role.SECRETARY).get("/dashboard").then().statusCode(200).body("reports.cycle.due.official", endsWith("-05"))
+                .extract().path("reports.cycle.units");
+        JsonPath all = Api.as(Role.EVALUATION_OFFICER).get("/dashboard").jsonPath();
+        assertEquals(units, all.getList("reports.units").size());
+        assertEquals(units, all.getInt("reports.cycle.notBegun") + all.getList("reports.cycle.states.units", Integer.class).stream().mapToInt(it -> it).sum());
+        Api.as(Role.VIEWER).get("/dashboard").then().body("reports.cycle.units", equalTo(units)).body("reports.units", hasSize(0));
+        Api.as(Role.SECRETARY).queryParam("unit", "surveying").get("/dashboard").then().body("reports.cycle.units", equalTo(1))
+                .body("reports.units.unit.code", contains("surveying"));
+        Api.as(Role.SECRETARY).queryParam("year", 2027).get("/dashboard").then().statusCode(200).body("reports", nullValue());
+    }
+
+    @Test
+    void one_request_costs_twenty_statements_and_two_for_who_is_reminded() {
         Api.as(Role.VIEWER).get("/dashboard");
         Api.as(Role.SECRETARY).get("/dashboard");
-        // session; plans, units, sums of activities; seven for duties; seven for indicators
-        assertEquals(16, Statements.in(() -> Api.as(Role.VIEWER).get("/dashboard").then().statusCode(200)));
+        // session; plans, units, sums of activities; seven for duties; seven for indicators; four for monthly reports
+        assertEquals(20, Statements.in(() -> Api.as(Role.VIEWER).get("/dashboard").then().statusCode(200)));
         // how many days before a due day the caller wants to be told; planned improvements
-        assertEquals(18, Statements.in(() -> Api.as(Role.SECRETARY).get("/dashboard").then().statusCode(200)));
+        assertEquals(22, Statements.in(() -> Api.as(Role.SECRETARY).get("/dashboard").then().statusCode(200)));
     }
 }

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/api/problem'
+import { formatMonth, todayInTaipei, yearOf } from '@/lib/format'
+import { EmptyState } from '@/ui/EmptyState'
+import { ButtonLink, Link } from '@/ui/Link'
+import { Page } from '@/ui/Page'
+import { RetryNotice } from '@/ui/RetryNotice'
+import { Skeleton } from '@/ui/Skeleton'
+import { YearSelect } from '@/ui/YearSelect'
+import { firstDay } from './months'
+import { publishedMonthsQuery } from './queries'
+
+const route = getRouteApi('/published-results')
+
+/** The months whose results the office has made public, open to anyone. */
+export function PublishedMonthsPage() {
+  const { t, i18n } = useTranslation('consolidation')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const thisYear = Number(todayInTaipei().slice(0, 4))
+  const year = yearOf(search.year)
+  const { data, error, isFetching, refetch } = useQuery(publishedMonthsQuery(year))
+  return (
+    <Page title={t('published.title')} actions={<ButtonLink to="/plan">{t('published.plan')}</ButtonLink>}>
+      <p className="mb-3 text-ink-soft">{t('published.lead')}</p>
+      <search className="no-print mb-3 flex">
+        <YearSelect
+          value={year ?? thisYear}
+          thisYear={thisYear}
+          onChange={(chosen) => void navigate({ search: { year: chosen } })}
+        />
+      </search>
+      {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
+      {!data && !error && <Skeleton lines={6} className="card p-5" />}
+      {data && data.items.length === 0 && (
+        <EmptyState title={t('published.none')}>{t('published.noneNext')}</EmptyState>
+      )}
+      {data && data.items.length > 0 && (
+        <ul aria-label={t('published.months')} className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-4">
+          {data.items.toReversed().map(({ month }) => (
+            <li key={month}>
+              <Link
+                to="/published-results/$month"
+                params={{ month }}
+                className="card flex items-center justify-between px-4 py-3 text-[1.0625rem] font-semibold hover:border-accent"
+              >
+                {formatMonth(firstDay(month), i18n.language)}
+                <span aria-hidden="true">›</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  )
+}
