@@ -9,12 +9,12 @@ export function LatenessSteps({ lateness, came }: { lateness: Lateness; came: bo
   const date = (iso: string) => formatShortDay(iso, i18n.language)
   return (
     <details className="min-w-0 open:basis-full">
-      <summary className="cursor-pointer font-semibold text-late">
+      <summary className="cursor-pointer print:list-none font-semibold text-late">
         <span aria-hidden="true">■ </span>
         {workingDays === undefined
           ? t('late.unknown', { day: date(day) })
           : t(came ? 'late.came' : 'late.now', { day: date(day), count: workingDays })}
-        <span className="ms-2 font-normal text-accent underline">{t('late.how')}</span>
+        <span className="no-print ms-2 font-normal text-accent underline">{t('late.how')}</span>
       </summary>
       <p className="mt-1 text-[0.9375rem]">{t('late.from', { due: date(due) })}</p>
       <ol className="flex flex-wrap gap-1.5 py-1 text-sm">

@@ -18,7 +18,7 @@ export function ReportFrame({ first, then, children }: Props) {
           <div className="no-print order-last space-y-3">{then}</div>
         </div>
       </div>
-      <div className="card min-w-0 self-start print:border-0 lg:w-full">{children}</div>
+      <div className="card min-w-0 self-start lg:w-full print:break-inside-auto! print:border-0">{children}</div>
     </div>
   )
 }
