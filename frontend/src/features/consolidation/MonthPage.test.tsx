@@ -24,7 +24,7 @@ it('shows by units how the month stands, who is missing and how many days are le
   openMonth()
   const table = within(await screen.findByRole('table', { name: '各課室月報情形' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('115年10月月報彙整')
-  expect(screen.getByText(/11\/05（四）截止/)).toHaveTextContent('已送 2／3')
+  expect(screen.getByText(/11\/05（四）截止/).parentElement).toHaveTextContent('已送 2／3')
   expect(screen.getByText(/還沒送出 1 個課室/).closest('p')).toHaveTextContent('資訊課')
   const row = table.getByRole('row', { name: /測量課/ })
   expect(row).toHaveTextContent('已送研考')

@@ -71,7 +71,7 @@ it('says in one line how the monthly reports stand, each unit leading to its rep
     'href',
     '/progress-months/2026-10',
   )
-  expect(screen.getByText(/11\/05（四）截止/)).toHaveTextContent('剩 3 個工作日已送 1／2')
+  expect(screen.getByText(/11\/05（四）截止/).parentElement).toHaveTextContent('剩 3 個工作日 已送 1／2')
   const units = within(screen.getByRole('list', { name: '各課室月報情形' }))
   expect(units.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     '填報中測量課62／75',
