@@ -4,7 +4,13 @@ import { type Mail, Mailbox } from './mailbox'
 
 /** Somebody of the office: by name and password on the screen, by `api` beside it. */
 export type Person = { name: string; password: string; api: APIRequestContext }
-export type Office = { evaluation: Person; handler: Person; chief: Person; visitor: APIRequestContext }
+export type Office = {
+  evaluation: Person
+  handler: Person
+  chief: Person
+  secretary: Person
+  visitor: APIRequestContext
+}
 
 /** Journeys in which several people of the office act, and mails arrive. */
 export const test = base.extend<object, { mailbox: Mailbox; office: Office }>({
@@ -27,11 +33,12 @@ export const test = base.extend<object, { mailbox: Mailbox; office: Office }>({
         evaluation: await person(admin, baseURL, '研考 王小明', 'EVALUATION_OFFICER'),
         handler: await person(admin, baseURL, '測量課 林承辦', 'CASE_OFFICER', 'surveying'),
         chief: await person(admin, baseURL, '測量課 陳課長', 'SECTION_CHIEF', 'surveying'),
+        secretary: await person(admin, baseURL, '秘書 李秘書', 'SECRETARY'),
         visitor: await context(baseURL),
       }
       await use(office)
-      const { evaluation, handler, chief, visitor } = office
-      for (const one of [admin, visitor, evaluation.api, handler.api, chief.api]) await one.dispose()
+      const { visitor, ...people } = office
+      for (const one of [admin, visitor, ...Object.values(people).map(({ api }) => api)]) await one.dispose()
     },
     { scope: 'worker' },
   ],
