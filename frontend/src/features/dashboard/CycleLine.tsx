@@ -11,6 +11,9 @@ import type { Dashboard } from './queries'
 type Reports = NonNullable<Dashboard['reports']>
 type Unit = Reports['units'][number]
 
+/** Of more units that stand alike the number is enough: the line stays one. */
+const named = 4
+
 const worstFirst: Standing[] = ['OVERDUE', 'RETURNED', 'NONE', 'DRAFT', 'SUBMITTED', 'CONSOLIDATED', 'REVIEWED']
 
 /** The month's reports in one line: by when, how many have come, and which unit stands where; numbers only for those who see no other unit's. */
@@ -20,8 +23,8 @@ export function CycleLine({ cycle, units }: Reports) {
   const month = monthAddress(cycle)
   const words = t('cycle.title', { month: formatMonth(firstDay(month), i18n.language) })
   return (
-    <div className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 border-t border-line pt-1">
-      <h2 className="text-base leading-8">
+    <div className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 border-t border-line pt-0.5">
+      <h2 className="text-base leading-7">
         {units.length > 0 ? (
           <Link to="/progress-months/$month" params={{ month }}>
             {words}
@@ -35,8 +38,9 @@ export function CycleLine({ cycle, units }: Reports) {
       </span>
       <ul aria-label={t('cycle.label')} className="flex flex-wrap gap-1.5 text-[0.9375rem] lg:ms-auto">
         {worstFirst.map((standing) => {
-          const those = units.filter((one) => standingOf(one) === standing)
-          const count = units.length > 1 ? those.length : counted(cycle, standing)
+          const all = units.filter((one) => standingOf(one) === standing)
+          const those = all.length > named ? [] : all
+          const count = units.length > 1 ? all.length : counted(cycle, standing)
           return (
             count > 0 && (
               <li

@@ -193,8 +193,8 @@ class ChangeFeedTest {
         changes(before); // so that the session was seen just now
         long few = Statements.in(() -> changes(before));
         long many = Statements.in(() -> changes(""));
-        assertEquals(few, many);
-        assertTrue(few <= 3, () -> few + " statements");
+        // The session, the page, and whether a case in it is confidential: the oldest page need not have cases.
+        assertTrue(few <= 3 && many <= 3, () -> few + " and " + many + " statements");
     }
 
     @ParameterizedTest
