@@ -16,7 +16,7 @@ export function Card({ title, aside, children, className, level = 2 }: Props) {
   const Heading = `h${level}` as const
   return (
     <section aria-labelledby={id} className={cx('card p-4', className)}>
-      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <Heading id={id} className="text-[1.0625rem] leading-6">
           {title}
         </Heading>

@@ -24,7 +24,7 @@ export function CycleLine({ cycle, units }: Reports) {
   const words = t('cycle.title', { month: formatMonth(firstDay(month), i18n.language) })
   return (
     <div className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 border-t border-line pt-0.5">
-      <h2 className="text-base leading-7">
+      <h2 className="text-base leading-6">
         {units.length > 0 ? (
           <Link to="/progress-months/$month" params={{ month }}>
             {words}
@@ -45,7 +45,7 @@ export function CycleLine({ cycle, units }: Reports) {
             count > 0 && (
               <li
                 key={standing}
-                className="flex flex-wrap items-center gap-x-2 rounded-md border border-line bg-ground px-2 leading-7"
+                className="flex flex-wrap items-center gap-x-2 rounded-md border border-line bg-ground px-2 leading-6"
               >
                 <span className="flex items-center gap-1.5 whitespace-nowrap">
                   <StandingShape standing={standing} />

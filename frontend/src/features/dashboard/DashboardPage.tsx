@@ -31,7 +31,7 @@ export function DashboardPage() {
   const untouched = data.duties.done === 0 && data.kpis.noData === data.kpis.all
 
   return (
-    <div className="print-landscape space-y-2.5">
+    <div className="print-landscape space-y-2">
       <MonthLine data={data} search={search} />
       {mayReadComplaints(session) && (
         <Suspense>
@@ -39,17 +39,17 @@ export function DashboardPage() {
         </Suspense>
       )}
       {data.indicators.length > 0 && (
-        <section aria-label={t('indicators')} className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
+        <section aria-label={t('indicators')} className="grid gap-2 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
           {data.indicators.map((kpi) => (
             <KpiCard key={kpi.code} kpi={kpi} />
           ))}
         </section>
       )}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-stretch gap-2.5 lg:grid-cols-2 xl:grid-cols-[minmax(0,50fr)_minmax(0,25fr)_minmax(0,25fr)] print:grid-cols-[minmax(0,50fr)_minmax(0,25fr)_minmax(0,25fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-stretch gap-2 lg:grid-cols-2 xl:grid-cols-[minmax(0,50fr)_minmax(0,25fr)_minmax(0,25fr)] print:grid-cols-[minmax(0,50fr)_minmax(0,25fr)_minmax(0,25fr)]">
         <div className="lg:max-xl:col-span-2">
           <CriteriaCard data={data} search={search} />
         </div>
-        <div className="flex flex-col gap-2.5 max-lg:order-first">
+        <div className="flex flex-col gap-2 max-lg:order-first">
           {untouched ? (
             <FirstSteps />
           ) : (
@@ -70,7 +70,7 @@ export function DashboardPage() {
             grow
           />
         </div>
-        <div className="flex flex-col gap-2.5">
+        <div className="flex flex-col gap-2">
           <DistributionCard data={data} search={search} />
           <UnitsCard units={data.units} search={search} />
         </div>

@@ -30,7 +30,7 @@ export function DistributionCard({ data, search }: Props) {
           {t('distribution.open')}
         </Link>
       }
-      className="px-3 py-2"
+      className="px-3 py-1.5"
     >
       <StatusBar counts={countsOf(data.distribution)} />
       <ul aria-label={t('distribution.label')} className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-[0.9375rem]">

@@ -27,7 +27,7 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
   }, [t])
 
   return (
-    <div className="card flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-1.5">
+    <div className="card flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-1">
       <h1 className="text-[1.25rem] leading-9">
         {heading}
         <span className="sr-only"> {t('title')}</span>

@@ -12,7 +12,7 @@ type Props = { units: Dashboard['units']; search: { unit?: string; year?: string
 export function UnitsCard({ units, search }: Props) {
   const { t, i18n } = useTranslation(['dashboard', 'ui'])
   return (
-    <Card title={t('units.title')} className="grow px-3 py-2">
+    <Card title={t('units.title')} className="grow px-3 py-1.5">
       <table className="w-full table-fixed text-[0.9375rem] leading-6">
         <caption className="sr-only">{t('units.caption')}</caption>
         <thead className="text-sm text-ink-soft">

@@ -17,7 +17,7 @@ export function KpiCard({ kpi }: { kpi: Kpi }) {
   const name = localName(kpi, i18n.language)
   const value = words.value(result.value, unit, target)
   return (
-    <article className={cx('card flex h-full flex-col border-t-4 px-4 pt-2 pb-2.5', looks[result.status].border)}>
+    <article className={cx('card flex h-full flex-col border-t-4 px-4 py-1.5', looks[result.status].border)}>
       <h3 className="text-base leading-6">
         <Link
           to="/kpis/$code"
@@ -45,7 +45,7 @@ export function KpiCard({ kpi }: { kpi: Kpi }) {
         target={target.comparison === 'NONE' ? undefined : target.threshold}
         pace={paceOf(kpi)}
         tone={looks[result.status].tone}
-        className="my-0.5 h-8"
+        className="my-0.5 h-6"
       />
       <p className="mt-auto flex min-h-5 flex-wrap gap-x-3 text-sm leading-5 text-ink-soft">
         {words.shortFacts(kpi).map((fact) => (
