@@ -24,8 +24,10 @@ type MainKey =
   | 'complaints'
   | 'petition'
   | 'plan'
+  | 'results'
   | 'admin'
 type MoreKey =
+  | 'progressMonths'
   | 'heatMap'
   | 'improvements'
   | 'handlingSatisfaction'
@@ -51,12 +53,15 @@ export const navigation: Entry<MainKey>[] = [
   { key: 'complaints', to: '/complaints', shown: mayReadComplaints },
   { key: 'actionItems', to: '/action-items', shown: everyone },
   { key: 'plan', to: '/plan', shown: everyone },
+  // Staff reach it from the plan and from the months of all units.
+  { key: 'results', to: '/published-results', shown: (session) => !staff(session) },
   { key: 'petition', to: '/petitions/new', shown: (session) => !staff(session) },
   { key: 'admin', to: '/admin', shown: administrator },
 ]
 
 /** What is wanted less often stands behind one button, so that the header keeps to one line; a phone shows all of it. */
 export const moreNavigation: Entry<MoreKey>[] = [
+  { key: 'progressMonths', to: '/progress-months', shown: mayReadReports },
   { key: 'heatMap', to: '/heat-map', shown: staff },
   { key: 'improvements', to: '/improvements', shown: staff },
   { key: 'handlingSatisfaction', to: '/handling-satisfaction', shown: staff },

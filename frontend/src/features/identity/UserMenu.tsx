@@ -1,9 +1,11 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { formatDate } from '@/lib/format'
-import { forgetUntilSignOut, maySignOut } from '@/lib/sign-out'
+import { forgetUntilSignOut, lostBySignOut } from '@/lib/sign-out'
+import { ConfirmDialog } from '@/ui/Dialog'
 import { Menu, type MenuChoice } from '@/ui/Menu'
 import { toast } from '@/ui/Toast'
 import { actFor, type Session, signOut, takeSession } from './queries'
@@ -13,6 +15,7 @@ export function UserMenu({ session }: { session: Session }) {
   const { t, i18n } = useTranslation('identity')
   const queryClient = useQueryClient()
   const router = useRouter()
+  const [lost, setLost] = useState(0)
   const name = session.account?.displayName ?? ''
 
   async function act(accountId?: string) {
@@ -25,8 +28,13 @@ export function UserMenu({ session }: { session: Session }) {
     }
   }
 
+  async function askToLeave() {
+    const found = await lostBySignOut()
+    if (found > 0) setLost(found)
+    else await leave()
+  }
+
   async function leave() {
-    if (!(await maySignOut())) return
     try {
       // What is still being asked for this person would come back refused. Coming back to the window asks nothing anew any more, and what a part of
       // the page wants that arrives only now waits for a connection until the page is gone.
@@ -51,24 +59,36 @@ export function UserMenu({ session }: { session: Session }) {
       }))
 
   return (
-    <Menu
-      kind="onDark"
-      label={name}
-      name={t('menu.account', { name })}
-      choices={[
-        ...deputies,
-        ...(session.mustChangePassword
-          ? []
-          : [
-              {
-                id: 'reminders',
-                label: t('menu.reminders'),
-                onAction: () => void router.navigate({ to: '/reminder-preference' }),
-              },
-            ]),
-        { id: 'password', label: t('menu.password'), onAction: () => void router.navigate({ to: '/password' }) },
-        { id: 'leave', label: t('menu.signOut'), onAction: () => void leave() },
-      ]}
-    />
+    <>
+      <Menu
+        kind="onDark"
+        label={name}
+        name={t('menu.account', { name })}
+        choices={[
+          ...deputies,
+          ...(session.mustChangePassword
+            ? []
+            : [
+                {
+                  id: 'reminders',
+                  label: t('menu.reminders'),
+                  onAction: () => void router.navigate({ to: '/reminder-preference' }),
+                },
+              ]),
+          { id: 'password', label: t('menu.password'), onAction: () => void router.navigate({ to: '/password' }) },
+          { id: 'leave', label: t('menu.signOut'), onAction: () => void askToLeave() },
+        ]}
+      />
+      <ConfirmDialog
+        open={lost > 0}
+        title={t('signOut.title')}
+        confirm={t('signOut.confirm')}
+        danger
+        onConfirm={() => void leave()}
+        onCancel={() => setLost(0)}
+      >
+        {t('signOut.text', { count: lost })}
+      </ConfirmDialog>
+    </>
   )
 }

@@ -7,7 +7,7 @@ export const kinds: LineKind[] = ['CONTINUING', 'PROGRESS', 'BEHIND']
 
 export const fieldId = (lineage: string, field: string) => `${lineage}-${field}`
 
-type Props = { lineage: string; code: string; value: Words['kind']; onChange: (kind: LineKind) => void }
+type Props = { lineage: string; code: string; value: Words['kind']; onChange: (kind: Words['kind']) => void }
 
 /** How an item went this month, in one click. The browser's own radio buttons: two hundred of them weigh nothing, and arrow keys go through them. */
 export function KindChoice({ lineage, code, value, onChange }: Props) {

@@ -9,9 +9,9 @@ import { LineFrame } from './LineFrame'
 import { LineNotes } from './LineNotes'
 import { LineProblem } from './LineProblem'
 import { LineText } from './LineText'
-import type { LineKind } from './queries'
+import { SmallStep } from './SmallStep'
 import { useAutosave, useLine } from './useAutosave'
-import { type TextField, textFields, withPrevious, wordsOf } from './words'
+import { type TextField, textFields, type Words, withPrevious, wordsOf } from './words'
 
 const more = ['cause', 'countermeasure', 'expectedOn'] as const
 
@@ -43,6 +43,12 @@ export const LineEditor = memo(function LineEditor({ lineage, onRemark }: Props)
     earlier && (['narrative', ...more] as const).some((field) => earlier[field] !== '' && words[field] === '')
   const change = (field: TextField) => (value: string) =>
     autosave.change(lineage, (before) => ({ ...before, [field]: value }), field === 'expectedOn' ? 'once' : 'pause')
+  const changeKind = (kind: Words['kind']) => autosave.change(lineage, (before) => ({ ...before, kind }), 'once')
+  const takeBack = () => {
+    changeKind('')
+    // The button goes; the choice that it opened again is the next thing wanted.
+    document.querySelector<HTMLElement>(`#${CSS.escape(fieldId(lineage, 'kind'))} input`)?.focus()
+  }
   const faultOf = (field: TextField) => {
     const refused = problem?.fieldErrors.find((error) => error.field === field)?.message
     const lacks = required.includes(field) && words[field].trim() === ''
@@ -53,23 +59,12 @@ export const LineEditor = memo(function LineEditor({ lineage, onRemark }: Props)
       item={item}
       kind={
         <>
-          <KindChoice
-            lineage={lineage}
-            code={item.code}
-            value={words.kind}
-            onChange={(kind: LineKind) => autosave.change(lineage, (before) => ({ ...before, kind }), 'once')}
-          />
+          <KindChoice lineage={lineage} code={item.code} value={words.kind} onChange={changeKind} />
           <KindWord kind={words.kind || undefined} printOnly />
-          {folded && (
-            <p className="no-print -mb-1 text-end text-sm">
-              <button
-                type="button"
-                onClick={() => setUnfolded(true)}
-                className="cursor-pointer rounded px-1 py-0.5 text-accent underline-offset-4 hover:underline"
-              >
-                {t('line.unfold')}
-                <span className="sr-only"> {item.code}</span>
-              </button>
+          {(folded || words.kind !== '') && (
+            <p className="no-print -mb-1 flex flex-wrap justify-end gap-x-3 text-sm">
+              {words.kind !== '' && <SmallStep code={item.code} label={t('line.takeBack')} onPress={takeBack} />}
+              {folded && <SmallStep code={item.code} label={t('line.unfold')} onPress={() => setUnfolded(true)} />}
             </p>
           )}
         </>

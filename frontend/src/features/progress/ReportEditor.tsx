@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
+import { beforeSignOut } from '@/lib/sign-out'
 import { LeaveGuard } from '@/ui/LeaveGuard'
 import { type Problem, ProblemNotice } from '@/ui/ProblemNotice'
 import { toast } from '@/ui/Toast'
@@ -17,7 +18,6 @@ import { MissingCard } from './MissingCard'
 import { type Report, reportQuery } from './queries'
 import { Remarks } from './Remarks'
 import { ReportFrame } from './ReportFrame'
-import { SignOutGuard } from './SignOutGuard'
 import { AutosaveContext, useItems, useSummary } from './useAutosave'
 
 const RemarkDialog = lazy(async () => ({ default: (await import('./RemarkDialog')).RemarkDialog }))
@@ -37,6 +37,14 @@ export function ReportEditor({ report, account }: Props) {
     })
   })
   useEffect(() => autosave.start(), [autosave])
+  useEffect(
+    () =>
+      beforeSignOut(async () => {
+        await autosave.flush()
+        return autosave.unkept()
+      }),
+    [autosave],
+  )
   // The report was read again, here or after a step: what others stored appears, what was typed here stays.
   useEffect(() => autosave.take(report), [autosave, report])
   return (
@@ -74,7 +82,6 @@ function Sheet({ report, autosave }: { report: Report; autosave: Autosave }) {
   return (
     <>
       <LeaveGuard when={waiting > 0 && !kept} />
-      <SignOutGuard />
       {autosave.restored > 0 && (
         <p role="status" className="card no-print mb-3 border-s-4 border-s-accent px-4 py-2">
           {t('save.restored', { count: autosave.restored })}

@@ -103,6 +103,24 @@ it('keeps what is typed while the server cannot be reached, and says so', async 
   expect(localStorage).toHaveLength(0)
 })
 
+it('opens a line again whose kind was chosen by mistake', async () => {
+  const report = progressReportOf()
+  reply('get', path, report)
+  const stored = stores(report)
+  const { user } = openPage(address, sessionOf('CASE_OFFICER'))
+  const one = within(await screen.findByRole('article', { name: '1.1.1.1.1' }))
+  expect(one.queryByRole('button', { name: /取消選擇/ })).not.toBeInTheDocument()
+  await user.click(one.getByRole('radio', { name: '持續辦理' }))
+  expect(screen.getByRole('region', { name: '已填 1 / 2 項' })).toBeVisible()
+  await user.click(one.getByRole('button', { name: /取消選擇.*1\.1\.1\.1\.1/ }))
+  expect(await screen.findByRole('region', { name: '已填 0 / 2 項' })).toBeVisible()
+  for (const radio of one.getAllByRole('radio')) expect(radio).not.toBeChecked()
+  expect(one.getByRole('radio', { name: '持續辦理' })).toHaveFocus()
+  await waitFor(() => expect(stored).toHaveLength(2))
+  expect(stored[1]?.body).not.toHaveProperty('kind')
+  expect(stored[1]?.headers.get('If-Match')).toBe('"1"')
+})
+
 it('shows both texts when somebody else was faster, and stores what is chosen', async () => {
   const words = (cause: string) => ({ kind: 'BEHIND' as const, cause, attachments: [] })
   const required = ['kind', 'cause']

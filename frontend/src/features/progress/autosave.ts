@@ -99,6 +99,12 @@ export class Autosave {
 
   readonly summary = (): Summary => this.shown
 
+  /** How many lines were neither stored nor kept in this browser. */
+  unkept(): number {
+    const kept = this.way.drafts.all()
+    return [...this.states.values()].filter((state) => unsent(state) && !kept.has(state.line.item.lineageId)).length
+  }
+
   /** What somebody did to a line. A click is sent at once, a key after a pause. */
   change(lineage: string, step: (before: Words) => Words, at: 'once' | 'pause' = 'pause') {
     const state = this.line(lineage)
