@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param id its operationId
  * @param method in small letters
- * @param path with its parameters in braces, below {@code /api/v1}
+ * @param path with its parameters in braces, below {@code /api/v1}; whole when it lies elsewhere
  * @param roles who may call it; empty for everybody who is signed in, null for everybody
  * @param scope which scope opens it to API clients; null for closed
  * @param body the media type of what it takes; empty when it takes nothing
@@ -30,8 +30,13 @@ public record Operation(String id, String method, String path, Set<Role> roles, 
     private static final String BASE = "/api/v1";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
-    /** All of them, so that a test of all cannot forget one that is added later. */
+    /** All of the interface, so that a test of all cannot forget one that is added later. */
     public static Stream<Operation> all() {
+        return everywhere().filter(it -> !it.path().startsWith("/open311/"));
+    }
+
+    /** All of the contract, those for other programs' Open311 included. */
+    static Stream<Operation> everywhere() {
         JsonNode paths;
         try {
             paths = new ObjectMapper(new YAMLFactory()).readTree(ContractFilter.COMMITTED.toFile()).path("paths");
@@ -39,8 +44,8 @@ public record Operation(String id, String method, String path, Set<Role> roles, 
             throw new UncheckedIOException(unreadable);
         }
         List<Operation> all = new ArrayList<>();
-        paths.properties().stream().filter(path -> path.getKey().startsWith(BASE + "/")).forEach(path -> path.getValue().properties().stream()
-                .filter(it -> METHODS.contains(it.getKey())).forEach(it -> all.add(of(it.getKey(), path.getKey().substring(BASE.length()), it.getValue()))));
+        paths.properties().forEach(path -> path.getValue().properties().stream().filter(it -> METHODS.contains(it.getKey()))
+                .forEach(it -> all.add(of(it.getKey(), path.getKey().startsWith(BASE + "/") ? path.getKey().substring(BASE.length()) : path.getKey(), it.getValue()))));
         return all.stream();
     }
 
