@@ -21,9 +21,10 @@ public final class CaseFile {
     private CaseFile() {
     }
 
-    /** Arguments: how many cases, seed, file. */
+    /** Arguments: how many cases, seed, file, number of the first case (0). */
     public static void main(String... arguments) throws IOException {
         int rows = Integer.parseInt(arguments[0]);
+        int start = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
         Random random = new Random(Long.parseLong(arguments[1]));
         CaseWords words = new CaseWords(random);
         LocalDate today = LocalDate.now(OfficeClock.TAIPEI);
@@ -35,7 +36,7 @@ public final class CaseFile {
                 LocalDate received = first.plusDays(days * i / rows);
                 LocalDate replied = received.plusDays(1 + random.nextInt(LONGEST));
                 boolean handled = !replied.isAfter(today) && random.nextInt(YEARS + 3) > 0;
-                file.write(String.join(",", "OLD-" + i, received.toString(), any(random, CHANNELS), any(random, CATEGORIES), any(random, TOPICS), words.subject(), words.content(),
+                file.write(String.join(",", "OLD-" + (start + i), received.toString(), any(random, CHANNELS), any(random, CATEGORIES), any(random, TOPICS), words.subject(), words.content(),
                         "王" + words.sign() + words.sign(), String.format("09%02d-%03d-%03d", random.nextInt(100), random.nextInt(1000), random.nextInt(1000)),
                         random.nextInt(3) == 0 ? "p" + random.nextInt(900_000) + "@example.tw" : "", "臺北市大同區" + random.nextInt(200) + "號",
                         handled ? "surveying" : "", handled ? any(random, OUTCOMES) : "", handled ? words.reply() : "", handled ? replied.toString() : "",

@@ -25,7 +25,7 @@ export function CriteriaCard({ data, search }: Props) {
     <Card
       title={t('criteria.title')}
       aside={<StatusLegend className="gap-x-2! text-[0.8125rem]! text-ink" />}
-      className="h-full px-3 py-2"
+      className="h-full px-3 py-1.5"
     >
       {data.criteria.length === 0 ? (
         <p className="text-ink-soft">{t('criteria.none')}</p>

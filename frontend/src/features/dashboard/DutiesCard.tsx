@@ -39,7 +39,7 @@ export function DutiesCard({ title, none, duties, improvements = [], progress = 
           {t('all')}
         </Link>
       }
-      className={cx('px-3 py-2', grow && 'grow')}
+      className={cx('px-3 py-1.5', grow && 'grow')}
     >
       {duties.length + others.length + months.length === 0 && <p className="text-[0.9375rem] text-ink-soft">{none}</p>}
       <ul className="divide-y divide-line/60">

@@ -28,7 +28,7 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
 
   return (
     <div className="card flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-1">
-      <h1 className="text-[1.25rem] leading-9">
+      <h1 className="text-[1.25rem] leading-8">
         {heading}
         <span className="sr-only"> {t('title')}</span>
         {data.unit && <span className="ms-2 text-base">{localName(data.unit, i18n.language)}</span>}

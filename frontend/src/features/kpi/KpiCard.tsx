@@ -31,7 +31,7 @@ export function KpiCard({ kpi }: { kpi: Kpi }) {
       <div className="flex items-center justify-between gap-2">
         <p className="flex flex-wrap items-baseline gap-x-2.5">
           <span
-            className={cx('text-[1.75rem] font-bold leading-9 tabular-nums', result.value === undefined && 'text-none')}
+            className={cx('text-[1.75rem] font-bold leading-8 tabular-nums', result.value === undefined && 'text-none')}
           >
             {value}
           </span>
@@ -45,9 +45,9 @@ export function KpiCard({ kpi }: { kpi: Kpi }) {
         target={target.comparison === 'NONE' ? undefined : target.threshold}
         pace={paceOf(kpi)}
         tone={looks[result.status].tone}
-        className="my-0.5 h-6"
+        className="h-6"
       />
-      <p className="mt-auto flex min-h-5 flex-wrap gap-x-3 text-sm leading-5 text-ink-soft">
+      <p className="mt-auto flex min-h-4 flex-wrap gap-x-3 text-sm leading-5 text-ink-soft">
         {words.shortFacts(kpi).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
