@@ -61,7 +61,7 @@ public final class Reports {
             secretary.ask("POST", months + "/review", secretary.seen(months, "CONSOLIDATED"), null);
             reviewing[month - 1] = since(begun);
             begun = System.nanoTime();
-            int bytes = evaluation.send("GET", months + "/document?format=pdf", null, null).body().length;
+            int bytes = evaluation.send("GET", months + "/document?format=PDF", null, null).body().length;
             printing[month - 1] = since(begun);
             System.out.printf("%d-%02d: %d units consolidated in %.0f ms, reviewed in %.0f ms, PDF of %d kB in %.0f ms%n", year, month, chiefs.size(), consolidating[month - 1],
                     reviewing[month - 1], bytes / 1024, printing[month - 1]);
@@ -119,9 +119,8 @@ public final class Reports {
         ObjectNode body = JSON.createObjectNode();
         ArrayNode reports = body.putArray("reports");
         for (JsonNode unit : ask("GET", months, null, null).path("units")) {
-            JsonNode report = unit.path("report");
-            if (state.equals(report.path("state").asText())) {
-                reports.addObject().put("id", report.path("id").asText()).put("version", report.path("version").asInt());
+            if (state.equals(unit.path("state").asText())) {
+                reports.addObject().put("id", unit.path("reportId").asText()).put("version", unit.path("version").asInt());
             }
         }
         return body;
