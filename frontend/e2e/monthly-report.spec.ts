@@ -1,31 +1,9 @@
 import { expect, healthy, see } from './journey'
-import { become, type Office, test } from './office'
+import { become, test } from './office'
+import { fillTheRest, monthBefore } from './reports'
 
-const now = new Date(Date.now() + 8 * 3_600_000)
-/** Last month in Taipei, whose reports are due. */
-const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1))
-const month = last.toISOString().slice(0, 7)
-const named = `${last.getUTCFullYear() - 1911}年${last.getUTCMonth() + 1}月`
-
-type Line = { item: { lineageId: string }; words: { kind?: string }; missing: string[]; version: number }
-
-/** Says of every line that still lacks something what it has to say, as the page would store it. */
-async function fillTheRest({ handler }: Office, id: string) {
-  const { lines } = await (await handler.api.get(`/api/v1/progress-reports/${id}`)).json()
-  for (const { item, words, missing, version } of lines as Line[]) {
-    if (missing.length === 0) continue
-    const said = {
-      cause: '場次集中在下半年。',
-      countermeasure: '已排定場次，逐月補足。',
-      expectedOn: `${month.slice(0, 4)}-12-31`,
-    }
-    const answer = await handler.api.put(`/api/v1/progress-reports/${id}/lines/${item.lineageId}`, {
-      headers: { 'If-Match': `"${version}"` },
-      data: { ...said, kind: words.kind ?? 'BEHIND', narrative: '依計畫辦理。' },
-    })
-    expect(answer.ok(), await answer.text()).toBe(true)
-  }
-}
+// The last month's reports are due.
+const { month, named } = monthBefore(1)
 
 test('a month goes from the unit by research and evaluation to the secretary, and becomes a document', async ({
   page,
@@ -52,7 +30,7 @@ test('a month goes from the unit by research and evaluation to the secretary, an
   await page.getByRole('button', { name: /^其餘 \d+ 項皆持續辦理$/ }).click()
   await expect(page.getByText(/項填為持續辦理/)).toBeVisible()
   await healthy(page)
-  await fillTheRest(office, id)
+  await fillTheRest(office.handler, id)
   await page.reload()
   await expect(page.getByText('都填好了')).toBeVisible()
   await expect(page.getByRole('textbox', { name: '本月辦理情形' }).first()).toHaveValue(narrative)

@@ -51,7 +51,8 @@ const context = (baseURL?: string, storageState?: string) =>
     extraHTTPHeaders: { 'X-Requested-With': 'service-quality' },
   })
 
-async function body(answer: APIResponse) {
+/** What came back, if it is no refusal. */
+export async function body(answer: APIResponse) {
   expect(answer.ok(), `${answer.url()} ${answer.status()} ${await answer.text()}`).toBe(true)
   const text = await answer.text()
   return text && JSON.parse(text)
@@ -108,10 +109,14 @@ export async function givenCase({ evaluation }: Office, subject: string, petitio
   return id
 }
 
-/** Somebody's step with a case, on the version that stands there now. */
-export async function step({ api }: Person, id: string, name: string, data?: object) {
-  const { version } = await body(await api.get(`/api/v1/complaints/${id}`))
-  await body(await api.post(`/api/v1/complaints/${id}/${name}`, { headers: { 'If-Match': `"${version}"` }, data }))
+/** Somebody's step with a case. */
+export const step = (who: Person, id: string, name: string, data?: object) =>
+  stepAt(who, `/api/v1/complaints/${id}`, name, data)
+
+/** Somebody's step with what has this address, on the version that stands there now. */
+export async function stepAt({ api }: Person, address: string, name: string, data?: object) {
+  const { version } = await body(await api.get(address))
+  await body(await api.post(`${address}/${name}`, { headers: { 'If-Match': `"${version}"` }, data }))
 }
 
 /** The id of a case that the page names by its number. */

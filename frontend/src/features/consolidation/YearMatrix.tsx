@@ -50,7 +50,7 @@ export function YearMatrix({ rows, rates = [] }: Props) {
         <caption className="sr-only">{t('year.matrix')}</caption>
         <thead>
           <tr data-matrix-row="" className="text-ink-soft">
-            <th scope="col" className="w-28 text-start font-normal xl:w-36">
+            <th scope="col" className="w-28 text-start font-normal xl:w-44">
               {t('head.unit')}
             </th>
             {months.map((month) => (
@@ -78,7 +78,7 @@ export function YearMatrix({ rows, rates = [] }: Props) {
         <tbody>
           {units.map((unit) => (
             <tr key={unit.id} data-matrix-row="" className="group/row">
-              <th scope="row" className="truncate border-t border-line/60 text-start font-normal">
+              <th scope="row" className="border-t border-line/60 text-start font-normal leading-5">
                 {localName(unit, language)}
               </th>
               {months.map((month) => {
