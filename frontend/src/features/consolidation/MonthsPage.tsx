@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
-import { todayInTaipei, yearOf } from '@/lib/format'
+import { yearOf } from '@/lib/format'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { ButtonLink } from '@/ui/Link'
@@ -10,10 +10,10 @@ import { Page } from '@/ui/Page'
 import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { usePhone } from '@/ui/usePhone'
-import { YearSelect } from '@/ui/YearSelect'
 import { MonthCards } from './MonthCards'
 import { reportedMonth } from './months'
 import { punctualityQuery, yearQuery } from './queries'
+import { YearChoice } from './YearChoice'
 import { YearMatrix } from './YearMatrix'
 
 const route = getRouteApi('/staff/progress-months')
@@ -24,7 +24,6 @@ export function MonthsPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const phone = usePhone()
-  const thisYear = Number(todayInTaipei().slice(0, 4))
   const year = yearOf(search.year)
   const periods = useQuery({ ...yearQuery(year), placeholderData: keepPreviousData })
   const { data: rates } = useQuery({ ...punctualityQuery(year), placeholderData: keepPreviousData })
@@ -44,13 +43,7 @@ export function MonthsPage() {
       }
     >
       <p className="mb-3 text-ink-soft">{t('year.lead')}</p>
-      <search className="no-print mb-3 flex">
-        <YearSelect
-          value={year ?? thisYear}
-          thisYear={thisYear}
-          onChange={(chosen) => void navigate({ search: { year: chosen } })}
-        />
-      </search>
+      <YearChoice year={year} onChange={(chosen) => void navigate({ search: { year: chosen } })} />
       {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={9} className="card p-5" />}
       {data && rows.length === 0 && <EmptyState title={t('year.none')}>{t('year.noneNext')}</EmptyState>}

@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
-import { formatMonth, todayInTaipei, yearOf } from '@/lib/format'
+import { formatMonth, yearOf } from '@/lib/format'
 import { EmptyState } from '@/ui/EmptyState'
 import { ButtonLink, Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { RetryNotice } from '@/ui/RetryNotice'
 import { Skeleton } from '@/ui/Skeleton'
-import { YearSelect } from '@/ui/YearSelect'
 import { firstDay } from './months'
 import { publishedMonthsQuery } from './queries'
+import { YearChoice } from './YearChoice'
 
 const route = getRouteApi('/published-results')
 
@@ -19,19 +19,12 @@ export function PublishedMonthsPage() {
   const { t, i18n } = useTranslation('consolidation')
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const thisYear = Number(todayInTaipei().slice(0, 4))
   const year = yearOf(search.year)
   const { data, error, isFetching, refetch } = useQuery(publishedMonthsQuery(year))
   return (
     <Page title={t('published.title')} actions={<ButtonLink to="/plan">{t('published.plan')}</ButtonLink>}>
       <p className="mb-3 text-ink-soft">{t('published.lead')}</p>
-      <search className="no-print mb-3 flex">
-        <YearSelect
-          value={year ?? thisYear}
-          thisYear={thisYear}
-          onChange={(chosen) => void navigate({ search: { year: chosen } })}
-        />
-      </search>
+      <YearChoice year={year} onChange={(chosen) => void navigate({ search: { year: chosen } })} />
       {error && !isFetching && <RetryNotice problem={asProblem(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={6} className="card p-5" />}
       {data && data.items.length === 0 && (

@@ -61,7 +61,10 @@ final class DatabaseProgram {
         List<String> command = new ArrayList<>(List.of(home.resolve("scripts/mariadb-install-db").toString(), "--no-defaults",
                 "--basedir=" + home, "--datadir=" + draft, "--skip-test-db", "--auth-root-authentication-method=normal", "--skip-name-resolve"));
         command.addAll(account());
-        Process install = process(command, home, log).start();
+        ProcessBuilder installing = process(command, home, log);
+        // Not the folder that all programs of the machine share: another server that starts there clears away what it takes for its own leftovers.
+        installing.environment().put("TMPDIR", data.folder("mariadb-tmp").toString());
+        Process install = installing.start();
         try {
             if (!install.waitFor(INSTALL_SECONDS, TimeUnit.SECONDS) || install.exitValue() != 0) {
                 throw new StartRefusedException("The embedded database cannot be made in " + data.path() + ".\n" + lastLines(log));

@@ -9,13 +9,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
 import tw.servicequality.identity.DemoAccounts;
 import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.YamlFiles;
 import tw.servicequality.progress.rules.ProgressState;
 
-/** Sample data of this room: the months of the year reviewed, the last one in work. */
+/** Sample data of this room: the months since records began reviewed, the last one in work. */
 @ApplicationScoped
 class DemoProgressReports {
 
@@ -42,10 +43,12 @@ class DemoProgressReports {
      * @param returned why a report went back
      * @param filled of the lines of a report in work, in percent
      * @param last how the reports of the last month stand, by unit; a unit that is absent has none
+     * @param late whose reports came late, and how many months ago that month was: 1 for the last
      * @param words by the code of the item
      */
     public record Samples(@NotBlank String cause, @NotBlank String countermeasure, @NotBlank String remark, @NotBlank String returned,
-            @NotNull @Min(0) @Max(100) Integer filled, @NotEmpty Map<String, @NotNull ProgressState> last, @NotEmpty Map<String, @NotBlank String> words) {
+            @NotNull @Min(0) @Max(100) Integer filled, @NotEmpty Map<String, @NotNull ProgressState> last,
+            @NotEmpty Map<String, @NotEmpty List<@NotNull @Min(1) Integer>> late, @NotEmpty Map<String, @NotBlank String> words) {
     }
 
     void provide(@Observes @Priority(FirstStart.LOAD + PLACE) StartupEvent starting) {

@@ -180,15 +180,14 @@ public class ProgressStepService {
         }
         ProgressState before = report.state;
         report.review(rights.caller(), clock.now());
-        archive.keep(report, signed(report, found.unit()));
+        archive.keep(report, signed(report, found.unit(), facts.of(found.unit(), report.month())));
         timeline.add(report, ProgressEventKind.REVIEWED, before, null);
     }
 
-    /** A report as it stands now, to be signed. */
-    SignedProgressReport signed(ProgressReport it, UnitResponse unit) {
+    /** A report as it stands now, to be signed with what its month shows. */
+    SignedProgressReport signed(ProgressReport it, UnitResponse unit, ProgressFacts.Month month) {
         Map<UUID, ProgressLine> stored = lines.of(it.id);
         Map<UUID, List<AttachmentResponse>> files = reader.files(List.copyOf(stored.values()));
-        ProgressFacts.Month month = facts.of(unit, it.month());
         return new SignedProgressReport(SignedProgressReport.FORMAT, it.id, it.revision, organization.officeName(),
                 new SignedProgressReport.Unit(unit.id(), unit.code(), unit.name(), unit.nameEn()), it.ofYear, it.ofMonth, month.plan().plan().name(),
                 month.plan().plan().revisedOn(), ProgressReader.due(it, dueDays.now()), it.firstSubmittedOn, it.lateDays,

@@ -8,17 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.organization.rules.UnitWords;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.Statements;
 
 /** What everybody may see of the office, as loaded at the first start. */
 @QuarkusTest
 class OrganizationResourceTest {
 
-    @Inject
-    SessionFactory sessions;
     @Inject
     OrganizationService organization;
 
@@ -40,18 +38,18 @@ class OrganizationResourceTest {
 
     @Test
     void statements_of_the_lists() {
-        assertEquals(1, statements(() -> Api.visitor().get("/units").then().statusCode(200)));
-        assertEquals(2, statements(() -> Api.visitor().get("/unit-groups").then().statusCode(200)));
-        assertEquals(2, statements(() -> Api.visitor().get("/office").then().statusCode(200)));
+        assertEquals(1, Statements.in(() -> Api.visitor().get("/units").then().statusCode(200)));
+        assertEquals(2, Statements.in(() -> Api.visitor().get("/unit-groups").then().statusCode(200)));
+        assertEquals(2, Statements.in(() -> Api.visitor().get("/office").then().statusCode(200)));
     }
 
     @Test
     void other_rooms_ask_in_batches() {
         List<UnitResponse> all = organization.allUnits();
-        assertEquals(1, statements(() -> organization.unitsById(all.stream().map(UnitResponse::id).toList())));
-        assertEquals(0, statements(() -> organization.unitsById(List.of())));
-        assertEquals(1, statements(() -> assertEquals("研考", organization.unitsByCode(List.of("evaluation", "no-such")).get("evaluation").name())));
-        assertEquals(2, statements(() -> {
+        assertEquals(1, Statements.in(() -> organization.unitsById(all.stream().map(UnitResponse::id).toList())));
+        assertEquals(0, Statements.in(() -> organization.unitsById(List.of())));
+        assertEquals(1, Statements.in(() -> assertEquals("研考", organization.unitsByCode(List.of("evaluation", "no-such")).get("evaluation").name())));
+        assertEquals(2, Statements.in(() -> {
             UnitWords words = organization.unitWords();
             assertEquals(7, words.resolve(List.of("各課室", "研考")).orElseThrow().size());
         }));
@@ -67,11 +65,5 @@ class OrganizationResourceTest {
         Api.visitor().header("If-Match", "\"0\"").body("{}").put("/office").then().statusCode(401);
         Api.visitor().get("/units/00000000-0000-0000-0000-000000000001").then().statusCode(404);
         Api.visitor().get("/units/x").then().statusCode(400);
-    }
-
-    private long statements(Runnable call) {
-        long before = sessions.getStatistics().getPrepareStatementCount();
-        call.run();
-        return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 }

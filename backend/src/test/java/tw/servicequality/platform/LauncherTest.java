@@ -187,6 +187,14 @@ class LauncherTest {
     }
 
     @Test
+    void the_first_start_needs_no_folder_that_others_share() throws Exception {
+        Path data = PackagedProgram.freshData("own-temporary-files");
+        try (PackagedProgram program = PackagedProgram.launch(data, PackagedProgram.freePort(), List.of("TMPDIR=/no/such/folder")).awaitReady()) {
+            assertTrue(Files.isDirectory(data.resolve("mariadb")));
+        }
+    }
+
+    @Test
     void a_data_folder_that_cannot_be_made_is_told() throws Exception {
         Path file = Files.createFile(PackagedProgram.freshData("a-file"));
         try (PackagedProgram program = PackagedProgram.launch(file.resolve("data"), PackagedProgram.freePort())) {

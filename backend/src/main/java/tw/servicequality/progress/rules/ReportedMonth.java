@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The months that reports are about. */
 public final class ReportedMonth {
@@ -26,6 +27,11 @@ public final class ReportedMonth {
     /** Whether its report is demanded: no month from before records began is. */
     public static boolean isDemanded(YearMonth month, LocalDate recordsFrom) {
         return !month.isBefore(YearMonth.from(recordsFrom));
+    }
+
+    /** The months that are over and whose reports are demanded, the oldest first. */
+    public static List<YearMonth> demanded(LocalDate recordsFrom, LocalDate today) {
+        return Stream.iterate(YearMonth.from(recordsFrom), month -> isOver(month, today), month -> month.plusMonths(1)).toList();
     }
 
     /** The months of a Gregorian year that have begun, the oldest first. */
