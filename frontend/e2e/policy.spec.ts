@@ -11,7 +11,10 @@ const always = {
 const ofPages = /^default-src 'none'; script-src 'self'; style-src 'self';.* frame-ancestors 'none'$/
 const ofData = /^sandbox; default-src 'none'; frame-ancestors 'none'$/
 
-test.use({ storageState: signedIn, mayBeSaid: /policy breach|Content Security Policy|X-Frame-Options|404/ })
+test.use({
+  storageState: signedIn,
+  mayBeSaid: /policy breach|Content Security Policy|X-Frame-Options|404|went to https:..attacker.example/,
+})
 
 test('every answer tells the browser what it may do with it', async ({ page }) => {
   for (const [path, status, policy] of [
@@ -31,6 +34,12 @@ test('every answer tells the browser what it may do with it', async ({ page }) =
 })
 
 test('what somebody smuggles into a page neither runs nor calls home', async ({ page }) => {
+  // There is an attacker who answers, so that what was not held back would do its work.
+  const reached: string[] = []
+  await page.route('https://attacker.example/**', (route) => {
+    reached.push(route.request().url())
+    return route.fulfill({ contentType: 'text/javascript', body: 'window.smuggled = true' })
+  })
   await page.goto('/')
   await see(page, '總覽')
   const breaches = await page.evaluate(async () => {
@@ -54,6 +63,7 @@ test('what somebody smuggles into a page neither runs nor calls home', async ({ 
     new Set(['script-src-elem', 'script-src-attr', 'img-src', 'connect-src', 'frame-src']),
   )
   expect(await page.evaluate(() => 'smuggled' in window)).toBe(false)
+  expect(reached).toEqual([])
 })
 
 test('no other page can show this one in a frame', async ({ page, baseURL }) => {
