@@ -19,6 +19,7 @@ import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.ProblemException;
+import tw.servicequality.progress.rules.Lateness;
 import tw.servicequality.progress.rules.ReportedMonth;
 
 /** Says how the reports of units and months stand, also those that nobody has begun. */
@@ -114,7 +115,7 @@ public class ProgressPeriodService {
         boolean over = ReportedMonth.isOver(month, today);
         DueResponse due = report == null ? DueResponse.of(days.of(month)) : ProgressReader.due(report, days);
         boolean came = report != null && report.firstSubmittedOn != null;
-        Integer left = came ? null : days.days().workingDaysLeft(today, due.date());
+        Integer left = came ? null : Lateness.left(due.date(), today, days.days());
         boolean overdue = demanded && !came && today.isAfter(due.date());
         if (report == null) {
             return new ProgressPeriodResponse(reference, month.getYear(), month.getMonthValue(), items, 0, over, demanded, due, left, overdue, null, null, null, null,

@@ -57,7 +57,7 @@ class ProgressReader {
         ProgressDueDays.Known due = dueDays.now();
         Lateness lateness = due.of(it, today);
         return new ProgressReportResponse(it.id, UnitReference.of(unit), it.ofYear, it.ofMonth, it.state, it.revision, ReportedMonth.isOver(it.month(), today),
-                due(it, due), it.firstSubmittedOn == null ? due.days().workingDaysLeft(today, lateness.due()) : null,
+                due(it, due), it.firstSubmittedOn == null ? Lateness.left(lateness.due(), today, due.days()) : null,
                 ProgressReportResponse.Late.of(lateness), shown, (int) shown.stream().filter(line -> line.words().kind() != null).count(),
                 shown.stream().filter(line -> !line.missing().isEmpty())
                         .map(line -> new ProgressReportResponse.Missing(line.item().lineageId(), line.item().code(), line.missing())).toList(),

@@ -37,6 +37,19 @@ public record Lateness(LocalDate due, LocalDate came, Integer workingDays, List<
         return new Lateness(due, came, late, days.due(due, late).steps());
     }
 
+    /**
+     * Working days from today to a due day; negative when that is past, by as much as what comes today is late, so that it is told alike before and after it came.
+     *
+     * @return null when the calendar does not reach so far
+     */
+    public static Integer left(LocalDate due, LocalDate today, DueDays days) {
+        Lateness byToday = of(due, today, days.calendar());
+        if (!byToday.isLate()) {
+            return days.workingDaysLeft(today, due);
+        }
+        return byToday.workingDays() == null ? null : Integer.valueOf(-byToday.workingDays());
+    }
+
     public boolean isLate() {
         return came.isAfter(due);
     }

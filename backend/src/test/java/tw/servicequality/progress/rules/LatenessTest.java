@@ -64,6 +64,17 @@ class LatenessTest {
         assertEquals(counted, found.steps().stream().map(step -> Objects.toString(step.counted(), "-")).collect(Collectors.joining(" ")));
     }
 
+    @ParameterizedTest(name = "due {0}, today {1}: {2} left")
+    @CsvSource({"2025-10-07, 2025-10-01, 3", "2025-10-07, 2025-10-07, 0", "2025-10-07, 2025-10-08, -1", "2025-10-07, 2025-10-09, -2",
+        // as late as what comes on Monday; never past by nothing
+        "2025-10-07, 2025-10-11, -3", "2025-10-07, 2025-10-13, -3", "2026-12-05, 2026-12-06, -1"})
+    void left_and_late_are_one_count(LocalDate due, LocalDate today, int left) {
+        assertEquals(left, Lateness.left(due, today, new DueDays(CALENDAR, true)));
+        Lateness late = Lateness.of(due, today, CALENDAR);
+        assertEquals(late.workingDays(), Math.max(0, -left));
+        assertNull(Lateness.left(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 4), new DueDays(CALENDAR, true)));
+    }
+
     @Test
     void late_by_nobody_knows_how_many() {
         Lateness found = Lateness.of(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 4), CALENDAR);
