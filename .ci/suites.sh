@@ -93,7 +93,13 @@ test_backend() {
 backend_halves() (
   cd "$HOME_FOLDER/backend" || exit 1
   mvn -q -B test-compile || exit 1
-  find src/test/java -name '*Test.java' | sort | grep -vE "${1:+/(LauncherTest|ImportKillTest)\.java}" | sed 's|src/test/java/||' >"$SCRATCH/classes"
+  find src/test/java -name '*Test.java' | sort | sed 's|src/test/java/||' >"$SCRATCH/classes"
+  if [ -n "${1:-}" ]; then sed -i -E '/\/(LauncherTest|ImportKillTest)\.java$/d' "$SCRATCH/classes"; fi
+  # One server that is given from outside has one database only.
+  case ${QUALITY_TEST_JDBC_URL:-} in
+    '' | *' '*) ;;
+    *) mv "$SCRATCH/classes" "$SCRATCH/classes-1"; backend_half 1; exit ;;
+  esac
   awk 'NR % 2 == 0' "$SCRATCH/classes" >"$SCRATCH/classes-2"
   awk 'NR % 2 == 1' "$SCRATCH/classes" >"$SCRATCH/classes-1"
   backend_half 2 >"$LOGS/backend-2.log" 2>&1 &
@@ -105,10 +111,10 @@ backend_halves() (
 )
 
 # backend_half N: the tests named in $SCRATCH/classes-N.
-backend_half() {
-  QUALITY_TEST_JDBC_URL=${QUALITY_TEST_JDBC_URL:+$(echo "$QUALITY_TEST_JDBC_URL" | cut -d' ' -f"$1")} \
-    mvn -B surefire:test -Dsurefire.includesFile="$SCRATCH/classes-$1" -Dquality.test.data="target/test-data-$1"
-}
+backend_half() (
+  if [ -n "${QUALITY_TEST_JDBC_URL:-}" ]; then export QUALITY_TEST_JDBC_URL="$(echo "$QUALITY_TEST_JDBC_URL" | cut -d' ' -f"$1")"; fi
+  mvn -B surefire:test -Dsurefire.includesFile="$SCRATCH/classes-$1" -Dquality.test.data="target/test-data-$1"
+)
 
 # LibreOffice prints what the program writes; with a Chinese font, as its packages bring none.
 test_office() {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import tw.servicequality.attachment.rules.UnknownFiles;
+import tw.servicequality.platform.ClockWatch;
 import tw.servicequality.platform.OfficeClock;
 
 /**
@@ -34,20 +35,24 @@ class AttachmentSearch {
     private final AttachmentStore store;
     private final AttachmentSettings settings;
     private final OfficeClock clock;
+    private final ClockWatch watch;
     private final AtomicLong left;
 
-    AttachmentSearch(Attachments attachments, AttachmentStore store, AttachmentSettings settings, OfficeClock clock, MeterRegistry metrics) {
+    AttachmentSearch(Attachments attachments, AttachmentStore store, AttachmentSettings settings, OfficeClock clock, ClockWatch watch, MeterRegistry metrics) {
         this.attachments = attachments;
         this.store = store;
         this.settings = settings;
         this.clock = clock;
+        this.watch = watch;
         this.left = metrics.gauge("quality.attachments.unknown", new AtomicLong());
     }
 
-    @Scheduled(every = "{quality.attachments.search-every}", delayed = "15m", identity = "unknown-files",
+    @Scheduled(every = "{quality.attachments.search-every}", delayed = "${quality.sweep-after:15m}", identity = "unknown-files",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void search() throws IOException {
-        search(clock.now());
+    void run() throws IOException {
+        if (watch.mayDelete()) {
+            search(clock.now());
+        }
     }
 
     /** Deletes files that have been in the store for as long as an upload waits without the database knowing them: all of them, or none. */

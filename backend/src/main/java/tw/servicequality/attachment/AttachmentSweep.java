@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.platform.ClockWatch;
 import tw.servicequality.platform.OfficeClock;
 
 /**
@@ -22,18 +23,22 @@ class AttachmentSweep {
     private final AttachmentSettings settings;
     private final AuditService audit;
     private final OfficeClock clock;
+    private final ClockWatch watch;
 
-    AttachmentSweep(Attachments attachments, AttachmentFiles files, AttachmentSettings settings, AuditService audit, OfficeClock clock) {
+    AttachmentSweep(Attachments attachments, AttachmentFiles files, AttachmentSettings settings, AuditService audit, OfficeClock clock, ClockWatch watch) {
         this.attachments = attachments;
         this.files = files;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
+        this.watch = watch;
     }
 
-    @Scheduled(every = "{quality.sweep-every}", delayed = "4m", identity = "attachments", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() {
-        sweep(clock.now());
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:4m}", identity = "attachments", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        if (watch.mayDelete()) {
+            sweep(clock.now());
+        }
     }
 
     /** Forgets rows first and deletes their files when that has held. */

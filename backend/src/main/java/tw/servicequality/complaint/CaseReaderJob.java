@@ -13,7 +13,7 @@ class CaseReaderJob {
         this.readers = readers;
     }
 
-    @Scheduled(every = "{quality.sweep-every}", delayed = "1m", identity = "case-readers", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:1m}", identity = "case-readers", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         while (readers.rescueSome()) {
             // one batch after the other

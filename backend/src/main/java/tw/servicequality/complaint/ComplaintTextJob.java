@@ -17,7 +17,7 @@ class ComplaintTextJob {
         this.texts = texts;
     }
 
-    @Scheduled(every = "{quality.sweep-every}", delayed = "5s", identity = "complaint-text",
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:5s}", identity = "complaint-text",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         if (complete) {

@@ -42,7 +42,7 @@ class SessionKeeper {
     }
 
     /** Forgets ended sessions and old failures. Running on several nodes at once does no harm. */
-    @Scheduled(every = "{quality.sweep-every}", delayed = "3m", identity = "sessions")
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:3m}", identity = "sessions")
     @Transactional
     void sweep() {
         Instant now = clock.now();

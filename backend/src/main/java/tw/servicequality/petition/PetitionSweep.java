@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.identity.LockSettings;
+import tw.servicequality.platform.ClockWatch;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Outbox;
 
@@ -38,9 +39,10 @@ class PetitionSweep {
     private final PetitionSettings settings;
     private final LockSettings lock;
     private final OfficeClock clock;
+    private final ClockWatch watch;
 
     PetitionSweep(WebPetitions petitions, PetitionQuotas quotas, CasePasswordLocks locks, ConfirmedPetitions confirmed,
-            PetitionFileService files, Outbox outbox, AuditService audit, PetitionSettings settings, LockSettings lock, OfficeClock clock) {
+            PetitionFileService files, Outbox outbox, AuditService audit, PetitionSettings settings, LockSettings lock, OfficeClock clock, ClockWatch watch) {
         this.petitions = petitions;
         this.quotas = quotas;
         this.locks = locks;
@@ -51,9 +53,16 @@ class PetitionSweep {
         this.settings = settings;
         this.lock = lock;
         this.clock = clock;
+        this.watch = watch;
     }
 
-    @Scheduled(every = "{quality.sweep-every}", delayed = "6m", identity = "petitions", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:6m}", identity = "petitions", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        if (watch.mayDelete()) {
+            sweep();
+        }
+    }
+
     void sweep() {
         Instant now = clock.now();
         all(BATCH, () -> forget(now.minus(settings.unconfirmedKept())));

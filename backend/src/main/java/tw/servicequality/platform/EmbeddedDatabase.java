@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A real MariaDB server in a folder of its own, for a desk and for the tests. Listens on the loopback address only, with one
- * user whose password is made at the first start. Survives {@code kill -9}: a server that was left behind is stopped first.
+ * user whose password is made at the first start. Survives {@code kill -9}: a server that was left behind is stopped first, and one that ends by
+ * itself is started again.
  */
 public final class EmbeddedDatabase {
 
@@ -23,15 +24,14 @@ public final class EmbeddedDatabase {
     private static final String PASSWORD_FILE = "database-password";
     private static final String INIT_FILE = "database-init.sql";
     private static final int START_SECONDS = 120;
-    private static final int STOP_SECONDS = 60;
     private static final long LOG_BYTES = 10_000_000;
 
     private final DataFolder data;
-    private final Process server;
+    private final DatabaseKeeper server;
     private final int port;
     private final String password;
 
-    private EmbeddedDatabase(DataFolder data, Process server, int port, String password) {
+    private EmbeddedDatabase(DataFolder data, DatabaseKeeper server, int port, String password) {
         this.data = data;
         this.server = server;
         this.port = port;
@@ -65,16 +65,22 @@ public final class EmbeddedDatabase {
         DatabaseProgram program = DatabaseProgram.in(data);
         program.install(data, database);
         String password = password(data);
-        Path init = data.writeSecret(INIT_FILE, initialStatements(password));
         Path log = log(data);
         int port = freePort();
-        Process server = program.start(database, log, settings(port, data.folder("mariadb-tmp"), init));
+        DatabaseKeeper server = DatabaseKeeper.start(keeper -> launch(data, program, port, password, log, keeper));
+        return new EmbeddedDatabase(data, server, port, password);
+    }
+
+    /** Starts the server's process, and comes back when it answers. */
+    private static void launch(DataFolder data, DatabaseProgram program, int port, String password, Path log, Consumer<Process> keeper) throws IOException {
+        Path init = data.writeSecret(INIT_FILE, initialStatements(password));
+        Process server = program.start(data.resolve("mariadb"), log, settings(port, data.folder("mariadb-tmp"), init));
+        keeper.accept(server);
         try {
             awaitAnswer(server, port, log);
             Files.delete(init);
-            return new EmbeddedDatabase(data, server, port, password);
         } catch (IOException | RuntimeException failed) {
-            stop(server.toHandle());
+            DatabaseKeeper.stop(server.toHandle());
             throw failed;
         }
     }
@@ -94,7 +100,7 @@ public final class EmbeddedDatabase {
 
     /** Stops the server cleanly and lets go of the folder. */
     public void stop() {
-        stop(server.toHandle());
+        server.stop();
         release(data);
     }
 
@@ -170,18 +176,7 @@ public final class EmbeddedDatabase {
     private static void stopLeftover(Path database) {
         String mark = "--datadir=" + database;
         ProcessHandle.allProcesses().filter(process -> process.info().command().orElse("").endsWith("/mariadbd"))
-                .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(mark)).forEach(EmbeddedDatabase::stop);
-    }
-
-    /** Asks the server to stop; after a minute it is ended, and recovers from its log at the next start. */
-    private static void stop(ProcessHandle server) {
-        server.destroy();
-        try {
-            server.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
-        } catch (CompletionException late) {
-            server.destroyForcibly();
-            server.onExit().join();
-        }
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(mark)).forEach(DatabaseKeeper::stop);
     }
 
     private static void release(DataFolder data) {

@@ -23,10 +23,12 @@ class IdempotencyKeys {
 
     private final EntityManager entities;
     private final OfficeClock clock;
+    private final ClockWatch watch;
 
-    IdempotencyKeys(EntityManager entities, OfficeClock clock) {
+    IdempotencyKeys(EntityManager entities, OfficeClock clock, ClockWatch watch) {
         this.entities = entities;
         this.clock = clock;
+        this.watch = watch;
     }
 
     @Transactional(rollbackOn = Exception.class)
@@ -53,8 +55,15 @@ class IdempotencyKeys {
         return replay.apply(key.answer());
     }
 
-    /** Forgets keys that are older than 24 hours. Running on several nodes at once does no harm. */
     @Scheduled(every = "1h", delayed = "5m", identity = "idempotency-keys")
+    @Transactional
+    void sweep() {
+        if (watch.mayDelete()) {
+            forgetOld();
+        }
+    }
+
+    /** Forgets keys that are older than 24 hours. Running on several nodes at once does no harm. */
     @Transactional
     void forgetOld() {
         entities.createQuery("delete from IdempotencyKey where createdAt < ?1").setParameter(1, clock.now().minus(KEPT)).executeUpdate();

@@ -58,7 +58,7 @@ public class JobRuns {
     }
 
     /** Forgets old runs. Running on several nodes at once does no harm. */
-    @Scheduled(every = "{quality.sweep-every}", delayed = "7m", identity = "job-runs")
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:7m}", identity = "job-runs")
     @Transactional
     void sweep() {
         entities.createNativeQuery("delete from job_run where started_at < ?1").setParameter(1, clock.now().minus(KEPT)).executeUpdate();

@@ -31,12 +31,13 @@ class MailSender {
     private final Duration timeout;
     private final Outbox outbox;
     private final OfficeClock clock;
+    private final ClockWatch watch;
     private final Counter sent;
     private final Counter failed;
     private final Counter givenUp;
     private final AtomicLong waiting;
 
-    MailSender(OutboxKeeper mails, SealedMails contents, ReactiveMailer mailer, Vertx vertx, Outbox outbox, OfficeClock clock,
+    MailSender(OutboxKeeper mails, SealedMails contents, ReactiveMailer mailer, Vertx vertx, Outbox outbox, OfficeClock clock, ClockWatch watch,
             @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout, MeterRegistry metrics) {
         this.mails = mails;
         this.contents = contents;
@@ -45,6 +46,7 @@ class MailSender {
         this.timeout = timeout;
         this.outbox = outbox;
         this.clock = clock;
+        this.watch = watch;
         this.sent = metrics.counter("quality.mail.sent");
         this.failed = metrics.counter("quality.mail.failed");
         this.givenUp = metrics.counter("quality.mail.given.up");
@@ -65,7 +67,13 @@ class MailSender {
         waiting.set(mails.waiting());
     }
 
-    @Scheduled(every = "{quality.sweep-every}", delayed = "9m", identity = "mail-sweep")
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:9m}", identity = "mail-sweep")
+    void sweepInTime() {
+        if (watch.mayDelete()) {
+            sweep();
+        }
+    }
+
     void sweep() {
         mails.sweep();
     }

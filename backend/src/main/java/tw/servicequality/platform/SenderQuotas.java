@@ -73,7 +73,7 @@ public class SenderQuotas {
     }
 
     /** Forgets hours that are over. Running on several nodes at once does no harm. */
-    @Scheduled(every = "{quality.sweep-every}", delayed = "8m", identity = "sender-quotas")
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:8m}", identity = "sender-quotas")
     void sweep() {
         Instant before = clock.now().minus(PERIOD);
         int gone;

@@ -28,10 +28,12 @@ public class UploadFolder {
 
     private final Path folder;
     private final OfficeClock clock;
+    private final ClockWatch watch;
 
-    UploadFolder(@ConfigProperty(name = "quality.data") Path data, OfficeClock clock) {
+    UploadFolder(@ConfigProperty(name = "quality.data") Path data, OfficeClock clock, ClockWatch watch) {
         this.folder = data.toAbsolutePath().resolve("incoming");
         this.clock = clock;
+        this.watch = watch;
     }
 
     /** A new empty file, for its owner only. Whoever asks for it deletes it. */
@@ -52,7 +54,13 @@ public class UploadFolder {
     }
 
     /** Deletes what a program that was killed has left behind. */
-    @Scheduled(every = "{quality.sweep-every}", delayed = "2m", identity = "uploads")
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:2m}", identity = "uploads")
+    void run() throws IOException {
+        if (watch.mayDelete()) {
+            sweep();
+        }
+    }
+
     void sweep() throws IOException {
         Instant before = clock.now().minus(KEPT);
         for (Path file : files()) {

@@ -19,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import tw.servicequality.changefeed.ChangeFeedService;
+import tw.servicequality.platform.ClockWatch;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.webhook.rules.DeliveryFault;
 import tw.servicequality.webhook.rules.DeliveryState;
@@ -44,13 +45,14 @@ class WebhookSender {
     private final ChangeFeedService feed;
     private final ObjectMapper json;
     private final OfficeClock clock;
+    private final ClockWatch watch;
     private final Counter delivered;
     private final Counter failed;
     private final Counter dead;
     private final AtomicLong waiting;
 
     WebhookSender(WebhookKeeper keeper, WebhookSecrets secrets, WebhookAddresses addresses, WebhookClient client, ChangeFeedService feed, ObjectMapper json,
-            OfficeClock clock, MeterRegistry metrics) {
+            OfficeClock clock, ClockWatch watch, MeterRegistry metrics) {
         this.keeper = keeper;
         this.secrets = secrets;
         this.addresses = addresses;
@@ -58,6 +60,7 @@ class WebhookSender {
         this.feed = feed;
         this.json = json;
         this.clock = clock;
+        this.watch = watch;
         this.delivered = metrics.counter("quality.webhook.delivered");
         this.failed = metrics.counter("quality.webhook.failed");
         this.dead = metrics.counter("quality.webhook.dead");
@@ -71,7 +74,13 @@ class WebhookSender {
         waiting.set(keeper.waiting());
     }
 
-    @Scheduled(every = "{quality.sweep-every}", delayed = "8m", identity = "webhook-sweep")
+    @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:8m}", identity = "webhook-sweep")
+    void sweepInTime() {
+        if (watch.mayDelete()) {
+            sweep();
+        }
+    }
+
     void sweep() {
         while (keeper.forget()) {
             LOG.debug("More old webhook messages to forget");

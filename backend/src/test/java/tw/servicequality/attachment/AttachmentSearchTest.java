@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.ClockWatch;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Role;
 
@@ -37,6 +38,8 @@ class AttachmentSearchTest {
     Attachments attachments;
     @Inject
     OfficeClock clock;
+    @Inject
+    ClockWatch watch;
     @TempDir
     Path folder;
 
@@ -118,7 +121,7 @@ class AttachmentSearchTest {
 
     private void search(Duration later, OptionalInt deletes) throws IOException {
         MeterRegistry metrics = new SimpleMeterRegistry();
-        AttachmentSearch search = new AttachmentSearch(attachments, store, new Settings(deletes), clock, metrics);
+        AttachmentSearch search = new AttachmentSearch(attachments, store, new Settings(deletes), clock, watch, metrics);
         search.search(clock.now().plus(later));
         left = metrics.get("quality.attachments.unknown").gauge().value();
         Reference.reachabilityFence(search);

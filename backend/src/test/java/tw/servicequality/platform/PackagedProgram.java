@@ -27,7 +27,7 @@ public final class PackagedProgram implements AutoCloseable {
     private static final Path SCRATCH = Path.of("target/launcher-test", TestDatabase.DATA.getFileName().toString()).toAbsolutePath();
     private static final int SECONDS = 120;
 
-    final Path data;
+    public final Path data;
     public final int port;
     private final Process process;
     private final Path output;
@@ -67,7 +67,18 @@ public final class PackagedProgram implements AutoCloseable {
         return launch(data, port, List.of(), options);
     }
 
-    static PackagedProgram launch(Path data, int port, List<String> environment, String... options) {
+    /** Runs one of its commands to the end, such as {@code verify-audit}, and answers the exit code. */
+    public static int command(Path data, String command) {
+        PackagedProgram program = launch(data, freePort(), List.of(), List.of(command));
+        return program.awaitEnd();
+    }
+
+    /** @param environment pairs such as {@code QUALITY_DEMO=true} */
+    public static PackagedProgram launch(Path data, int port, List<String> environment, String... options) {
+        return launch(data, port, environment, List.of(), options);
+    }
+
+    private static PackagedProgram launch(Path data, int port, List<String> environment, List<String> arguments, String... options) {
         assertTrue(Files.exists(JAR), "the program is not packaged: ./test backend does that first");
         try {
             Path temporary = Files.createDirectories(SCRATCH.resolve("tmp"));
@@ -77,6 +88,7 @@ public final class PackagedProgram implements AutoCloseable {
                     "-Dquarkus.http.port=" + port));
             command.addAll(List.of(options));
             command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(arguments);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("QUALITY_"));
             environment.forEach(pair -> builder.environment().put(pair.split("=", 2)[0], pair.split("=", 2)[1]));
@@ -119,6 +131,11 @@ public final class PackagedProgram implements AutoCloseable {
         process.destroy();
     }
 
+    /** Whether the process is there. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Ends it as a failing computer does. */
     public void kill() {
         process.destroyForcibly();
@@ -132,6 +149,11 @@ public final class PackagedProgram implements AutoCloseable {
     /** Its database server, when one is running on its data. */
     public Optional<ProcessHandle> database() {
         return databaseOf(data);
+    }
+
+    /** Where its database server listens. */
+    public int databasePort() {
+        return Integer.parseInt(databaseArgument("--port"));
     }
 
     /** An argument of the database server's command line, such as {@code --port}. */
