@@ -1,5 +1,6 @@
 package tw.servicequality.attachment;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -41,7 +42,9 @@ class AttachmentSearch {
         this.store = store;
         this.settings = settings;
         this.clock = clock;
-        this.left = metrics.gauge("quality.attachments.unknown", new AtomicLong());
+        this.left = new AtomicLong();
+        Gauge.builder("quality.attachments.unknown", left, AtomicLong::get).description("Stored files that the database does not know and the last search has left alone")
+                .register(metrics);
     }
 
     @Scheduled(every = "{quality.attachments.search-every}", delayed = "15m", identity = "unknown-files",
