@@ -3,8 +3,9 @@ package tw.servicequality.platform;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.FailedExecution;
-import io.quarkus.scheduler.ScheduledExecution;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.scheduler.SuccessfulExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,31 +29,30 @@ class ScheduledTasks {
         this.clock = clock;
     }
 
+    /** Both meters of each task exist from the start, so that a first failure is an increase. */
+    void started(@Observes StartupEvent event, Scheduler scheduler) {
+        scheduler.getScheduledJobs().forEach(it -> known(it.getId()));
+    }
+
     void succeeded(@Observes SuccessfulExecution end) {
-        known(end.getExecution()).set(clock.now().toEpochMilli());
+        known(end.getExecution().getTrigger().getId()).set(clock.now().toEpochMilli());
     }
 
     void failed(@Observes FailedExecution end) {
-        known(end.getExecution());
-        failures(end.getExecution()).increment();
+        failures(end.getExecution().getTrigger().getId()).increment();
     }
 
-    /** Both meters of a task exist from its first run, so that a first failure is an increase. */
-    private AtomicLong known(ScheduledExecution execution) {
-        return ended.computeIfAbsent(name(execution), name -> {
+    private AtomicLong known(String task) {
+        return ended.computeIfAbsent(task, name -> {
             AtomicLong last = new AtomicLong();
             Gauge.builder("quality.task.last.success.timestamp", last, it -> it.get() / MILLIS).baseUnit("seconds").tag(TASK, name).strongReference(true)
                     .description("When a scheduled task of this node last came to a good end, in seconds since 1970; 0 for not yet").register(metrics);
-            failures(execution);
+            failures(name);
             return last;
         });
     }
 
-    private Counter failures(ScheduledExecution execution) {
-        return Counter.builder("quality.task.failures").tag(TASK, name(execution)).description("Runs of a scheduled task of this node that failed").register(metrics);
-    }
-
-    private static String name(ScheduledExecution execution) {
-        return execution.getTrigger().getId();
+    private Counter failures(String task) {
+        return Counter.builder("quality.task.failures").tag(TASK, task).description("Runs of a scheduled task of this node that failed").register(metrics);
     }
 }
