@@ -16,10 +16,12 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.audit.Sealing;
+import tw.servicequality.progress.ProgressExamples;
 
 /** What operators are told of the office: that it is right, and what it costs. */
 @QuarkusTest
@@ -156,18 +158,33 @@ class OfficeFiguresTest {
     }
 
     @Test
-    void reports_are_those_of_the_month_that_is_reported_about() {
+    void reports_are_those_of_the_month_that_is_reported_about_and_missing_ones_of_earlier_months_count_too() {
         YearMonth month = YearMonth.from(clock.today()).minusMonths(1);
-        JsonPath cycle = Api.as(Role.EVALUATION_OFFICER).get("/progress-months/" + month).then().statusCode(200).extract().jsonPath();
-        Figures.now("quality.reports.overdue");
-        int all = 0;
-        for (Map<String, Object> each : cycle.<Map<String, Object>>getList("cycle.states")) {
-            String state = each.get("state").toString().toLowerCase(java.util.Locale.ROOT);
-            assertEquals((Integer) each.get("units"), (int) metrics.get("quality.reports").tag("state", state).gauge().value(), state);
-            all += (Integer) each.get("units");
+        String recordsFrom = Sql.text("select cast(records_from as char) from duty_setting");
+        Sql.change("update duty_setting set records_from = ?", month.minusMonths(1).atDay(1));
+        try {
+            ProgressExamples.opened(ProgressExamples.UNIT, month);
+            JsonPath present = month(month);
+            Figures.now("quality.reports.overdue");
+            for (Map<String, Object> each : present.<Map<String, Object>>getList("cycle.states")) {
+                assertEquals((Integer) each.get("units"), (int) reports(each.get("state").toString().toLowerCase(Locale.ROOT)), each.toString());
+            }
+            assertTrue(reports("draft") + reports("returned") + reports("submitted") + reports("consolidated") + reports("reviewed") >= 1);
+            assertEquals(present.getInt("cycle.notBegun"), (int) reports("not_begun"));
+            assertTrue(reports("not_begun") >= 1, "all units have begun");
+            int before = month(month.minusMonths(1)).getInt("cycle.overdue");
+            assertTrue(before >= 1, "nothing of the month before is missing");
+            assertEquals(present.getInt("cycle.overdue") + before, (int) metrics.get("quality.reports.overdue").gauge().value());
+        } finally {
+            Sql.change("update duty_setting set records_from = ?", recordsFrom);
         }
-        assertEquals(cycle.getInt("cycle.notBegun"), (int) metrics.get("quality.reports").tag("state", "not_begun").gauge().value());
-        assertTrue(all + cycle.getInt("cycle.notBegun") > 0, "nobody must report");
-        assertTrue(metrics.get("quality.reports.overdue").gauge().value() >= cycle.getInt("cycle.overdue"));
+    }
+
+    private double reports(String state) {
+        return metrics.get("quality.reports").tag("state", state).gauge().value();
+    }
+
+    private static JsonPath month(YearMonth month) {
+        return Api.as(Role.EVALUATION_OFFICER).get("/progress-months/" + month).then().statusCode(200).extract().jsonPath();
     }
 }
