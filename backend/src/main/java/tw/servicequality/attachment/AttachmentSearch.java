@@ -3,8 +3,10 @@ package tw.servicequality.attachment;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +47,11 @@ class AttachmentSearch {
         this.left = new AtomicLong();
         Gauge.builder("quality.attachments.unknown", left, AtomicLong::get).description("Stored files that the database does not know and the last search has left alone")
                 .register(metrics);
+    }
+
+    /** Makes this and its metric at the start, a quarter of an hour before the first search. */
+    void started(@Observes StartupEvent event) {
+        LOG.debug("The store of files is searched");
     }
 
     @Scheduled(every = "{quality.attachments.search-every}", delayed = "15m", identity = "unknown-files",
