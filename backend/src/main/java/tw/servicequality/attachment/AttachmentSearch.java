@@ -1,9 +1,12 @@
 package tw.servicequality.attachment;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +47,14 @@ class AttachmentSearch {
         this.settings = settings;
         this.clock = clock;
         this.watch = watch;
-        this.left = metrics.gauge("quality.attachments.unknown", new AtomicLong());
+        this.left = new AtomicLong();
+        Gauge.builder("quality.attachments.unknown", left, AtomicLong::get).description("Stored files that the database does not know and the last search has left alone")
+                .register(metrics);
+    }
+
+    /** Makes this and its metric at the start, a quarter of an hour before the first search. */
+    void started(@Observes StartupEvent event) {
+        LOG.debug("The store of files is searched");
     }
 
     @Scheduled(every = "{quality.attachments.search-every}", delayed = "${quality.sweep-after:15m}", identity = "unknown-files",

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +90,17 @@ public class ChangeFeedService {
         Set<UUID> hidden = confidential.among(complaints(read));
         return read.stream().filter(it -> it.position() == position).findFirst()
                 .flatMap(doing -> Published.of(doing.targetType()).flatMap(it -> change(it, doing, hidden)));
+    }
+
+    /**
+     * When the first doing was done that lies behind some of these places, told or not; empty when there is none. One statement, none for no places.
+     *
+     * @param cursors of this list
+     * @throws ProblemException INVALID_CURSOR
+     */
+    public Optional<Instant> firstAfter(Collection<String> cursors) {
+        return cursors.stream().map(ChangeFeedService::position).min(Comparator.naturalOrder())
+                .flatMap(it -> doings.after(it, Doings.MAY_HIDE, 1).stream().map(Doing::at).findFirst());
     }
 
     private Optional<ChangeResponse> change(Published kind, Doing doing, Set<UUID> hidden) {

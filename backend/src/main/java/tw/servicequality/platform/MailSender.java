@@ -11,13 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Delivers what waits in the {@link Outbox}. A mail is taken, tried outside any transaction, and its end noted. Metrics: {@code quality.mail.sent},
- * {@code quality.mail.failed} (tries), {@code quality.mail.given.up}, {@code quality.mail.waiting}.
+ * {@code quality.mail.failed} (tries), {@code quality.mail.given.up}.
  */
 @ApplicationScoped
 class MailSender {
@@ -35,7 +34,6 @@ class MailSender {
     private final Counter sent;
     private final Counter failed;
     private final Counter givenUp;
-    private final AtomicLong waiting;
 
     MailSender(OutboxKeeper mails, SealedMails contents, ReactiveMailer mailer, Vertx vertx, Outbox outbox, OfficeClock clock, ClockWatch watch,
             @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout, MeterRegistry metrics) {
@@ -47,10 +45,9 @@ class MailSender {
         this.outbox = outbox;
         this.clock = clock;
         this.watch = watch;
-        this.sent = metrics.counter("quality.mail.sent");
-        this.failed = metrics.counter("quality.mail.failed");
-        this.givenUp = metrics.counter("quality.mail.given.up");
-        this.waiting = metrics.gauge("quality.mail.waiting", new AtomicLong());
+        this.sent = Counter.builder("quality.mail.sent").description("Mails that this node has sent").register(metrics);
+        this.failed = Counter.builder("quality.mail.failed").description("Tries of this node to send a mail that failed").register(metrics);
+        this.givenUp = Counter.builder("quality.mail.given.up").description("Mails that this node has given up, with digests that missed their day").register(metrics);
     }
 
     void started(@Observes StartupEvent event) {
@@ -64,7 +61,6 @@ class MailSender {
         if (outbox.isDelivered()) {
             deliver();
         }
-        waiting.set(mails.waiting());
     }
 
     @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:9m}", identity = "mail-sweep")

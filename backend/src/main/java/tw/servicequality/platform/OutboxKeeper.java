@@ -77,12 +77,6 @@ class OutboxKeeper {
         return Optional.ofNullable(entities.find(OutgoingMail.class, id));
     }
 
-    /** How many mails wait for a try. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    long waiting() {
-        return entities.createQuery("select count(m) from OutgoingMail m where m.nextTryAt is not null", Long.class).getSingleResult();
-    }
-
     /** Empties what was sent or given up a week ago, forgets what is older than a year, and seals what was taken before mails were sealed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sweep() {

@@ -1,5 +1,7 @@
 package tw.servicequality.platform;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.arc.Arc;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +24,12 @@ public class RequestTrace {
         this.routing = routing;
     }
 
-    /** A new trace id: 16 hexadecimal digits. */
+    /** The trace id of a request that begins: that of its span where traces are on (32 hexadecimal digits), else a new one (16). */
     static String newId() {
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            return span.getTraceId();
+        }
         byte[] bytes = new byte[8];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -37,10 +37,6 @@ class WebhookDeliveries implements PanacheRepositoryBase<WebhookDelivery, UUID> 
         return count("webhookId = ?1 and nextTryAt is not null", webhookId);
     }
 
-    long waiting() {
-        return count("nextTryAt is not null");
-    }
-
     int deleteOf(UUID webhookId) {
         return (int) delete("webhookId", webhookId);
     }

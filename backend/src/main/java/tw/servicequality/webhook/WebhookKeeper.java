@@ -134,11 +134,6 @@ class WebhookKeeper {
         deliveries.deleteById(id);
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    long waiting() {
-        return deliveries.waiting();
-    }
-
     /** Forgets some of what is old. @return whether there may be more */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean forget() {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -16,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import tw.servicequality.changefeed.ChangeFeedService;
 import tw.servicequality.platform.ClockWatch;
@@ -28,7 +29,7 @@ import tw.servicequality.webhook.rules.Signature;
 
 /**
  * Sends what changed. Each subscription gets a turn in which its messages go out one after the other; a failure ends the turn, so that a slow receiver costs others
- * little. Metrics: {@code quality.webhook.delivered}, {@code quality.webhook.failed} (tries), {@code quality.webhook.dead}, {@code quality.webhook.waiting}.
+ * little. Metrics: {@code quality.webhook.delivered}, {@code quality.webhook.failed} (tries), {@code quality.webhook.dead}.
  */
 @ApplicationScoped
 class WebhookSender {
@@ -49,7 +50,6 @@ class WebhookSender {
     private final Counter delivered;
     private final Counter failed;
     private final Counter dead;
-    private final AtomicLong waiting;
 
     WebhookSender(WebhookKeeper keeper, WebhookSecrets secrets, WebhookAddresses addresses, WebhookClient client, ChangeFeedService feed, ObjectMapper json,
             OfficeClock clock, ClockWatch watch, MeterRegistry metrics) {
@@ -61,17 +61,20 @@ class WebhookSender {
         this.json = json;
         this.clock = clock;
         this.watch = watch;
-        this.delivered = metrics.counter("quality.webhook.delivered");
-        this.failed = metrics.counter("quality.webhook.failed");
-        this.dead = metrics.counter("quality.webhook.dead");
-        this.waiting = metrics.gauge("quality.webhook.waiting", new AtomicLong());
+        this.delivered = Counter.builder("quality.webhook.delivered").description("Webhook messages that this node has delivered").register(metrics);
+        this.failed = Counter.builder("quality.webhook.failed").description("Tries of this node to deliver a webhook message that failed").register(metrics);
+        this.dead = Counter.builder("quality.webhook.dead").description("Webhook messages that this node has given up").register(metrics);
+    }
+
+    /** Makes this and its counters at the start: a counter that begins with its first event hides that event from who asks for the increase. */
+    void started(@Observes StartupEvent event) {
+        LOG.debug("Webhooks are sent");
     }
 
     @Scheduled(every = "{quality.webhooks.every}", delayed = "20s", identity = "webhooks", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void run() {
         deliver();
-        waiting.set(keeper.waiting());
     }
 
     @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:8m}", identity = "webhook-sweep")

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.audit.Sealing;
+import tw.servicequality.platform.Figures;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Sql;
 
@@ -84,7 +85,7 @@ class WebhookTroubleTest {
         assertEquals(Duration.ofSeconds(5), Duration.between(Instant.parse(waits.getString("items[0].lastTryAt")), Instant.parse(waits.getString("items[0].nextTryAt"))));
         assertNotNull(read(subscribed).getString("failingSince"));
         assertEquals(failed + 1, count("quality.webhook.failed"));
-        assertEquals(1, metrics.get("quality.webhook.waiting").gauge().value());
+        assertEquals(1, Figures.now("quality.webhook.waiting"));
         sender.run();
         receiver.only(); // five seconds must pass first
         waitIsOver(subscribed);
@@ -97,7 +98,22 @@ class WebhookTroubleTest {
         assertEquals(2, log(subscribed).getInt("items[0].tries"));
         assertNull(log(subscribed).getString("items[0].lastFault"));
         assertNull(read(subscribed).getString("failingSince"));
-        assertEquals(0, metrics.get("quality.webhook.waiting").gauge().value());
+        assertEquals(0, Figures.now("quality.webhook.waiting"));
+    }
+
+    @Test
+    void the_metrics_say_how_far_it_lags_behind_and_how_long_a_message_waits() {
+        subscribe(receiver.url());
+        send();
+        receiver.answers.add(500);
+        register(complaint("落後"));
+        Sql.change("update audit_entry set at = date_sub(at, interval 700 second) where position is null");
+        Sealing.now();
+        assertTrue(Figures.now("quality.webhook.changes.lag") >= 700);
+        sender.run();
+        assertEquals(0, Figures.now("quality.webhook.changes.lag"));
+        Sql.change("update webhook_delivery set created_at = date_sub(created_at, interval 800 second) where next_try_at is not null");
+        assertTrue(Figures.now("quality.webhook.oldest.waiting") >= 800);
     }
 
     @Test
