@@ -6,10 +6,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -19,8 +21,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedDatabase {
 
-    private static final String USER = "quality";
+    static final String USER = "quality";
     private static final String PASSWORD_FILE = "database-password";
+    /** Where the running server answers, for commands of the folder's owner. */
+    private static final String ADDRESS_FILE = "database-address";
     private static final String INIT_FILE = "database-init.sql";
     private static final int START_SECONDS = 120;
     private static final int STOP_SECONDS = 60;
@@ -72,6 +76,7 @@ public final class EmbeddedDatabase {
         try {
             awaitAnswer(server, port, log);
             Files.delete(init);
+            data.writeSecret(ADDRESS_FILE, port + "\n");
             return new EmbeddedDatabase(data, server, port, password);
         } catch (IOException | RuntimeException failed) {
             stop(server.toHandle());
@@ -79,8 +84,29 @@ public final class EmbeddedDatabase {
         }
     }
 
+    /** The server of a program that runs on the folder. */
+    record Running(String jdbcUrl, String password) {
+    }
+
+    /** The server that answers now on a folder that another program has; empty when none does. */
+    static Optional<Running> running(Path folder) {
+        try {
+            int port = Integer.parseInt(Files.readString(folder.resolve(ADDRESS_FILE)).strip());
+            return greets(port) ? Optional.of(new Running(url(port), Files.readString(folder.resolve(PASSWORD_FILE)).strip())) : Optional.empty();
+        } catch (NoSuchFileException notYet) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new StartRefusedException("The files that say where the database of " + folder + " answers cannot be read by user "
+                    + System.getProperty("user.name") + ": " + failed.getMessage(), failed);
+        }
+    }
+
     /** Where to connect. */
     public String jdbcUrl() {
+        return url(port);
+    }
+
+    private static String url(int port) {
         return "jdbc:mysql://127.0.0.1:" + port + "/quality?sslMode=DISABLED";
     }
 
@@ -94,7 +120,13 @@ public final class EmbeddedDatabase {
 
     /** Stops the server cleanly and lets go of the folder. */
     public void stop() {
-        stop(server.toHandle());
+        try {
+            Files.deleteIfExists(data.resolve(ADDRESS_FILE));
+        } catch (IOException stays) {
+            throw new java.io.UncheckedIOException(stays);
+        } finally {
+            stop(server.toHandle());
+        }
         release(data);
     }
 
