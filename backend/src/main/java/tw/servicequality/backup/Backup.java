@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +55,18 @@ final class Backup {
 
     Saved to(Path file) throws Exception {
         Optional<String> keys = KeyFingerprints.keys(data);
-        if (withKeys && keys.isEmpty()) {
-            throw new StartRefusedException("There are no keys of personal data: neither " + KeyFingerprints.file(data)
-                    + " nor the setting QUALITY_PERSONAL_DATA_KEYS. Name the right data folder, or save without them: --without-keys");
-        }
         try (Connection connection = database.connect(); ArchiveWriter archive = ArchiveWriter.to(file)) {
             Map<String, TableShape> shapes = TableShape.all(connection);
             if (!shapes.containsKey(Schema.HISTORY)) {
                 throw new StartRefusedException("There is no office in " + database.place() + ".");
             }
             String at = beginSnapshot(connection);
+            boolean sealed = isSealed(connection, shapes.values());
+            if (sealed && withKeys && keys.isEmpty()) {
+                throw new StartRefusedException("There are no keys of personal data: neither " + KeyFingerprints.file(data)
+                        + " nor the setting QUALITY_PERSONAL_DATA_KEYS. Name the right data folder, or save without them: --without-keys");
+            }
+            boolean keysIncluded = withKeys && keys.isPresent();
             List<String> migrations = Schema.migrations(connection);
             List<SavedTable> tables = new ArrayList<>();
             for (TableShape shape : shapes.values()) {
@@ -76,13 +79,13 @@ final class Backup {
                 files.save(StoredFiles.namedBy(connection));
             }
             connection.commit();
-            if (withKeys) {
+            if (keysIncluded) {
                 archive.words(Entries.KEYS, out -> out.write(keys.get().getBytes(StandardCharsets.UTF_8)));
             }
             SortedMap<String, String> prints = keys.map(KeyFingerprints::of).orElseGet(TreeMap::new);
             List<String> missing = files.stillNamed(connection);
             Contents contents = new Contents(Contents.FORMAT, at, connection.getMetaData().getDatabaseProductVersion(), migrations, tables,
-                    LEFT_OUT.stream().sorted().toList(), withFiles ? new Contents.Files(files.count, files.bytes) : null, missing, withKeys, prints);
+                    LEFT_OUT.stream().sorted().toList(), withFiles ? new Contents.Files(files.count, files.bytes) : null, missing, sealed, keysIncluded, prints);
             Digest.Sum whole = archive.finish(contents);
             return new Saved(contents, whole, files.absent.stream().filter(it -> !missing.contains(it)).toList());
         }
@@ -101,6 +104,23 @@ final class Backup {
                 return row.getString(1);
             }
         }
+    }
+
+    /** Whether there is anything that only the keys open: a first start makes them when it is needed. */
+    private static boolean isSealed(Connection connection, Collection<TableShape> shapes) throws SQLException {
+        for (TableShape shape : shapes) {
+            for (Column column : shape.columns()) {
+                if (column.kind() == Column.Kind.BINARY && column.name().contains("sealed")) {
+                    try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(
+                            "select 1 from `" + shape.name() + "` where " + column.quoted() + " is not null limit 1")) {
+                        if (row.next()) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static SavedTable rows(Connection connection, TableShape shape, ArchiveWriter archive) throws Exception {

@@ -46,7 +46,7 @@ public class BackupCommand implements BareCommand {
         out.println("  " + saved.whole().bytes() / 1024 + " KiB, SHA-256 " + saved.whole().sha256());
         if (contents.keysIncluded()) {
             out.println("  Whoever has this file can read the personal data. 本檔含個資金鑰，請妥善保管。");
-        } else {
+        } else if (contents.sealed()) {
             out.println("  It needs the keys of personal data to be of use: save them too, in another place. 個資金鑰須另行保存。");
         }
         if (!saved.removedMeanwhile().isEmpty()) {

@@ -13,11 +13,12 @@ import java.util.SortedMap;
  * @param leftOut tables that are not saved
  * @param files uploaded files that are in the archive; null when they were left out
  * @param missing files that the database names and the store had not, or had spoilt
+ * @param sealed whether there are rows that nobody can read without the keys of personal data
  * @param keysIncluded whether the keys of personal data are in the archive
  * @param keys the fingerprints of the keys by their names, by which the right ones are known
  */
 record Contents(String format, String savedAt, String database, List<String> migrations, List<SavedTable> tables, List<String> leftOut, Files files,
-        List<String> missing, boolean keysIncluded, SortedMap<String, String> keys) {
+        List<String> missing, boolean sealed, boolean keysIncluded, SortedMap<String, String> keys) {
 
     static final String FORMAT = "service-quality-backup-1";
 
@@ -34,6 +35,6 @@ record Contents(String format, String savedAt, String database, List<String> mig
         return "saved at " + savedAt + " UTC from " + database + "; " + tables.size() + " tables, " + rows() + " rows; "
                 + (files == null ? "without uploaded files" : files.count() + " uploaded files (" + files.bytes() / 1024 + " KiB)")
                 + (missing.isEmpty() ? "" : ", " + missing.size() + " missing") + "; "
-                + (keysIncluded ? "with the keys of personal data" : "without the keys of personal data");
+                + (keysIncluded ? "with" : "without") + " the keys of personal data";
     }
 }

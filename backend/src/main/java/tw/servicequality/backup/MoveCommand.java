@@ -45,7 +45,9 @@ public class MoveCommand implements BareCommand {
             Restore.Restored restored;
             try (Archive archive = Archive.check(between)) {
                 out.println(archive.contents().inWords());
-                restored = new Restore(target, data, archive, false).run();
+                Restore restore = new Restore(archive, data, false);
+                restore.look();
+                restored = restore.into(target);
             }
             source.close();
             int exitCode = RestoreCommand.tell(target, restored, out);

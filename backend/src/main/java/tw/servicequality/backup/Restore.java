@@ -26,15 +26,13 @@ import tw.servicequality.platform.StartRefusedException;
  */
 final class Restore {
 
-    private final OfficeDatabase database;
     private final Archive archive;
     private final RestoredFiles files;
     private final RestoredKeys keys;
     private final boolean holding;
 
     /** @param holding whether mails and webhooks that wait are held back */
-    Restore(OfficeDatabase database, Path data, Archive archive, boolean holding) {
-        this.database = database;
+    Restore(Archive archive, Path data, boolean holding) {
         this.archive = archive;
         this.files = new RestoredFiles(archive, data);
         this.keys = new RestoredKeys(archive, data);
@@ -50,14 +48,23 @@ final class Restore {
     record Restored(List<String> held, List<String> missingFiles, OptionalLong auditBrokenAt) {
     }
 
-    Restored run() throws Exception {
+    /**
+     * Looks at everything but the database; changes nothing. To be called first.
+     *
+     * @throws StartRefusedException when there are other keys or files, or no keys
+     */
+    void look() throws IOException {
         keys.compare();
-        Schema.refuseUnknown(database, archive.contents().migrations());
         files.compare();
+    }
+
+    Restored into(OfficeDatabase database) throws Exception {
+        Schema.refuseUnknown(database, archive.contents().migrations());
         try (Connection connection = database.connect()) {
-            takeEmpty(connection);
+            takeEmpty(database, connection);
+            connection.setAutoCommit(false);
             try {
-                return fill(connection);
+                return fill(database, connection);
             } catch (Exception failed) {
                 undo(connection, failed);
                 throw new StartRefusedException("The restore failed, and what it had written was taken away again: " + Refusals.reason(failed), failed);
@@ -66,7 +73,7 @@ final class Restore {
     }
 
     /** One restore at a time; what one left behind that was killed is taken away. */
-    private void takeEmpty(Connection connection) throws SQLException {
+    private static void takeEmpty(OfficeDatabase database, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet lock = statement.executeQuery("select get_lock(concat('restore ', left(database(), 40)), 0)")) {
                 if (!lock.next() || lock.getInt(1) != 1) {
@@ -84,7 +91,7 @@ final class Restore {
         }
     }
 
-    private Restored fill(Connection connection) throws Exception {
+    private Restored fill(OfficeDatabase database, Connection connection) throws Exception {
         Contents contents = archive.contents();
         files.put();
         Schema.make(database, connection, contents.migrations());

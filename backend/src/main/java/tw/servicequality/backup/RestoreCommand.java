@@ -33,8 +33,10 @@ public class RestoreCommand implements BareCommand {
                 return 0;
             }
             return Refusals.plainly("The restore failed, and nothing was written", () -> {
+                Restore restore = new Restore(archive, data, !arguments.has(KEEP_SENDING));
+                restore.look();
                 try (OfficeDatabase database = OfficeDatabase.forCommand(data)) {
-                    return tell(database, new Restore(database, data, archive, !arguments.has(KEEP_SENDING)).run(), out);
+                    return tell(database, restore.into(database), out);
                 }
             });
         }

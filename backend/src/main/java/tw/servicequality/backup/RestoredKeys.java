@@ -25,7 +25,7 @@ final class RestoredKeys {
         Path file = KeyFingerprints.file(data);
         Optional<String> there = KeyFingerprints.keys(data);
         if (there.isEmpty()) {
-            if (!archive.contents().keysIncluded()) {
+            if (archive.contents().sealed() && !archive.contents().keysIncluded()) {
                 throw new StartRefusedException("The backup is without the keys of personal data, and they are not here. Nothing was changed. Put the file that was "
                         + "saved apart to " + file + " (or set QUALITY_PERSONAL_DATA_KEYS); without it nobody can read the personal data again.");
             }
@@ -43,7 +43,7 @@ final class RestoredKeys {
 
     /** Writes the keys where there are none. */
     void put() throws IOException {
-        if (KeyFingerprints.keys(data).isEmpty()) {
+        if (archive.contents().keysIncluded() && KeyFingerprints.keys(data).isEmpty()) {
             KeyFingerprints.write(data, archive.keys());
             written = true;
         }
