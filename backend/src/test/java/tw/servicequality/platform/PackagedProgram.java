@@ -27,7 +27,7 @@ public final class PackagedProgram implements AutoCloseable {
     private static final Path SCRATCH = Path.of("target/launcher-test").toAbsolutePath();
     private static final int SECONDS = 120;
 
-    final Path data;
+    public final Path data;
     public final int port;
     private final Process process;
     private final Path output;
@@ -67,7 +67,17 @@ public final class PackagedProgram implements AutoCloseable {
         return launch(data, port, List.of(), options);
     }
 
-    static PackagedProgram launch(Path data, int port, List<String> environment, String... options) {
+    /** The same with environment variables, {@code NAME=value}. */
+    public static PackagedProgram launch(Path data, int port, List<String> environment, String... options) {
+        return launch(data, port, environment, List.of(options), List.of());
+    }
+
+    /** Starts it with a command, such as {@code backup FILE}, and returns at once. */
+    public static PackagedProgram command(Path data, List<String> environment, String... words) {
+        return launch(data, freePort(), environment, List.of(), List.of(words));
+    }
+
+    private static PackagedProgram launch(Path data, int port, List<String> environment, List<String> options, List<String> words) {
         assertTrue(Files.exists(JAR), "the program is not packaged: ./test backend does that first");
         try {
             Path temporary = Files.createDirectories(SCRATCH.resolve("tmp"));
@@ -75,8 +85,9 @@ public final class PackagedProgram implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx512m",
                     "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary, "-Dquality.data=" + data, "-Dquarkus.http.host=127.0.0.1",
                     "-Dquarkus.http.port=" + port));
-            command.addAll(List.of(options));
+            command.addAll(options);
             command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(words);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("QUALITY_"));
             environment.forEach(pair -> builder.environment().put(pair.split("=", 2)[0], pair.split("=", 2)[1]));
