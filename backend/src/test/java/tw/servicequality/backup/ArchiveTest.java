@@ -123,9 +123,9 @@ class ArchiveTest {
     @Test
     void a_full_disk_leaves_nothing() throws Exception {
         // No file of this process may be larger than 8 KiB, which the operating system tells it as it tells a full disk.
-        String command = "ulimit -f 8; exec \"$0\" -cp \"$1\" " + Full.class.getName() + " \"$2\"";
+        String command = "ulimit -f 8; exec \"$0\" -cp \"$1\" \"$3\" \"$2\"";
         Process process = new ProcessBuilder("bash", "-c", command, Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                System.getProperty("java.class.path"), file.toString()).redirectErrorStream(true).start();
+                System.getProperty("java.class.path"), file.toString(), Full.class.getName()).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertTrue(said.contains("failed: File too large"), said);

@@ -99,5 +99,4 @@ class BackupTest {
             assertTrue(program.output().contains(words), program::output);
         }
     }
-
 }

@@ -32,7 +32,10 @@ public final class PackagedProgram implements AutoCloseable {
     private final Process process;
     private final Path output;
 
-    private PackagedProgram(Path data, int port, Process process, Path output) {
+    private final boolean serving;
+
+    private PackagedProgram(Path data, int port, Process process, Path output, boolean serving) {
+        this.serving = serving;
         this.data = data;
         this.port = port;
         this.process = process;
@@ -91,7 +94,7 @@ public final class PackagedProgram implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("QUALITY_"));
             environment.forEach(pair -> builder.environment().put(pair.split("=", 2)[0], pair.split("=", 2)[1]));
-            return new PackagedProgram(data, port, builder.start(), output);
+            return new PackagedProgram(data, port, builder.start(), output, words.isEmpty());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -178,11 +181,13 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    /** Leaves nothing running, whatever the test found. */
+    /** Leaves nothing running, whatever the test found. The database may be that of another program when this one was a command. */
     @Override
     public void close() {
         end(process.toHandle());
-        database().ifPresent(PackagedProgram::end);
+        if (serving) {
+            database().ifPresent(PackagedProgram::end);
+        }
     }
 
     private static void end(ProcessHandle process) {
