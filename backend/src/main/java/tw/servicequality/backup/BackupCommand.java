@@ -52,7 +52,7 @@ public class BackupCommand implements BareCommand {
         if (!saved.removedMeanwhile().isEmpty()) {
             out.println("  " + saved.removedMeanwhile().size() + " files were removed by somebody while it ran and are not in it.");
         }
-        contents.missing().forEach(it -> out.println("  Missing or spoilt in the store of files: " + it));
+        contents.missing().forEach(it -> System.err.println("  Missing or spoilt in the store of files: " + it));
         return contents.missing().isEmpty() ? 0 : INCOMPLETE;
     }
 
