@@ -98,8 +98,8 @@ class RestoreTest {
     void an_archive_that_does_not_fit_leaves_the_place_as_it_was() throws Exception {
         Path data = Files.createDirectories(PackagedProgram.freshData("restore-failed"));
         Map<String, String> changes = Map.of(
-                // A row twice, a row less, another figure.
-                "tables/webhook.jsonl", "cannot be filled", "tables/outgoing_mail.jsonl", "is not what was saved", "tables/account.jsonl", "is not what was saved");
+                // A row twice, a row less.
+                "tables/webhook.jsonl", "cannot be filled", "tables/outgoing_mail.jsonl", "is not what was saved");
         for (Map.Entry<String, String> change : changes.entrySet()) {
             Path spoilt = PackagedProgram.freshData("spoilt.zip");
             Files.deleteIfExists(spoilt);
@@ -122,6 +122,7 @@ class RestoreTest {
     void what_a_killed_restore_left_is_cleared_away_and_what_is_an_office_is_not() throws Exception {
         Path data = PackagedProgram.freshData("restore-again");
         try (Archive archive = Archive.check(FILE); Connection connection = emptied(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
             Schema.make(database, connection, archive.contents().migrations());
             assertEquals(List.of(), Databases.strings(connection, "show tables like '" + Schema.HISTORY + "'"));
             // Flyway of a starting program does not take it for an office.
@@ -174,11 +175,7 @@ class RestoreTest {
     }
 
     private static String changed(String table, String rows) {
-        return switch (table) {
-            case "webhook" -> rows + "\n" + rows;
-            case "outgoing_mail" -> rows.split("\n")[0];
-            default -> rows.replace("-5]", "-6]");
-        };
+        return table.equals("webhook") ? rows + "\n" + rows : rows.split("\n")[0];
     }
 
     private static byte[] all(InputStream in) throws Exception {
