@@ -81,7 +81,7 @@ final class Office implements AutoCloseable {
 
     /** What somebody is answered who comes with another office's cookie. */
     int statusWith(Office other) throws Exception {
-        return http.send(HttpRequest.newBuilder(address("/session")).header("Cookie", other.cookie).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return http.send(HttpRequest.newBuilder(address("/complaints")).header("Cookie", other.cookie).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private HttpResponse<byte[]> send(String method, String path, String type, byte[] body, int expected) throws Exception {
