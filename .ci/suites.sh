@@ -93,7 +93,7 @@ test_backend() {
 backend_halves() (
   cd "$HOME_FOLDER/backend" || exit 1
   mvn -q -B test-compile || exit 1
-  find src/test/java -name '*Test.java' | sort | grep -vE "${1:+/(LauncherTest|ImportKillTest)\.java}" | sed 's|src/test/java/||' >"$SCRATCH/classes"
+  find src/test/java -name '*Test.java' | sort | grep -vE "${1:+/(LauncherTest|ImportKillTest|BackupTest|BackupUnderWritesTest|MoveTest|RestoreTest)\.java}" | sed 's|src/test/java/||' >"$SCRATCH/classes"
   awk 'NR % 2 == 0' "$SCRATCH/classes" >"$SCRATCH/classes-2"
   awk 'NR % 2 == 1' "$SCRATCH/classes" >"$SCRATCH/classes-1"
   backend_half 2 >"$LOGS/backend-2.log" 2>&1 &

@@ -45,12 +45,13 @@ class BackupUnderWritesTest {
             List<Future<?>> writers = IntStream.range(0, WRITERS).<Future<?>>mapToObj(it -> people.submit(() -> write(office, it))).toList();
             int[] before = new int[BACKUPS];
             int[] after = new int[BACKUPS];
+            List<Path> files = IntStream.range(0, BACKUPS).mapToObj(it -> PackagedProgram.freshData("writes-" + it + ".zip")).toList();
             try {
                 for (int i = 0; i < BACKUPS; i++) {
                     int began = acknowledged.size();
                     PackagedProgram.await("more is written", () -> acknowledged.size() > began + 5);
                     before[i] = acknowledged.size();
-                    BackupTest.assertSays(0, data, "with the keys", "backup", file(i).toString());
+                    BackupTest.assertSays(0, data, "with the keys", "backup", files.get(i).toString());
                     after[i] = acknowledged.size();
                 }
             } finally {
@@ -62,7 +63,7 @@ class BackupUnderWritesTest {
             List<String> all = List.copyOf(acknowledged);
             boolean meanwhile = false;
             for (int i = 0; i < BACKUPS; i++) {
-                assertOneMoment(i, all.subList(0, before[i]), after[i] + WRITERS);
+                assertOneMoment(files.get(i), all.subList(0, before[i]), after[i] + WRITERS);
                 meanwhile |= after[i] > before[i];
             }
             assertTrue(meanwhile, "nothing was written during a backup, so this shows nothing");
@@ -77,13 +78,9 @@ class BackupUnderWritesTest {
         return null;
     }
 
-    private static Path file(int number) {
-        return Path.of("target/launcher-test/writes-" + number + ".zip").toAbsolutePath();
-    }
-
-    private static void assertOneMoment(int number, List<String> before, int most) throws Exception {
+    private static void assertOneMoment(Path file, List<String> before, int most) throws Exception {
         Path copy = PackagedProgram.freshData("writes-copy");
-        BackupTest.assertSays(0, copy, "完整 intact", "restore", file(number).toString());
+        BackupTest.assertSays(0, copy, "完整 intact", "restore", file.toString());
         try (OfficeDatabase database = OfficeDatabase.alone(copy); Connection connection = database.connect()) {
             String ours = "from complaint c where c.subject like '" + MARK + "%'";
             List<String> there = Databases.strings(connection, "select lower(concat_ws('-', substr(hex(c.id), 1, 8), substr(hex(c.id), 9, 4), substr(hex(c.id), 13, 4), "
@@ -99,10 +96,10 @@ class BackupUnderWritesTest {
             }
             assertEquals(0, Databases.number(connection, "select count(*) from attachment a where a.owner_kind is not null and a.owner_kind like '%complaint%' "
                     + "and not exists (select 1 from complaint c where c.id = a.owner_id)"));
-            for (String file : Databases.strings(connection, "select concat(lower(hex(id)), ' ', lower(hex(sha256))) from attachment where removed_at is null")) {
-                String id = file.substring(0, 32).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+            for (String row : Databases.strings(connection, "select concat(lower(hex(id)), ' ', lower(hex(sha256))) from attachment where removed_at is null")) {
+                String id = row.substring(0, 32).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
                 try (InputStream in = Files.newInputStream(copy.resolve("attachments/" + id.substring(34) + "/" + id))) {
-                    assertEquals(file.substring(33), Digest.of(in).sha256(), id);
+                    assertEquals(row.substring(33), Digest.of(in).sha256(), id);
                 }
             }
         }
