@@ -12,12 +12,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.OfficeDatabase;
 import tw.servicequality.platform.PackagedProgram;
 import tw.servicequality.platform.StartRefusedException;
 
 /** The packaged program saves a serving office and brings it back: the same rows, files, personal data and passwords. */
+@Tag("long")
 class BackupTest {
 
     @AfterAll
