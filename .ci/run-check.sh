@@ -19,4 +19,6 @@ refused 'A port is a number' --port 0
 refused '--port needs a number' --port
 refused '--data needs a folder' --data
 case $PWD/ in /tmp/*) ;; *) refused 'must not lie under the folder for temporary files' --data /tmp/quality ;; esac
+./run --help | grep -q 'backup FILE'
+refused 'Unknown option: --check' --check restore x
 JAVA_HOME=/nowhere ./run --help >/dev/null

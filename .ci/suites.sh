@@ -94,7 +94,7 @@ backend_halves() (
   cd "$HOME_FOLDER/backend" || exit 1
   mvn -q -B test-compile || exit 1
   find src/test/java -name '*Test.java' | sort | sed 's|src/test/java/||' >"$SCRATCH/classes"
-  if [ -n "${1:-}" ]; then sed -i -E '/\/(LauncherTest|ImportKillTest|KillTest|ObservedProgramTest)\.java$/d' "$SCRATCH/classes"; fi
+  if [ -n "${1:-}" ]; then sed -i -E '/\/(LauncherTest|ImportKillTest|KillTest|ObservedProgramTest|BackupTest|BackupUnderWritesTest|RestoreTest)\.java$/d' "$SCRATCH/classes"; fi
   # One server that is given from outside has one database only.
   case ${QUALITY_TEST_JDBC_URL:-} in
     '' | *' '*) ;;

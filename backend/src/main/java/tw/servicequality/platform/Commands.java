@@ -3,6 +3,7 @@ package tw.servicequality.platform;
 import io.quarkus.arc.Arc;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lets the program answer a {@link Command} instead of serving. */
 final class Commands {
@@ -31,7 +32,7 @@ final class Commands {
         var known = Arc.container().listAll(Command.class).stream().map(it -> it.get()).toList();
         return OptionalInt.of(known.stream().filter(it -> it.name().equals(arguments[0])).findFirst().map(it -> it.run(System.out)).orElseGet(() -> {
             System.err.println("Unknown command: " + arguments[0] + ". Known: "
-                    + known.stream().map(Command::name).sorted().collect(Collectors.joining(", ")));
+                    + Stream.concat(known.stream().map(Command::name), BareCommand.all().stream().map(BareCommand::name)).sorted().collect(Collectors.joining(", ")));
             return UNKNOWN;
         }));
     }

@@ -41,7 +41,7 @@ final class DataFolder implements AutoCloseable {
             if (!isLocked(channel)) {
                 String holder = holder(channel);
                 channel.close();
-                throw new StartRefusedException("The data folder " + path + " is in use by another running program"
+                throw new DataFolderInUseException("The data folder " + path + " is in use by another running program"
                         + (holder.isEmpty() ? "" : " (process " + holder + ")") + ". Stop that one, or choose another folder: ./run --data FOLDER");
             }
             channel.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)), 0);

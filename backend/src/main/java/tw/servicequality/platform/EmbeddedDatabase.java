@@ -6,10 +6,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -20,8 +22,10 @@ import java.util.function.Consumer;
  */
 public final class EmbeddedDatabase {
 
-    private static final String USER = "quality";
+    static final String USER = "quality";
     private static final String PASSWORD_FILE = "database-password";
+    /** Where the running server answers, for commands of the folder's owner. */
+    private static final String ADDRESS_FILE = "database-address";
     private static final String INIT_FILE = "database-init.sql";
     private static final int START_SECONDS = 120;
     private static final long LOG_BYTES = 10_000_000;
@@ -79,14 +83,36 @@ public final class EmbeddedDatabase {
         try {
             awaitAnswer(server, port, log);
             Files.delete(init);
+            data.writeSecret(ADDRESS_FILE, port + "\n");
         } catch (IOException | RuntimeException failed) {
             DatabaseKeeper.stop(server.toHandle());
             throw failed;
         }
     }
 
+    /** The server of a program that runs on the folder. */
+    record Running(String jdbcUrl, String password) {
+    }
+
+    /** The server that answers now on a folder that another program has; empty when none does. */
+    static Optional<Running> running(Path folder) {
+        try {
+            int port = Integer.parseInt(Files.readString(folder.resolve(ADDRESS_FILE)).strip());
+            return greets(port) ? Optional.of(new Running(url(port), Files.readString(folder.resolve(PASSWORD_FILE)).strip())) : Optional.empty();
+        } catch (NoSuchFileException notYet) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new StartRefusedException("The files that say where the database of " + folder + " answers cannot be read by user "
+                    + System.getProperty("user.name") + ": " + failed.getMessage(), failed);
+        }
+    }
+
     /** Where to connect. */
     public String jdbcUrl() {
+        return url(port);
+    }
+
+    private static String url(int port) {
         return "jdbc:mysql://127.0.0.1:" + port + "/quality?sslMode=DISABLED";
     }
 
@@ -100,7 +126,13 @@ public final class EmbeddedDatabase {
 
     /** Stops the server cleanly and lets go of the folder. */
     public void stop() {
-        server.stop();
+        try {
+            Files.deleteIfExists(data.resolve(ADDRESS_FILE));
+        } catch (IOException stays) {
+            throw new java.io.UncheckedIOException(stays);
+        } finally {
+            server.stop();
+        }
         release(data);
     }
 

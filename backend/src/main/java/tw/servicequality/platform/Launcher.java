@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +18,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Starts the program. When no database is configured ({@code QUARKUS_DATASOURCE_JDBC_URL}), a real MariaDB server is started
  * first, with its data under {@code quality.data} (default {@code data}). At the end the answers under way are finished, then the
- * database stops. What hinders a start is said in plain words; exit code 1. An argument names a {@link Command} to run instead of serving.
+ * database stops. What hinders a start is said in plain words; exit code 1. An argument names a
+ * {@link Command} to run instead of serving, or a {@link BareCommand} to run without starting.
  */
 @QuarkusMain
 public class Launcher {
@@ -39,12 +42,17 @@ public class Launcher {
         }
         int exitCode = 0;
         try {
+            Optional<BareCommand> bare = BareCommand.named(arguments);
+            if (bare.isPresent()) {
+                exit(bare.get().run(List.of(arguments).subList(1, arguments.length), System.out));
+                return;
+            }
             Commands.prepare(arguments);
             if (arguments.length == 0) {
                 refuseTakenPort();
             }
-            if (setting("quarkus.datasource.jdbc.url", null) == null) {
-                startDatabase(Path.of(setting("quality.data", "data")));
+            if (!OfficeDatabase.isServerNamed()) {
+                startDatabase(StartSettings.dataFolder());
             }
             Quarkus.run(Serving.class, Launcher::ended, arguments);
         } catch (StartRefusedException refused) {
@@ -62,6 +70,7 @@ public class Launcher {
 
     private static void startDatabase(Path folder) {
         refuseTemporary(folder);
+        OfficeDatabase.refuseMoved(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(Launcher::stopDatabase, "database-stop"));
         database = EmbeddedDatabase.start(folder);
         System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
@@ -109,8 +118,8 @@ public class Launcher {
     }
 
     private static void refuseTakenPort() {
-        int port = Integer.parseInt(setting("quarkus.http.port", "8080"));
-        String host = setting("quarkus.http.host", "0.0.0.0");
+        int port = Integer.parseInt(StartSettings.get("quarkus.http.port", "8080"));
+        String host = StartSettings.get("quarkus.http.host", "0.0.0.0");
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(host, port));
@@ -127,13 +136,6 @@ public class Launcher {
             throw new StartRefusedException("The data folder must not lie under the folder for temporary files, " + temporary
                     + ". Choose another: ./run --data FOLDER");
         }
-    }
-
-    /** A setting before the container is there: system property, else environment variable, else the given value. */
-    private static String setting(String name, String otherwise) {
-        String variable = name.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_');
-        String environment = System.getenv().getOrDefault(variable, otherwise);
-        return System.getProperty(name, environment);
     }
 
     /** Says where the program can be reached, once it can, and waits for the end. */

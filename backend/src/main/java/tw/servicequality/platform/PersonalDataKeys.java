@@ -36,9 +36,9 @@ public class PersonalDataKeys {
     }
 
     private static final Logger LOG = Logger.getLogger(PersonalDataKeys.class);
-    private static final String FILE = "personal-data-keys";
+    static final String FILE = "personal-data-keys";
     private static final String INDEX = "index";
-    private static final String WRITE = "write";
+    static final String WRITE = "write";
     private static final int BYTES = 32;
 
     /**
@@ -143,7 +143,7 @@ public class PersonalDataKeys {
     }
 
     /** Lines or comma-separated pairs {@code name:base64}. */
-    private static Map<String, String> parse(String text) {
+    static Map<String, String> parse(String text) {
         Map<String, String> lines = new HashMap<>();
         for (String line : text.split("[,\\s]+")) {
             int colon = line.indexOf(':');
@@ -165,18 +165,27 @@ public class PersonalDataKeys {
         }
     }
 
-    /** Written whole under another name first; of two programs that start at once the later one uses the earlier one's. */
+    /** Of two programs that start at once the later one uses the earlier one's. */
     private static void make(Path file) throws IOException {
+        try {
+            write(file, INDEX + ":" + fresh() + "\n1:" + fresh() + "\n");
+        } catch (FileAlreadyExistsException otherWasFaster) {
+            LOG.debug("Another program has made the keys of personal data");
+        }
+    }
+
+    /**
+     * Written whole under another name first.
+     *
+     * @throws FileAlreadyExistsException when there is such a file
+     */
+    static void write(Path file, String keys) throws IOException {
         Files.createDirectories(file.getParent());
         Path draft = Files.createTempFile(file.getParent(), FILE, ".part", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.write(StandardCharsets.UTF_8.encode(INDEX + ":" + fresh() + "\n1:" + fresh() + "\n"));
+            channel.write(StandardCharsets.UTF_8.encode(keys));
             channel.force(true);
-        }
-        try {
             Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException otherWasFaster) {
-            return;
         } catch (UnsupportedOperationException noLinks) {
             Files.copy(draft, file, StandardCopyOption.COPY_ATTRIBUTES);
         } finally {

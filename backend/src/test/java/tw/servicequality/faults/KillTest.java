@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,7 +93,7 @@ class KillTest {
         assertTrue(cut > 0, "nothing was interrupted, so this shows nothing; seed " + seed);
         assertTrue(acknowledged > rounds, "hardly anything was written, so this shows nothing; seed " + seed);
         assertNoFileIsLeftOver(data);
-        assertEquals(0, PackagedProgram.command(data, "verify-audit"), "the audit trail, seed " + seed);
+        assertEquals(0, PackagedProgram.command(data, List.of(), "verify-audit").awaitEnd(), "the audit trail, seed " + seed);
     }
 
     private static void kill(PackagedProgram program, Victim victim) {

@@ -32,7 +32,10 @@ public final class PackagedProgram implements AutoCloseable {
     private final Process process;
     private final Path output;
 
-    private PackagedProgram(Path data, int port, Process process, Path output) {
+    private final boolean serving;
+
+    private PackagedProgram(Path data, int port, Process process, Path output, boolean serving) {
+        this.serving = serving;
         this.data = data;
         this.port = port;
         this.process = process;
@@ -67,18 +70,17 @@ public final class PackagedProgram implements AutoCloseable {
         return launch(data, port, List.of(), options);
     }
 
-    /** Runs one of its commands to the end, such as {@code verify-audit}, and answers the exit code. */
-    public static int command(Path data, String command) {
-        PackagedProgram program = launch(data, freePort(), List.of(), List.of(command));
-        return program.awaitEnd();
-    }
-
-    /** @param environment pairs such as {@code QUALITY_DEMO=true} */
+    /** The same with environment variables, {@code NAME=value}. */
     public static PackagedProgram launch(Path data, int port, List<String> environment, String... options) {
-        return launch(data, port, environment, List.of(), options);
+        return launch(data, port, environment, List.of(options), List.of());
     }
 
-    private static PackagedProgram launch(Path data, int port, List<String> environment, List<String> arguments, String... options) {
+    /** Starts it with a command, such as {@code backup FILE}, and returns at once. */
+    public static PackagedProgram command(Path data, List<String> environment, String... words) {
+        return launch(data, freePort(), environment, List.of(), List.of(words));
+    }
+
+    private static PackagedProgram launch(Path data, int port, List<String> environment, List<String> options, List<String> words) {
         assertTrue(Files.exists(JAR), "the program is not packaged: ./test backend does that first");
         try {
             Path temporary = Files.createDirectories(SCRATCH.resolve("tmp"));
@@ -86,13 +88,13 @@ public final class PackagedProgram implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx512m",
                     "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary, "-Dquality.data=" + data, "-Dquarkus.http.host=127.0.0.1",
                     "-Dquarkus.http.port=" + port));
-            command.addAll(List.of(options));
+            command.addAll(options);
             command.addAll(List.of("-jar", JAR.toString()));
-            command.addAll(arguments);
+            command.addAll(words);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("QUALITY_"));
             environment.forEach(pair -> builder.environment().put(pair.split("=", 2)[0], pair.split("=", 2)[1]));
-            return new PackagedProgram(data, port, builder.start(), output);
+            return new PackagedProgram(data, port, builder.start(), output, words.isEmpty());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -189,11 +191,13 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    /** Leaves nothing running, whatever the test found. */
+    /** Leaves nothing running, whatever the test found. The database may be that of another program when this one was a command. */
     @Override
     public void close() {
         end(process.toHandle());
-        database().ifPresent(PackagedProgram::end);
+        if (serving) {
+            database().ifPresent(PackagedProgram::end);
+        }
     }
 
     private static void end(ProcessHandle process) {
