@@ -85,7 +85,7 @@ public final class OneLine implements Filter {
         private final String words;
 
         private Told(Throwable thrown) {
-            super(null);
+            super("");
             words = encoded(String.valueOf(thrown));
             setStackTrace(thrown.getStackTrace());
         }
