@@ -90,11 +90,31 @@ package_backend() { check backend-package build_backend; }
 
 # The proxy that ships with the frontend is tried by the backend's suite where it is installed; jq is what the lines of docs/city-system.md need.
 test_backend() {
-  # How the program is launched does not depend on the server of the tests, so it is tried once only.
-  local choice=${1:+-Dtest='!LauncherTest,!ImportKillTest'}
   install nginx nginx nginx-light || true
   install "jq" jq jq || true
-  suite "backend${1:+-$1}" "$HOME_FOLDER/backend/target/surefire-reports" sh -c "cd '$HOME_FOLDER/backend' && mvn -B test $choice"
+  suite "backend${1:+-$1}" "$HOME_FOLDER/backend/target/surefire-reports" backend_halves "${1:-}"
+}
+
+# The classes of tests, every other one in another process with a database of its own: two processors are busy then. How the program is
+# launched does not depend on the server of the tests, so it is tried on one only.
+backend_halves() (
+  cd "$HOME_FOLDER/backend" || exit 1
+  mvn -q -B test-compile || exit 1
+  find src/test/java -name '*Test.java' | sort | grep -vE "${1:+/(LauncherTest|ImportKillTest)\.java}" | sed 's|src/test/java/||' >"$SCRATCH/classes"
+  awk 'NR % 2 == 0' "$SCRATCH/classes" >"$SCRATCH/classes-2"
+  awk 'NR % 2 == 1' "$SCRATCH/classes" >"$SCRATCH/classes-1"
+  backend_half 2 >"$LOGS/backend-2.log" 2>&1 &
+  status=0
+  backend_half 1 || status=$?
+  wait $! || status=$?
+  cat "$LOGS/backend-2.log"
+  exit "$status"
+)
+
+# backend_half N: the tests named in $SCRATCH/classes-N.
+backend_half() {
+  QUALITY_TEST_JDBC_URL=${QUALITY_TEST_JDBC_URL:+$(echo "$QUALITY_TEST_JDBC_URL" | cut -d' ' -f"$1")} \
+    mvn -B surefire:test -Dsurefire.includesFile="$SCRATCH/classes-$1" -Dquality.test.data="target/test-data-$1"
 }
 
 # LibreOffice prints what the program writes; with a Chinese font, as its packages bring none.

@@ -1,5 +1,6 @@
 package tw.servicequality.identity;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -32,6 +33,10 @@ public interface PasswordSettings {
     /** How long a one-time password made by an administrator can be used. */
     @WithDefault("7d")
     Duration oneTimeValid();
+
+    /** How much memory the hash of a password takes; guessing costs as much. OWASP asks for 19 MiB with two passes. */
+    @WithDefault("19M")
+    MemorySize hashMemory();
 
     /** The same as rules. */
     default PasswordRules rules() {

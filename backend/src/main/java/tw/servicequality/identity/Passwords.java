@@ -13,13 +13,12 @@ import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Secrets;
 
 /**
- * Hashes passwords with Argon2id (19 MiB, two passes, one lane: the figures of OWASP). Only a few at a time, so that a flood of
+ * Hashes passwords with Argon2id (two passes, one lane, and 19 MiB unless the office wants more: the figures of OWASP). Only a few at a time, so that a flood of
  * sign-ins takes neither all memory nor all processors; and only some may wait, so that it does not take all workers either.
  */
 @ApplicationScoped
 class Passwords {
 
-    private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;
@@ -31,13 +30,15 @@ class Passwords {
     /** No more than are served in a second or two. */
     private static final int MOST = 64;
 
-    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
+    private final Argon2Function argon2;
     private final Semaphore places = new Semaphore(SIDE_BY_SIDE, true);
     private final int capacity;
     private final Semaphore admitted;
-    private final String nobodys = hash(Secrets.token());
+    private final String nobodys;
 
-    Passwords(@ConfigProperty(name = "quarkus.thread-pool.max-threads", defaultValue = "200") int workers) {
+    Passwords(@ConfigProperty(name = "quarkus.thread-pool.max-threads", defaultValue = "200") int workers, PasswordSettings settings) {
+        this.argon2 = Argon2Function.getInstance(Math.toIntExact(settings.hashMemory().asLongValue() / 1024), PASSES, LANES, LENGTH, Argon2.ID);
+        this.nobodys = hash(Secrets.token());
         this.capacity = Math.clamp((long) workers * (SHARE_OF - 1) / SHARE_OF, 1, MOST);
         this.admitted = new Semaphore(capacity);
     }

@@ -32,6 +32,7 @@ import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.attachment.rules.Turn;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.TestDatabase;
 
 /** Files take their time and their place; nobody else goes without either. */
 @QuarkusTest
@@ -124,7 +125,7 @@ class AttachmentLoadTest {
     private static List<Path> openAttachments() throws IOException {
         assertTrue(Files.isDirectory(OPEN), "this system does not tell which files are open");
         try (Stream<Path> open = Files.list(OPEN)) {
-            return open.map(AttachmentLoadTest::target).filter(file -> file.toString().contains("test-data/attachments/")).toList();
+            return open.map(AttachmentLoadTest::target).filter(file -> file.toString().contains(TestDatabase.DATA.getFileName() + "/attachments/")).toList();
         }
     }
 

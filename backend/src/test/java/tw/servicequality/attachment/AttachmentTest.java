@@ -36,12 +36,13 @@ import tw.servicequality.attachment.rules.FileName;
 import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Role;
+import tw.servicequality.platform.TestDatabase;
 
 /** Files go in and come out as they were. */
 @QuarkusTest
 class AttachmentTest {
 
-    private static final Path DATA = Path.of("target/test-data");
+    private static final Path DATA = TestDatabase.DATA;
 
     private Api.SignedIn officer;
 

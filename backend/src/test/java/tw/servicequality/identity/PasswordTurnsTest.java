@@ -4,11 +4,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +33,10 @@ import tw.servicequality.platform.ProblemType;
 /** A flood of sign-ins is told to come back later, and leaves workers for everybody else. */
 @QuarkusTest
 class PasswordTurnsTest {
+
+    /** As shipped, without what the tests set. */
+    private static final PasswordSettings SHIPPED = new SmallRyeConfigBuilder().withMapping(PasswordSettings.class)
+            .withConverter(MemorySize.class, 200, new MemorySizeConverter()).withConverter(Duration.class, 200, new DurationConverter()).build().getConfigMapping(PasswordSettings.class);
 
     @Inject
     Passwords shared;
@@ -67,7 +77,7 @@ class PasswordTurnsTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 1", "4, 3", "8, 6"})
     void some_workers_are_always_left(int workers, int capacity) throws Exception {
-        Passwords passwords = new Passwords(workers);
+        Passwords passwords = new Passwords(workers, SHIPPED);
         assertEquals(capacity, passwords.capacity());
         whileFull(passwords, () -> {
             long before = System.nanoTime();
@@ -79,8 +89,19 @@ class PasswordTurnsTest {
     }
 
     @Test
+    void an_office_that_sets_nothing_hashes_as_owasp_asks() {
+        Passwords passwords = new Passwords(4, SHIPPED);
+        String hash = passwords.hash("correct horse");
+        assertTrue(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash);
+        assertTrue(passwords.matches("correct horse", hash));
+        assertFalse(passwords.matches("correct house", hash));
+        // with another figure from now on, what was hashed before still opens
+        assertTrue(shared.matches("correct horse", hash));
+    }
+
+    @Test
     void a_place_is_given_back_when_the_work_fails() {
-        Passwords passwords = new Passwords(1);
+        Passwords passwords = new Passwords(1, SHIPPED);
         assertThrows(IllegalStateException.class, () -> passwords.inTurn(() -> {
             throw new IllegalStateException("fails");
         }));

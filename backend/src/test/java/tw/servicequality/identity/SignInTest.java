@@ -164,7 +164,7 @@ class SignInTest {
                 "select password_hash, (select count(*) from session where token_hash = unhex(sha2('" + account.token() + "', 256))) from account where name = '"
                         + account.name() + "'")) {
             assertTrue(row.next());
-            assertTrue(row.getString(1).startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), row.getString(1));
+            assertTrue(row.getString(1).startsWith("$argon2id$v=19$m=256,t=2,p=1$"), row.getString(1));
             assertEquals(1, row.getInt(2));
         }
     }

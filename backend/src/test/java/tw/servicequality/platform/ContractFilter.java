@@ -19,10 +19,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Holds every answer of a test against the committed contract: path, method, status, media type and body. */
 public class ContractFilter implements Filter {
@@ -36,6 +37,7 @@ public class ContractFilter implements Filter {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
             builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, CONTRACT.toString()))));
     private static final Map<String, JsonSchema> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Pattern> TEMPLATES = templates();
 
     @Override
     public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
@@ -103,14 +105,21 @@ public class ContractFilter implements Filter {
     /** The contract's path for a real one; literal segments win over placeholders. */
     private static String template(String path) {
         String best = null;
-        for (Iterator<String> names = CONTRACT.path("paths").fieldNames(); names.hasNext();) {
-            String name = names.next();
-            if (path.matches(name.replaceAll("\\{[^/]+}", "[^/]+").replace(".", "\\."))
+        for (Map.Entry<String, Pattern> known : TEMPLATES.entrySet()) {
+            String name = known.getKey();
+            if (known.getValue().matcher(path).matches()
                     && (best == null || name.indexOf('{') < 0 || best.indexOf('{') >= 0 && name.lastIndexOf('{') > best.lastIndexOf('{'))) {
                 best = name;
             }
         }
         return best;
+    }
+
+    private static Map<String, Pattern> templates() {
+        Map<String, Pattern> templates = new LinkedHashMap<>();
+        CONTRACT.path("paths").fieldNames().forEachRemaining(name -> templates.put(name,
+                Pattern.compile(name.replaceAll("\\{[^/]+}", "[^/]+").replace(".", "\\."))));
+        return templates;
     }
 
     private static String escape(String part) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class PackagedProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-    private static final Path SCRATCH = Path.of("target/launcher-test").toAbsolutePath();
+    private static final Path SCRATCH = Path.of("target/launcher-test", TestDatabase.DATA.getFileName().toString()).toAbsolutePath();
     private static final int SECONDS = 120;
 
     final Path data;

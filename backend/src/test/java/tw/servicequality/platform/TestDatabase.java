@@ -17,6 +17,9 @@ import java.util.Map;
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+    /** Where the tests of this process keep data; two processes that share the tests have two folders. */
+    public static final Path DATA = Path.of(System.getProperty("quality.data", "target/test-data"));
+
     private EmbeddedDatabase embedded;
 
     @Override
@@ -25,7 +28,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         String user = System.getenv().getOrDefault("QUALITY_TEST_USERNAME", "quality");
         String password = System.getenv().getOrDefault("QUALITY_TEST_PASSWORD", "quality");
         if (url == null) {
-            embedded = EmbeddedDatabase.start(Path.of("target/test-data"));
+            embedded = EmbeddedDatabase.start(DATA);
             url = embedded.jdbcUrl();
             user = embedded.username();
             password = embedded.password();
