@@ -10,6 +10,9 @@ choose_java
 need_maven
 need_node
 
+# Only the packaged program knows what Quarkus adds.
+mkdir -p "$CACHE"
+if backend_stale; then build_backend; fi
 (cd "$HOME_FOLDER/backend" && mvn -q -B cyclonedx:makeBom -DoutputDirectory="$target" -DoutputName=backend)
 
 # The tool for the frontend's libraries has a lock of its own: nobody who only builds installs it. Of its scripts none runs.

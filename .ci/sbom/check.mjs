@@ -1,5 +1,5 @@
 // Holds the lists against what is shipped and against what people asked for.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 const [home, target] = process.argv.slice(2)
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
@@ -43,9 +43,9 @@ expect(server?.type === 'application' && server.version === property('${mariadb4
 // Every library that lies in the packaged program.
 const folder = `${home}/backend/target/quarkus-app/lib`
 const known = new Set(bom.backend.components.map((it) => `${it.group}.${it.name}-${it.version}`))
-const shipped = existsSync(folder) ? ['boot', 'main'].flatMap((part) => readdirSync(`${folder}/${part}`)).filter((it) => it.endsWith('.jar')) : []
+const shipped = ['boot', 'main'].flatMap((part) => readdirSync(`${folder}/${part}`)).filter((it) => it.endsWith('.jar'))
 const unknown = shipped.filter((jar) => ![...known].some((it) => jar === `${it}.jar` || jar.startsWith(`${it}-`)))
-expect(unknown.length === 0, `backend: shipped and not in the list: ${unknown.join(', ')}`)
+expect(shipped.length > 100 && unknown.length === 0, `backend: shipped and not in the list: ${unknown.join(', ')}`)
 
 // Frontend: what is asked for, exactly so, and nothing of the tools.
 const asked = read(`${home}/frontend/package.json`)

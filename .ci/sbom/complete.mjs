@@ -1,4 +1,5 @@
 // Adds to the lists what the tools cannot know, and takes out of them what is not shipped.
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const [home, target] = process.argv.slice(2)
@@ -32,6 +33,28 @@ backend.components.push(server)
 const edge = backend.dependencies.find((it) => it.ref === holder['bom-ref'])
 edge.dependsOn = [...(edge.dependsOn ?? []), server['bom-ref']]
 backend.dependencies.push({ ref: server['bom-ref'] })
+
+// Libraries that Quarkus adds while it builds, because others are there; Maven knows nothing of them.
+const program = `${home}/backend/target/quarkus-app`
+for (const line of readFileSync(`${program}/quarkus-app-dependencies.txt`, 'utf8').split('\n').filter((it) => it.includes(':'))) {
+  const [group, name, classifier, type, version] = line.split(':')
+  if (type !== 'jar' || classifier || backend.components.some((it) => it.group === group && it.name === name && it.version === version)) continue
+  const ref = `pkg:maven/${group}/${name}@${version}?type=jar`
+  const hash = createHash('sha256').update(readFileSync(`${program}/lib/main/${group}.${name}-${version}.jar`)).digest('hex')
+  backend.components.push({
+    type: 'library',
+    'bom-ref': ref,
+    group,
+    name,
+    version,
+    description: 'Added by Quarkus while it built the program.',
+    scope: 'required',
+    hashes: [{ alg: 'SHA-256', content: hash }],
+    purl: ref,
+  })
+  backend.dependencies.find((it) => it.ref === backend.metadata.component['bom-ref']).dependsOn.push(ref)
+  backend.dependencies.push({ ref })
+}
 write(`${target}/backend.json`, backend)
 
 // Only wanted by a shipped library while it is built: types, and the compiler that reads them.
