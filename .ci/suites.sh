@@ -79,6 +79,13 @@ update_contract() {
   (cd "$HOME_FOLDER/frontend" && npm run types)
 }
 
+# SpotBugs with the rules of Find Security Bugs reads the classes that package_backend made; what it finds and is no fault stands, with the reason, in
+# backend/spotbugs-exclude.xml. The lists of what the program is made of are held against what is shipped.
+test_security() {
+  check security-spotbugs sh -c "cd '$HOME_FOLDER/backend' && mvn -B spotbugs:check"
+  check security-sbom "$HOME_FOLDER/.ci/sbom.sh"
+}
+
 package_backend() { check backend-package build_backend; }
 
 # The proxy that ships with the frontend is tried by the backend's suite where it is installed; jq is what the lines of docs/city-system.md need.

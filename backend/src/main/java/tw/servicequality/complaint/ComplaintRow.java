@@ -46,7 +46,7 @@ class ComplaintRow {
         add(differences, "content", complaint.content, after.content());
         add(differences, "onSite", complaint.onSite, Boolean.TRUE.equals(after.onSite()));
         add(differences, "siteVisit", complaint.siteVisit, Boolean.TRUE.equals(after.siteVisit()));
-        add(differences, "confidential", complaint.confidential, after.confidential() == null ? complaint.confidential : after.confidential());
+        add(differences, "confidential", complaint.confidential, Objects.requireNonNullElse(after.confidential(), complaint.confidential));
         if (petitioner != null) {
             MaskedPetitioner was = MaskedPetitioner.of(kept);
             MaskedPetitioner is = MaskedPetitioner.of(petitioner);

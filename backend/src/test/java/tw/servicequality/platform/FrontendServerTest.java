@@ -58,6 +58,8 @@ class FrontendServerTest {
             String limit = org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue(setting, String.class);
             assertTrue(shipped.contains("client_max_body_size " + limit.toLowerCase(java.util.Locale.ROOT) + ";"), "backend and nginx disagree on " + setting);
         }
+        assertTrue(shipped.contains("client_max_body_size 200m;") && org.eclipse.microprofile.config.ConfigProvider.getConfig()
+                .getOptionalValue("quality.imports.largest", Long.class).orElse(200L << 20) == 200L << 20, "backend and nginx disagree on imports");
         nginx = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", HOME.resolve("nginx.conf").toString(), "-g", "daemon off;")
                 .redirectErrorStream(true).redirectOutput(HOME.resolve("nginx.log").toFile()).start();
         PackagedProgram.await("nginx", () -> {
@@ -146,6 +148,9 @@ class FrontendServerTest {
             Response petition = RestAssured.given().baseUri("http://127.0.0.1").port(PORT).contentType("application/octet-stream").body(new byte[size])
                     .header("X-File-Name", "a.pdf").post("/api/v1/petitions/files");
             assertEquals(size < 10_000_000 ? "rule-violated" : "body-too-large", petition.jsonPath().getString("code"));
+            Response imported = RestAssured.given().baseUri("http://127.0.0.1").port(PORT).contentType("application/octet-stream").body(new byte[size])
+                    .post("/api/v1/imports?dataSet=activities");
+            assertEquals("not-signed-in", imported.jsonPath().getString("code"));
         }
     }
 

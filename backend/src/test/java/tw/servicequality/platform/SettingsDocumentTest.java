@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
@@ -155,6 +156,7 @@ class SettingsDocumentTest {
                 mapping(type.getAnnotationOfType(ConfigMapping.class).prefix(), type.reflect(), found);
             }
             type.getCodeUnits().stream().flatMap(it -> it.getParameters().stream()).forEach(it -> property(it, found));
+            type.getMethods().forEach(it -> it.tryGetAnnotationOfType(Scheduled.class).ifPresent(job -> delay(job, found)));
         }
         Properties properties = new Properties();
         try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
@@ -171,6 +173,14 @@ class SettingsDocumentTest {
             }
         });
         return found;
+    }
+
+    /** When a job comes first: one setting for all, of which each job has its own default. */
+    private static void delay(Scheduled job, Map<String, String> found) {
+        Matcher each = Pattern.compile("\\$\\{(quality[^:}]+):").matcher(job.delayed());
+        if (each.find()) {
+            found.put(variable(each.group(1)), NONE);
+        }
     }
 
     private static void property(JavaParameter parameter, Map<String, String> found) {

@@ -96,7 +96,9 @@ public final class CalendarRows {
             fault(row, "calendar-date", text);
             return null;
         }
-        year = year == null ? day.getYear() : year;
+        if (year == null) {
+            year = day.getYear();
+        }
         if (day.getYear() != year) {
             fault(row, "calendar-other-year", day.toString(), year.toString());
             return null;

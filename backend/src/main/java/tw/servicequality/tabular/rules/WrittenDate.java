@@ -15,7 +15,7 @@ import tw.servicequality.platform.rules.RocDate;
 public final class WrittenDate {
 
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}\\s*[/.\\-年].*");
-    private static final Pattern TIMED = Pattern.compile("(.+?)(?:T|\\s+|(?<=日)\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern TIMED = Pattern.compile("(.+?)(?:T|\\s{1,9}|(?<=日)\\s{0,9})(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?");
 
     private WrittenDate() {
     }

@@ -3,10 +3,13 @@ package tw.servicequality.tabular.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,5 +57,13 @@ class WrittenDateTest {
     @CsvSource({"115-02-30 10:30, date-impossible", "10:30, date-unreadable", "99/1/5 10:30, date-two-digits", "x, date-unreadable"})
     void no_days_of_instants(String text, String code) {
         assertEquals(code, assertThrows(WrittenDate.Unreadable.class, () -> WrittenDate.instant(text, TAIPEI)).code());
+    }
+
+    @Test
+    void a_cell_full_of_spaces_takes_no_longer_than_others() {
+        String spaces = "x" + " ".repeat(100_000) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThrows(WrittenDate.Unreadable.class, () -> WrittenDate.instant(spaces, TAIPEI)));
+        assertEquals(Instant.parse("2026-10-05T02:30:00Z"), WrittenDate.instant("115/10/05" + " ".repeat(500) + "10:30", TAIPEI));
+        assertEquals(Instant.parse("2026-10-05T01:05:00Z"), WrittenDate.instant("115年10月5日" + " ".repeat(500) + "9:05", TAIPEI));
     }
 }
