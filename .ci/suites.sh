@@ -118,10 +118,16 @@ backend_halves() (
 )
 
 # backend_half N: the tests named in $SCRATCH/classes-N.
-backend_half() (
-  if [ -n "${QUALITY_TEST_JDBC_URL:-}" ]; then export QUALITY_TEST_JDBC_URL="$(echo "$QUALITY_TEST_JDBC_URL" | cut -d' ' -f"$1")"; fi
-  mvn -B surefire:test -Dsurefire.includesFile="$SCRATCH/classes-$1" -Dquality.test.data="target/test-data-$1"
-)
+backend_half() {
+  local named=()
+  if [ -n "${QUALITY_TEST_JDBC_URL:-}" ]; then named=(env "QUALITY_TEST_JDBC_URL=$(echo "$QUALITY_TEST_JDBC_URL" | cut -d' ' -f"$1")"); fi
+  "${named[@]}" mvn -B surefire:test -Dsurefire.includesFile="$SCRATCH/classes-$1" -Dquality.test.data="target/test-data-$1"
+}
+
+# What takes minutes each: many kills, long faults, whole offices saved and moved.
+test_long() {
+  suite backend-long "$HOME_FOLDER/backend/target/surefire-reports" sh -c "cd '$HOME_FOLDER/backend' && mvn -B test -Dquality.test.without= -Dquality.test.only=long"
+}
 
 # LibreOffice prints what the program writes; with a Chinese font, as its packages bring none.
 test_office() {
