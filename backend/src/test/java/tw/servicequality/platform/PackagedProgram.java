@@ -128,6 +128,12 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
+    /** The errors that it has said so far, with their causes but without the places. */
+    public String faults() {
+        List<String> lines = output().lines().filter(it -> it.contains(" ERROR ") || it.startsWith("Caused by: ") || it.matches("[a-z]+(\\.\\w+)+(: .*)?")).toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    }
+
     /** Ends it as a person does. */
     public void terminate() {
         process.destroy();
@@ -164,7 +170,8 @@ public final class PackagedProgram implements AutoCloseable {
                 .orElseThrow().substring(name.length() + 1);
     }
 
-    private static Optional<ProcessHandle> databaseOf(Path data) {
+    /** The database server that runs on a data folder. */
+    public static Optional<ProcessHandle> databaseOf(Path data) {
         String mark = "--datadir=" + data.resolve("mariadb");
         return ProcessHandle.allProcesses().filter(it -> List.of(it.info().arguments().orElse(new String[0])).contains(mark)).findFirst();
     }
