@@ -100,13 +100,21 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    /** Waits until the program says that it is ready. */
+    /** Waits until the program says that it is ready; one that does not get so far is ended. */
     public PackagedProgram awaitReady() {
-        await("ready", () -> {
-            assertTrue(process.isAlive(), () -> "the program ended: " + output());
-            return output().contains("Ready: http://localhost:" + port);
-        });
-        return this;
+        boolean ready = false;
+        try {
+            await("ready", () -> {
+                assertTrue(process.isAlive(), () -> "the program ended: " + output());
+                return output().contains("Ready: http://localhost:" + port);
+            });
+            ready = true;
+            return this;
+        } finally {
+            if (!ready) {
+                close();
+            }
+        }
     }
 
     /** Waits for the end and answers the exit code. */
