@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.EmbeddedDatabase;
 import tw.servicequality.platform.PackagedProgram;
@@ -48,6 +49,7 @@ class DiskFullTest {
     }
 
     @Test
+    @Tag("long")
     void of_the_database() throws Exception {
         Path elsewhere = PackagedProgram.freshData("full-server");
         try (SmallDisk disk = new SmallDisk(elsewhere, 620)) {
