@@ -14,7 +14,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLTransientException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -119,11 +118,10 @@ class ProblemMapper {
                 LOG.debug("Constraint of the database", thrown);
                 return problems.answer(ProblemType.CONFLICT, language(headers), List.of());
             }
-            if (cause instanceof SQLTransientException || cause instanceof org.hibernate.exception.JDBCConnectionException
-                    || cause instanceof java.sql.SQLTimeoutException) {
-                LOG.warn("Database unavailable", thrown);
-                return problems.answer(ProblemType.UNAVAILABLE, language(headers), List.of());
-            }
+        }
+        if (DatabaseTrouble.isUnavailable(thrown)) {
+            LOG.warn("Database unavailable", thrown);
+            return problems.answer(ProblemType.UNAVAILABLE, language(headers), List.of());
         }
         LOG.error("Request failed", thrown);
         return problems.answer(ProblemType.INTERNAL_ERROR, language(headers), List.of());

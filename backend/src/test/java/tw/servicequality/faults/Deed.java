@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** One thing that a person does and that must be there whole, once, or not at all: a complaint, or an activity with a file. */
 final class Deed {
@@ -24,10 +28,12 @@ final class Deed {
     private String fileId;
     /** Null until the program has said that it is stored. */
     volatile String acknowledged;
+    /** Whether the last answer was another one. */
+    volatile boolean refused;
 
     Deed(boolean complaint) {
         this.complaint = complaint;
-        this.file = complaint ? null : document(mark);
+        this.file = complaint ? null : document(mark, 16);
     }
 
     /** @return the last answer */
@@ -40,6 +46,7 @@ final class Deed {
             if (fileId == null) {
                 answer = person.upload(mark + ".pdf", file);
                 if (answer.statusCode() != 201) {
+                    refused = true;
                     return answer;
                 }
                 fileId = Person.tree(answer).path("id").asText();
@@ -47,7 +54,8 @@ final class Deed {
             answer = person.post("/activities", Map.of("happenedOn", "2026-06-12", "kind", "meeting", "units", List.of("administration"),
                     "items", List.of("1.1.1.1.1"), "title", mark, "people", 42, "attachmentIds", List.of(fileId)), key);
         }
-        if (answer.statusCode() == 201) {
+        refused = answer.statusCode() != 201;
+        if (!refused) {
             acknowledged = Person.tree(answer).path("id").asText();
         }
         return answer;
@@ -73,13 +81,17 @@ final class Deed {
         assertThere(person);
     }
 
-    /** A document of one empty page that bears the mark. */
-    private static byte[] document(String mark) {
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
+    /** A document of one page that bears the mark, with so many bytes in it that cannot be packed. */
+    static byte[] document(String mark, int bytes) {
+        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
             document.getDocumentInformation().setTitle(mark);
-            document.save(bytes);
-            return bytes.toByteArray();
+            byte[] noise = new byte[bytes];
+            new Random(bytes).nextBytes(noise);
+            page.getCOSObject().setItem(COSName.METADATA, new PDMetadata(document, new ByteArrayInputStream(noise)));
+            document.save(out);
+            return out.toByteArray();
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }

@@ -100,13 +100,21 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    /** Waits until the program says that it is ready. */
+    /** Waits until the program says that it is ready; one that does not get so far is ended. */
     public PackagedProgram awaitReady() {
-        await("ready", () -> {
-            assertTrue(process.isAlive(), () -> "the program ended: " + output());
-            return output().contains("Ready: http://localhost:" + port);
-        });
-        return this;
+        boolean ready = false;
+        try {
+            await("ready", () -> {
+                assertTrue(process.isAlive(), () -> "the program ended: " + output());
+                return output().contains("Ready: http://localhost:" + port);
+            });
+            ready = true;
+            return this;
+        } finally {
+            if (!ready) {
+                close();
+            }
+        }
     }
 
     /** Waits for the end and answers the exit code. */
@@ -126,6 +134,12 @@ public final class PackagedProgram implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The errors that it has said so far, with their causes but without the places. */
+    public String faults() {
+        List<String> lines = output().lines().filter(it -> it.contains(" ERROR ") || it.startsWith("Caused by: ") || it.matches("[a-z]+(\\.\\w+)+(: .*)?")).toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     }
 
     /** Ends it as a person does. */
@@ -164,7 +178,8 @@ public final class PackagedProgram implements AutoCloseable {
                 .orElseThrow().substring(name.length() + 1);
     }
 
-    private static Optional<ProcessHandle> databaseOf(Path data) {
+    /** The database server that runs on a data folder. */
+    public static Optional<ProcessHandle> databaseOf(Path data) {
         String mark = "--datadir=" + data.resolve("mariadb");
         return ProcessHandle.allProcesses().filter(it -> List.of(it.info().arguments().orElse(new String[0])).contains(mark)).findFirst();
     }
