@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -125,7 +126,7 @@ final class ArchiveWriter implements AutoCloseable {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
         finished = true;
-        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+        try (FileChannel folder = FileChannel.open(Objects.requireNonNull(file.toAbsolutePath().getParent()), StandardOpenOption.READ)) {
             folder.force(true);
         }
         return new Digest.Sum(size, Digest.hex(whole));
@@ -140,8 +141,8 @@ final class ArchiveWriter implements AutoCloseable {
     }
 
     private void discard() {
-        if (!finished) {
-            draft.toFile().delete();
+        if (!finished && !draft.toFile().delete() && Files.exists(draft)) {
+            System.err.println("The unfinished file " + draft + " could not be taken away. Delete it.");
         }
     }
 
