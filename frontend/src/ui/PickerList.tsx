@@ -42,7 +42,7 @@ export function PickerList({ id, label, options, chosen, words, busy, problem, m
         aria-label={label}
         aria-multiselectable={!single || undefined}
         aria-busy={busy || undefined}
-        className={cx('p-1', busy && 'opacity-60')}
+        className={cx('p-1', busy && 'busy-line')}
       >
         {options.map((option, place) => {
           const on = chosen.some(({ value }) => value === option.value)

@@ -36,10 +36,7 @@ export function Table<Row>(props: Props<Row>) {
   return (
     <table
       aria-busy={busy || undefined}
-      className={cx(
-        'table-cards card w-full border-separate border-spacing-0 transition-opacity',
-        busy && 'opacity-60',
-      )}
+      className={cx('table-cards card w-full border-separate border-spacing-0', busy && 'busy-line')}
     >
       <caption className={showCaption ? 'pb-2 text-start font-semibold' : 'sr-only'}>{caption}</caption>
       <thead>

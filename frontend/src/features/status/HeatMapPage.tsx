@@ -76,7 +76,7 @@ export function HeatMapPage() {
         />
       )}
       {rows.length > 0 && !phone && (
-        <div className={cx('card px-3 pt-2 pb-3', isFetching && 'opacity-60')}>
+        <div className={cx('card px-3 pt-2 pb-3', isFetching && 'busy-line')}>
           <div className="mb-1 flex flex-wrap justify-between gap-x-6 gap-y-1">
             <StatusLegend />
             <p className="no-print text-sm text-ink-soft">{t('map.keys')}</p>
