@@ -30,4 +30,5 @@ export const rooms = [
   'reminder',
   'dashboard',
   'officesummary',
+  'guide',
 ]

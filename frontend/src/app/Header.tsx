@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { helpOf } from '@/features/guide/guides'
 import { activeRoles, type Session } from '@/features/identity/queries'
 import { UserMenu } from '@/features/identity/UserMenu'
 import { officeQuery } from '@/features/organization/queries'
 import { RemindersButton } from '@/features/reminder/RemindersButton'
 import { Button } from '@/ui/Button'
 import { cx } from '@/ui/cx'
+import { HelpLink } from './HelpLink'
 import { LanguageSwitch } from './LanguageSwitch'
 import { MoreMenu } from './MoreMenu'
 import { moreNavigation, navigation } from './navigation'
@@ -26,7 +28,7 @@ export function Header({ session }: { session: Session }) {
 
   return (
     <header className="no-print sticky top-0 z-30 bg-header text-white">
-      <div className="mx-auto flex min-h-14 max-w-[1400px] flex-wrap items-center gap-x-4 px-4 xl:flex-nowrap lg:px-7 xl:gap-x-6">
+      <div className="mx-auto flex min-h-14 max-w-[1400px] flex-wrap items-center gap-x-4 px-4 xl:flex-nowrap lg:px-7">
         <Link to="/" className="shrink-0 py-3 text-[1.1875rem] font-bold leading-8">
           {product}
         </Link>
@@ -36,12 +38,13 @@ export function Header({ session }: { session: Session }) {
             {office?.name}
           </span>
         )}
-        <span className="ms-auto shrink-0 xl:order-last xl:ms-0">
+        <span className="ms-auto flex shrink-0 items-center gap-2 xl:order-last xl:ms-0">
           {atWork && activeRoles(session).length > 0 && (
             <Suspense>
               <RemindersButton />
             </Suspense>
           )}
+          <HelpLink session={session} />
         </span>
         <span className="xl:hidden">
           <Button
@@ -57,12 +60,13 @@ export function Header({ session }: { session: Session }) {
         <div
           id="main-menu"
           className={cx(
-            'w-full items-center gap-x-6 pb-3 xl:flex xl:w-auto xl:grow xl:pb-0',
+            'w-full items-center gap-x-4 pb-3 xl:flex xl:w-auto xl:grow xl:pb-0',
             menuOpen ? 'block' : 'hidden',
           )}
         >
           <nav aria-label={t('nav.label')}>
-            <ul className="xl:flex xl:gap-x-4">
+            {/* Chinese breaks anywhere; the office's name is what gives way. */}
+            <ul className={cx('xl:flex xl:gap-x-3.5', i18n.language === 'zh-TW' && 'xl:whitespace-nowrap')}>
               {entries.map(({ key, to, exact }) => (
                 <li key={key}>
                   <Link
@@ -77,10 +81,10 @@ export function Header({ session }: { session: Session }) {
               {more.length > 0 && <MoreMenu entries={more} path={path} />}
             </ul>
           </nav>
-          <div className="mt-2 flex items-center gap-3 xl:ms-auto xl:mt-0">
+          <div className="mt-2 flex shrink-0 items-center gap-3 xl:ms-auto xl:mt-0 xl:gap-2">
             <LanguageSwitch />
             {session.signedIn ? (
-              <UserMenu session={session} />
+              <UserMenu session={session} help={helpOf(session)} />
             ) : (
               <Link to="/sign-in" className="rounded px-1 font-semibold underline-offset-4 hover:underline">
                 {t('signIn')}

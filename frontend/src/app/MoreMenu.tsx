@@ -35,7 +35,7 @@ export function MoreMenu({ entries, path }: Props) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
         className={cx(
-          'hidden cursor-pointer border-b-[3px] border-transparent py-3 leading-8 hover:text-mark xl:block xl:pb-[9px]',
+          'hidden cursor-pointer whitespace-nowrap border-b-[3px] border-transparent py-3 leading-8 hover:text-mark xl:block xl:pb-[9px]',
           here && 'border-mark! font-bold',
         )}
       >

@@ -15,6 +15,7 @@ import { dissatisfactionStaffRoutes } from '@/features/dissatisfaction/routes'
 import { dutyStaffRoutes } from '@/features/duty/routes'
 import { exchangeStaffRoutes } from '@/features/exchange/routes'
 import { feedbackPublicRoutes, feedbackStaffRoutes } from '@/features/feedback/routes'
+import { guideRoutes } from '@/features/guide/routes'
 import { accountRoutes } from '@/features/identity/accounts/routes'
 import { deputyshipRoutes } from '@/features/identity/deputyships/routes'
 import { sessionQuery } from '@/features/identity/queries'
@@ -34,7 +35,6 @@ import { parseSearch, stringifySearch } from '@/lib/search'
 import { PageSkeleton } from '@/ui/Skeleton'
 import { AdminLayout } from './AdminLayout'
 import { ErrorPage } from './ErrorPage'
-import { helpRoute } from './help-route'
 import { Layout } from './Layout'
 import { NotFoundPage } from './NotFoundPage'
 import { requireSignIn } from './require-sign-in'
@@ -50,7 +50,7 @@ const routeTree = rootRoute.addChildren([
   ...petitionRoutes,
   ...feedbackPublicRoutes,
   ...consolidationPublicRoutes,
-  helpRoute,
+  ...guideRoutes,
   staffRoute.addChildren([
     ...identityStaffRoutes,
     ...dashboardStaffRoutes,

@@ -14,13 +14,13 @@ import type dissatisfaction from '../locales/zh-TW/dissatisfaction.json'
 import type duty from '../locales/zh-TW/duty.json'
 import type exchange from '../locales/zh-TW/exchange.json'
 import type feedback from '../locales/zh-TW/feedback.json'
+import type guide from '../locales/zh-TW/guide.json'
 import type identity from '../locales/zh-TW/identity.json'
 import type improvement from '../locales/zh-TW/improvement.json'
 import type kpi from '../locales/zh-TW/kpi.json'
 import type organization from '../locales/zh-TW/organization.json'
 import type petition from '../locales/zh-TW/petition.json'
 import type plan from '../locales/zh-TW/plan.json'
-import type platform from '../locales/zh-TW/platform.json'
 import type privacy from '../locales/zh-TW/privacy.json'
 import type progress from '../locales/zh-TW/progress.json'
 import type reminder from '../locales/zh-TW/reminder.json'
@@ -35,7 +35,6 @@ declare module 'i18next' {
     resources: {
       app: typeof app
       ui: typeof ui
-      platform: typeof platform
       identity: typeof identity
       audit: typeof audit
       calendar: typeof calendar
@@ -61,6 +60,7 @@ declare module 'i18next' {
       improvement: typeof improvement
       activity: typeof activity
       dashboard: typeof dashboard
+      guide: typeof guide
     }
   }
 }

@@ -10,8 +10,14 @@ import { Menu, type MenuChoice } from '@/ui/Menu'
 import { toast } from '@/ui/Toast'
 import { actFor, type Session, signOut, takeSession } from './queries'
 
-/** The person's name in the header: password, acting for somebody, signing out. */
-export function UserMenu({ session }: { session: Session }) {
+type Props = {
+  session: Session
+  /** Where help is for this person. */
+  help: string
+}
+
+/** The person's name in the header: help, password, acting for somebody, signing out. */
+export function UserMenu({ session, help }: Props) {
   const { t, i18n } = useTranslation('identity')
   const queryClient = useQueryClient()
   const router = useRouter()
@@ -62,7 +68,7 @@ export function UserMenu({ session }: { session: Session }) {
     <>
       <Menu
         kind="onDark"
-        label={name}
+        label={<span className="max-w-40 truncate">{name}</span>}
         name={t('menu.account', { name })}
         choices={[
           ...deputies,
@@ -75,6 +81,7 @@ export function UserMenu({ session }: { session: Session }) {
                   onAction: () => void router.navigate({ to: '/reminder-preference' }),
                 },
               ]),
+          { id: 'help', label: t('menu.help'), onAction: () => void router.navigate({ href: help }) },
           { id: 'password', label: t('menu.password'), onAction: () => void router.navigate({ to: '/password' }) },
           { id: 'leave', label: t('menu.signOut'), onAction: () => void askToLeave() },
         ]}
