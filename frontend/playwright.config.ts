@@ -32,6 +32,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'first-sign-in', testMatch: 'first-sign-in.spec.ts' },
-    { name: 'journeys', testIgnore: 'first-sign-in.spec.ts', dependencies: ['first-sign-in'] },
+    { name: 'journeys', testIgnore: ['first-sign-in.spec.ts', 'scenes.spec.ts'], dependencies: ['first-sign-in'] },
+    // On an office of sample data, of which the pictures of the user guide are made; after the journeys, when that has had the time to start.
+    { name: 'guide', testMatch: 'scenes.spec.ts', dependencies: ['first-sign-in'] },
   ],
 })
