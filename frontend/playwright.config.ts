@@ -34,6 +34,7 @@ export default defineConfig({
     { name: 'first-sign-in', testMatch: 'first-sign-in.spec.ts' },
     { name: 'journeys', testIgnore: ['first-sign-in.spec.ts', 'scenes.spec.ts'], dependencies: ['first-sign-in'] },
     // On an office of sample data, of which the pictures of the user guide are made; after the journeys, when that has had the time to start.
-    { name: 'guide', testMatch: 'scenes.spec.ts', dependencies: ['first-sign-in'] },
+    // Without traces: they cost half as much again, and a scene that is gone says itself what it lacks.
+    { name: 'guide', testMatch: 'scenes.spec.ts', dependencies: ['first-sign-in'], use: { trace: 'off' } },
   ],
 })

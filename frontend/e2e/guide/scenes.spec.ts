@@ -54,6 +54,8 @@ async function walk(page: Page, { path, open, shows }: Scene) {
   await page.goto(path)
   await open?.(page)
   for (const one of shows(page)) await expect(one.first()).toBeVisible()
+  // Nothing that is still on its way.
+  await expect(page.locator('.animate-pulse')).toHaveCount(0)
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }

@@ -65,7 +65,7 @@ export const scenes: Scene[] = [
     name: 'director-years',
     who: 'director',
     path: '/years',
-    shows: (page) => [title(page, '年度比較'), button(page, '列印')],
+    shows: (page) => [title(page, '年度比較'), page.getByRole('table', { name: /各年度執行情形$/ })],
   },
   {
     name: 'secretary-waiting',
