@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rooms } from '../rooms.mjs'
 
@@ -51,6 +51,15 @@ describe('the repository keeps its own rules', () => {
       .filter((file) => /\.tsx?$/.test(file) && file !== 'api/schema.d.ts')
       .filter((file) => read(file).split('\n').length > 300)
     expect(long).toEqual([])
+  })
+
+  it('divides a room before it is crowded', () => {
+    const inside = new Map<string, number>()
+    for (const file of files.filter((file) => /\.tsx?$/.test(file))) {
+      inside.set(dirname(file), (inside.get(dirname(file)) ?? 0) + 1)
+    }
+    const crowded = [...inside].filter(([, count]) => count > 28).map(([room]) => room)
+    expect(crowded).toEqual([])
   })
 
   it('records no download addresses', () => {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/Link'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
 import { Page } from '@/ui/Page'
-import { ProblemNotice } from '@/ui/ProblemNotice'
 import { NotFoundPage } from './NotFoundPage'
 
 /** In the place of a page that could not be had. */

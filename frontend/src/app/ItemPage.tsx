@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { ActionItemPage } from '@/features/actionitem/ActionItemPage'
 import { activeRoles, sessionQuery } from '@/features/identity/queries'
-import { Skeleton } from '@/ui/Skeleton'
+import { Skeleton } from '@/ui/notice/Skeleton'
 
 const ItemStanding = lazy(async () => ({
   default: (await import('@/features/status/ItemStanding')).ItemStanding,

@@ -5,8 +5,8 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useTranslation } from 'react-i18next'
 import { sessionQuery } from '@/features/identity/queries'
 import { officeQuery } from '@/features/organization/queries'
-import { PageSkeleton } from '@/ui/Skeleton'
-import { ToastRegion } from '@/ui/Toast'
+import { PageSkeleton } from '@/ui/notice/Skeleton'
+import { ToastRegion } from '@/ui/notice/Toast'
 import { Header } from './Header'
 
 /** The frame around every page. */

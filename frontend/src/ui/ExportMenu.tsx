@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveFile } from '@/lib/save-file'
 import { Menu } from './Menu'
-import { type Problem, ProblemNotice } from './ProblemNotice'
-import { toast } from './Toast'
+import { type Problem, ProblemNotice } from './notice/ProblemNotice'
+import { toast } from './notice/Toast'
 
 const formats = ['CSV', 'ODS', 'JSON'] as const
 

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Problem, ProblemNotice } from './ProblemNotice'
+import { type Problem, ProblemNotice } from './notice/ProblemNotice'
 
 type FormState = {
   errors: Partial<Record<string, string>>

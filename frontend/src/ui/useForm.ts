@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
-import type { Problem } from './ProblemNotice'
+import type { Problem } from './notice/ProblemNotice'
 
 export type FieldErrors<V> = Partial<Record<keyof V & string, string>>
 

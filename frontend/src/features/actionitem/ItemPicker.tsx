@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PickerOption } from '@/ui/PickerList'
-import { SearchPicker } from '@/ui/SearchPicker'
+import type { PickerOption } from '@/ui/field/PickerList'
+import { SearchPicker } from '@/ui/field/SearchPicker'
 import { type ActionItemRow, actionItemsQuery } from './queries'
 
 const shown = 20

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { Skeleton } from '@/ui/Skeleton'
+import { Skeleton } from '@/ui/notice/Skeleton'
 import type { ActionItem } from './queries'
 
 // Most who open the page only read; the form and its dialogs come with the first edit.

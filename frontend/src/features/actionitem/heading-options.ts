@@ -1,5 +1,5 @@
 import type { PlanTree } from '@/features/plan/queries'
-import type { Option } from '@/ui/Select'
+import type { Option } from '@/ui/field/Select'
 
 type Heading = PlanTree['dimensions'][number]
 

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, formatInstant } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Card } from '@/ui/Card'
+import { useQuantities } from './form/useQuantities'
 import type { Activity } from './queries'
-import { useQuantities } from './useQuantities'
 
 /** When, what, who, how many. */
 export function ActivityFacts({ activity }: { activity: Activity }) {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { formatDate, formatInstant } from '@/lib/format'
 import { Card } from '@/ui/Card'
-import { ProblemNotice } from '@/ui/ProblemNotice'
-import { Skeleton } from '@/ui/Skeleton'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
+import { Skeleton } from '@/ui/notice/Skeleton'
 import { type ActivityRevision, activityRevisionsQuery } from './queries'
 
 /** Who did what to a record and why, in sentences, the newest first. */

@@ -5,10 +5,10 @@ import { formatDate } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { rocYear } from '@/lib/roc-date'
 import { Link } from '@/ui/Link'
-import { ProblemNotice } from '@/ui/ProblemNotice'
-import { Skeleton } from '@/ui/Skeleton'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
+import { Skeleton } from '@/ui/notice/Skeleton'
+import { useQuantities } from './form/useQuantities'
 import { type ActivityRow, activitiesQuery } from './queries'
-import { useQuantities } from './useQuantities'
 
 const limit = 10
 

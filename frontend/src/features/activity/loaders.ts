@@ -1,9 +1,9 @@
 import { officeQuery } from '@/features/organization/queries'
 import { i18n } from '@/lib/i18n'
 import type { Loading } from '@/lib/lazy-loaders'
-import { isReversed, isWithdrawn, listQueryOf, totalsQueryOf } from './list-query'
+import { isReversed, isWithdrawn, listQueryOf, totalsQueryOf } from './list/list-query'
+import type { ActivitySearch } from './list/search'
 import { activitiesQuery, activityKindsQuery, activityQuery, activityTotalsQuery } from './queries'
-import type { ActivitySearch } from './search'
 
 const words = () => i18n.loadNamespaces(['activity', 'attachment'])
 

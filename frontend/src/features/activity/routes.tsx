@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazyLoaders } from '@/lib/lazy-loaders'
 import { adminRoute, staffRoute } from '@/lib/route-roots'
-import { activitySearch, newActivitySearch } from './search'
+import { activitySearch, newActivitySearch } from './list/search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
@@ -11,7 +11,7 @@ export const activitiesRoute = createRoute({
   validateSearch: activitySearch,
   loaderDeps: ({ search }) => search,
   loader: load('activities'),
-  component: lazyRouteComponent(() => import('./ActivitiesPage'), 'ActivitiesPage'),
+  component: lazyRouteComponent(() => import('./list/ActivitiesPage'), 'ActivitiesPage'),
 })
 
 export const newActivityRoute = createRoute({
@@ -19,7 +19,7 @@ export const newActivityRoute = createRoute({
   path: '/activities/new',
   validateSearch: newActivitySearch,
   loader: load('newActivity'),
-  component: lazyRouteComponent(() => import('./NewActivityPage'), 'NewActivityPage'),
+  component: lazyRouteComponent(() => import('./form/NewActivityPage'), 'NewActivityPage'),
 })
 
 export const activityRoute = createRoute({
@@ -33,14 +33,14 @@ export const editActivityRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities/$id/edit',
   loader: load('editActivity'),
-  component: lazyRouteComponent(() => import('./EditActivityPage'), 'EditActivityPage'),
+  component: lazyRouteComponent(() => import('./form/EditActivityPage'), 'EditActivityPage'),
 })
 
 export const activityKindsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/activity-kinds',
   loader: load('activityKinds'),
-  component: lazyRouteComponent(() => import('./ActivityKindsPage'), 'ActivityKindsPage'),
+  component: lazyRouteComponent(() => import('./kind/ActivityKindsPage'), 'ActivityKindsPage'),
 })
 
 export const activityStaffRoutes = [activitiesRoute, newActivityRoute, activityRoute, editActivityRoute] as const

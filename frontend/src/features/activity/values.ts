@@ -1,6 +1,6 @@
 import type { Attachment } from '@/features/attachment/useUploads'
-import { readCount } from '@/ui/CountField'
-import type { PickerOption } from '@/ui/PickerList'
+import { readCount } from '@/ui/field/CountField'
+import type { PickerOption } from '@/ui/field/PickerList'
 import { type DetailValues, detailsOf, detailValuesOf, type Form } from './details'
 import type { Activity, ActivityBody, ActivityKind } from './queries'
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FaultLine } from '@/ui/FieldParts'
-import { FileChooser } from '@/ui/FileChooser'
+import { FaultLine } from '@/ui/field/FieldParts'
+import { FileChooser } from '@/ui/field/FileChooser'
 import { offeredTypes } from './files'
 import type { Uploads } from './useUploads'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
-import { RocDatePicker } from '@/ui/RocDatePicker'
-import { SearchField } from '@/ui/SearchField'
+import { RocDatePicker } from '@/ui/field/RocDatePicker'
+import { SearchField } from '@/ui/field/SearchField'
 import type { AuditSearch } from './search'
 
 const texts = ['actor', 'action', 'targetType', 'targetId'] as const

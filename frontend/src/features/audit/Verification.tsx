@@ -4,7 +4,7 @@ import { asProblem } from '@/api/problem'
 import { formatInstant, formatNumber } from '@/lib/format'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
 import { verifyTrail } from './queries'
 
 /** Proves on demand that no entry was changed or taken out. */

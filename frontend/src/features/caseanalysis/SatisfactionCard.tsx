@@ -6,8 +6,8 @@ import { handlingSatisfactionQuery } from '@/features/feedback/queries'
 import { UnitMonths } from '@/features/feedback/UnitMonths'
 import { Card } from '@/ui/Card'
 import { Link } from '@/ui/Link'
-import { RetryNotice } from '@/ui/RetryNotice'
-import { Skeleton } from '@/ui/Skeleton'
+import { RetryNotice } from '@/ui/notice/RetryNotice'
+import { Skeleton } from '@/ui/notice/Skeleton'
 
 /** What people said of how their cases were handled, by unit and month. It counts by the reply, and is asked for beside the rest. */
 export function SatisfactionCard({ year }: { year: number }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { CheckboxGroup } from '@/ui/CheckboxGroup'
-import { CountField, readCount } from '@/ui/CountField'
-import { TextField } from '@/ui/TextField'
+import { CheckboxGroup } from '@/ui/field/CheckboxGroup'
+import { CountField, readCount } from '@/ui/field/CountField'
+import { TextField } from '@/ui/field/TextField'
 import { type ApiClient, type Scope, scopes } from './queries'
 
 /** `expiresOn` is the first key's; only the form that makes the client shows it. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
-import { CopyField } from '@/ui/CopyField'
 import { Dialog } from '@/ui/Dialog'
+import { CopyField } from '@/ui/field/CopyField'
 import type { NewSecret } from './queries'
 
 /** Shows a new secret the only time that anybody can see it. */

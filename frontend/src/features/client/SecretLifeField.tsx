@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { todayInTaipei } from '@/lib/format'
-import { RocDatePicker } from '@/ui/RocDatePicker'
+import { RocDatePicker } from '@/ui/field/RocDatePicker'
 
 type Props = { name: string; value: string; onChange: (value: string) => void; error?: string }
 

@@ -1,8 +1,8 @@
 import { officeQuery } from '@/features/organization/queries'
 import { i18n } from '@/lib/i18n'
 import type { Loading } from '@/lib/lazy-loaders'
+import { type ComplaintSearch, isReversed, listQueryOf } from './list/search'
 import { complaintQuery, complaintsQuery, complaintTopicsQuery } from './queries'
-import { type ComplaintSearch, isReversed, listQueryOf } from './search'
 
 const words = () => i18n.loadNamespaces(['complaint', 'attachment', 'calendar', 'improvement', 'feedback'])
 

@@ -3,9 +3,9 @@ import { type Session, sessionQuery } from '@/features/identity/queries'
 import { lazyLoaders } from '@/lib/lazy-loaders'
 import { type RouteContext, staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
+import { defaultSearch } from './list/saved-filters'
+import { complaintSearch } from './list/search'
 import { mayReadComplaints, mayRegister } from './rights'
-import { defaultSearch } from './saved-filters'
-import { complaintSearch } from './search'
 import { templateRoutes } from './template/routes'
 
 const load = lazyLoaders(() => import('./loaders'))
@@ -30,7 +30,7 @@ export const complaintsRoute = createRoute({
   },
   loaderDeps: ({ search }) => search,
   loader: load('complaints'),
-  component: lazyRouteComponent(() => import('./ComplaintsPage'), 'ComplaintsPage'),
+  component: lazyRouteComponent(() => import('./list/ComplaintsPage'), 'ComplaintsPage'),
 })
 
 export const newComplaintRoute = createRoute({
@@ -40,7 +40,7 @@ export const newComplaintRoute = createRoute({
   beforeLoad: only(mayRegister),
   loaderDeps: ({ search }) => search,
   loader: load('newComplaint'),
-  component: lazyRouteComponent(() => import('./NewComplaintPage'), 'NewComplaintPage'),
+  component: lazyRouteComponent(() => import('./form/NewComplaintPage'), 'NewComplaintPage'),
 })
 
 export const complaintRoute = createRoute({
@@ -48,7 +48,7 @@ export const complaintRoute = createRoute({
   path: '/complaints/$id',
   beforeLoad: only(mayReadComplaints),
   loader: load('complaint'),
-  component: lazyRouteComponent(() => import('./ComplaintPage'), 'ComplaintPage'),
+  component: lazyRouteComponent(() => import('./case/ComplaintPage'), 'ComplaintPage'),
 })
 
 export const editComplaintRoute = createRoute({
@@ -56,7 +56,7 @@ export const editComplaintRoute = createRoute({
   path: '/complaints/$id/edit',
   beforeLoad: only(mayRegister),
   loader: load('editComplaint'),
-  component: lazyRouteComponent(() => import('./EditComplaintPage'), 'EditComplaintPage'),
+  component: lazyRouteComponent(() => import('./form/EditComplaintPage'), 'EditComplaintPage'),
 })
 
 export const complaintStaffRoutes = [

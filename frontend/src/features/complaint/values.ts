@@ -1,5 +1,5 @@
 import type { Attachment } from '@/features/attachment/useUploads'
-import { personParts } from './person'
+import { personParts } from './form/person'
 import type { Complaint, ComplaintBody, Person } from './queries'
 
 type PersonField = `petitioner.${(typeof personParts)[number]}`

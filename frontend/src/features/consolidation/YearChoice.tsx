@@ -1,5 +1,5 @@
 import { todayInTaipei } from '@/lib/format'
-import { YearSelect } from '@/ui/YearSelect'
+import { YearSelect } from '@/ui/field/YearSelect'
 
 type Props = {
   /** The Gregorian year that the address names; absent for this one. */

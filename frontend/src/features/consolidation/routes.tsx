@@ -36,7 +36,7 @@ export const progressMonthsRoute = createRoute({
     void queryClient.prefetchQuery(yearQuery(year))
     void queryClient.prefetchQuery(punctualityQuery(year))
   },
-  component: lazyRouteComponent(() => import('./MonthsPage'), 'MonthsPage'),
+  component: lazyRouteComponent(() => import('./month/MonthsPage'), 'MonthsPage'),
 })
 
 export const progressMonthRoute = createRoute({
@@ -50,7 +50,7 @@ export const progressMonthRoute = createRoute({
     const [{ monthQuery }] = await Promise.all([queries(), words()])
     void queryClient.prefetchQuery(monthQuery(month))
   },
-  component: lazyRouteComponent(() => import('./MonthPage'), 'MonthPage'),
+  component: lazyRouteComponent(() => import('./month/MonthPage'), 'MonthPage'),
 })
 
 export const progressReviewRoute = createRoute({
@@ -64,7 +64,7 @@ export const progressReviewRoute = createRoute({
     const [{ newsQuery }] = await Promise.all([queries(), words()])
     void queryClient.prefetchQuery(newsQuery(month))
   },
-  component: lazyRouteComponent(() => import('./ReviewPage'), 'ReviewPage'),
+  component: lazyRouteComponent(() => import('./review/ReviewPage'), 'ReviewPage'),
 })
 
 export const publishedMonthsRoute = createRoute({
@@ -76,7 +76,7 @@ export const publishedMonthsRoute = createRoute({
     const [{ publishedMonthsQuery }] = await Promise.all([queries(), words()])
     void queryClient.prefetchQuery(publishedMonthsQuery(year))
   },
-  component: lazyRouteComponent(() => import('./PublishedMonthsPage'), 'PublishedMonthsPage'),
+  component: lazyRouteComponent(() => import('./published/PublishedMonthsPage'), 'PublishedMonthsPage'),
 })
 
 export const publishedMonthRoute = createRoute({
@@ -89,7 +89,7 @@ export const publishedMonthRoute = createRoute({
     void queryClient.prefetchQuery(publishedMonthsQuery(Number(month.slice(0, 4))))
     await queryClient.ensureQueryData({ ...publishedResultsQuery(month), revalidateIfStale: true })
   },
-  component: lazyRouteComponent(() => import('./PublishedMonthPage'), 'PublishedMonthPage'),
+  component: lazyRouteComponent(() => import('./published/PublishedMonthPage'), 'PublishedMonthPage'),
 })
 
 export const consolidationPublicRoutes = [publishedMonthsRoute, publishedMonthRoute] as const

@@ -16,7 +16,9 @@ import { dashboardQuery } from './queries'
 import { UnitsCard } from './UnitsCard'
 
 const route = getRouteApi('/staff/')
-const loadDue = async () => ({ default: (await import('@/features/complaint/DueComplaintsCard')).DueComplaintsCard })
+const loadDue = async () => ({
+  default: (await import('@/features/complaint/list/DueComplaintsCard')).DueComplaintsCard,
+})
 const DueComplaintsCard = lazy(loadDue)
 
 /** The first screen: what is red, who is late, what waits. Every number leads to its rows; the essentials need no scrolling. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
+import { StatusBar } from '@/ui/chart/StatusBar'
+import { StatusShape, statuses } from '@/ui/chart/StatusShape'
 import { Link } from '@/ui/Link'
-import { StatusBar } from '@/ui/StatusBar'
-import { StatusShape, statuses } from '@/ui/StatusShape'
 import type { Dashboard } from './queries'
 
 type Count = Dashboard['distribution'][number]

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { localName } from '@/lib/local-name'
 import { Card } from '@/ui/Card'
+import { StatusShape } from '@/ui/chart/StatusShape'
 import { cx } from '@/ui/cx'
 import { Link } from '@/ui/Link'
-import { StatusShape } from '@/ui/StatusShape'
 import type { Dashboard } from './queries'
 
 type Props = { units: Dashboard['units']; search: { unit?: string; year?: string } }

@@ -20,7 +20,7 @@ const complaints = ({ queryClient }: RouteContext, unit?: string) =>
   mayReadComplaints(queryClient.getQueryData(sessionQuery.queryKey)) &&
   Promise.all([
     i18n.loadNamespaces('complaint'),
-    import('@/features/complaint/DueComplaintsCard'),
+    import('@/features/complaint/list/DueComplaintsCard'),
     queryClient.prefetchQuery(dueComplaintsQuery(unit)),
   ])
 

@@ -9,9 +9,9 @@ import { formatMonth } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
-import type { Problem } from '@/ui/ProblemNotice'
-import { ProblemNotice } from '@/ui/ProblemNotice'
-import { toast } from '@/ui/Toast'
+import type { Problem } from '@/ui/notice/ProblemNotice'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
+import { toast } from '@/ui/notice/Toast'
 import { createReport, type Period, takeReport } from './queries'
 
 /** Leads to the report of a month, or begins it; where nobody was dissatisfied, one click submits that. */

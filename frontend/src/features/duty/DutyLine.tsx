@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatShortDay } from '@/lib/format'
+import { StatusShape } from '@/ui/chart/StatusShape'
 import { Link } from '@/ui/Link'
-import { StatusShape } from '@/ui/StatusShape'
 import { LeftWords, UnitWords, wordsOf } from './DutyParts'
 import type { Duty } from './queries'
 

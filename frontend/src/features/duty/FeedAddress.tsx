@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from '@/ui/Button'
-import { CopyField } from '@/ui/CopyField'
+import { CopyField } from '@/ui/field/CopyField'
 
 const programs = ['outlook', 'google', 'apple'] as const
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { StatusShape, worstOf } from '@/ui/chart/StatusShape'
 import { cx } from '@/ui/cx'
 import { Link } from '@/ui/Link'
-import { StatusShape, worstOf } from '@/ui/StatusShape'
 import type { Duty } from './queries'
 import { type DutySearch, dueMonth, type Part, partOf } from './search'
 

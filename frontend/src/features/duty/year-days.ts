@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/features/calendar/queries'
 import { todayInTaipei } from '@/lib/format'
-import { worstOf } from '@/ui/StatusShape'
+import { worstOf } from '@/ui/chart/StatusShape'
 import type { Duty } from './queries'
 
 const dayLength = 86_400_000

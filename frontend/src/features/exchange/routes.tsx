@@ -28,7 +28,7 @@ export const newImportRoute = createRoute({
   validateSearch: newImportSearch,
   beforeLoad: importersOnly,
   loader: load('newImport'),
-  component: lazyRouteComponent(() => import('./NewImportPage'), 'NewImportPage'),
+  component: lazyRouteComponent(() => import('./fresh/NewImportPage'), 'NewImportPage'),
 })
 
 export const importRoute = createRoute({
@@ -37,7 +37,7 @@ export const importRoute = createRoute({
   validateSearch: rowSearch,
   beforeLoad: importersOnly,
   loader: load('oneImport'),
-  component: lazyRouteComponent(() => import('./ImportPage'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('./job/ImportPage'), 'ImportPage'),
 })
 
 export const exchangeStaffRoutes = [importsRoute, newImportRoute, importRoute] as const

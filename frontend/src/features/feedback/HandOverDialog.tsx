@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem, type ProblemError } from '@/api/problem'
 import { Button } from '@/ui/Button'
-import { CopyField } from '@/ui/CopyField'
 import { Dialog } from '@/ui/Dialog'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { CopyField } from '@/ui/field/CopyField'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
 import { caseFeedbackQuery, type FeedbackCode, handOverCode } from './queries'
 
 /** Makes a code and shows it once. */

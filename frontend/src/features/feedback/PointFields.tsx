@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ScaleField } from '@/ui/ScaleField'
+import { ScaleField } from '@/ui/field/ScaleField'
 import { keyOf, type PointValues, points, type QuestionName, questions, skipped } from './points'
 
 type Props = {

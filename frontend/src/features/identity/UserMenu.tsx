@@ -7,7 +7,7 @@ import { formatDate } from '@/lib/format'
 import { forgetUntilSignOut, lostBySignOut } from '@/lib/sign-out'
 import { ConfirmDialog } from '@/ui/Dialog'
 import { Menu, type MenuChoice } from '@/ui/Menu'
-import { toast } from '@/ui/Toast'
+import { toast } from '@/ui/notice/Toast'
 import { actFor, type Session, signOut, takeSession } from './queries'
 
 type Props = {

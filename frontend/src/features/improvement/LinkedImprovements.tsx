@@ -6,7 +6,7 @@ import { formatDate } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Card } from '@/ui/Card'
 import { Link } from '@/ui/Link'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
 import { improvementsQuery, type SourceKind } from './queries'
 import { StandingBadge } from './StandingBadge'
 

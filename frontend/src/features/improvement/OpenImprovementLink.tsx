@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { sessionQuery } from '@/features/identity/queries'
 import { officeQuery } from '@/features/organization/queries'
 import { ButtonLink } from '@/ui/Link'
-import { keepDraft } from './draft'
+import { keepDraft } from './form/draft'
 import type { SourceKind } from './queries'
 import { mayOpen } from './rights'
 

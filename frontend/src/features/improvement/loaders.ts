@@ -1,8 +1,8 @@
 import { officeQuery } from '@/features/organization/queries'
 import { i18n } from '@/lib/i18n'
 import type { Loading } from '@/lib/lazy-loaders'
+import { type ImprovementSearch, listQueryOf, totalsQueryOf } from './list/search'
 import { improvementQuery, improvementsQuery, improvementTotalsQuery } from './queries'
-import { type ImprovementSearch, listQueryOf, totalsQueryOf } from './search'
 
 const words = () => i18n.loadNamespaces(['improvement', 'attachment', 'actionitem'])
 

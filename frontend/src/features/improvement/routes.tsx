@@ -2,8 +2,8 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 import { sessionQuery } from '@/features/identity/queries'
 import { lazyLoaders } from '@/lib/lazy-loaders'
 import { type RouteContext, staffRoute } from '@/lib/route-roots'
+import { improvementSearch, newImprovementSearch } from './list/search'
 import { mayOpen } from './rights'
-import { improvementSearch, newImprovementSearch } from './search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
@@ -18,7 +18,7 @@ export const improvementsRoute = createRoute({
   validateSearch: improvementSearch,
   loaderDeps: ({ search }) => search,
   loader: load('improvements'),
-  component: lazyRouteComponent(() => import('./ImprovementsPage'), 'ImprovementsPage'),
+  component: lazyRouteComponent(() => import('./list/ImprovementsPage'), 'ImprovementsPage'),
 })
 
 export const newImprovementRoute = createRoute({
@@ -27,7 +27,7 @@ export const newImprovementRoute = createRoute({
   validateSearch: newImprovementSearch,
   beforeLoad: onlyOpeners,
   loader: load('newImprovement'),
-  component: lazyRouteComponent(() => import('./NewImprovementPage'), 'NewImprovementPage'),
+  component: lazyRouteComponent(() => import('./form/NewImprovementPage'), 'NewImprovementPage'),
 })
 
 export const improvementRoute = createRoute({
@@ -42,7 +42,7 @@ export const editImprovementRoute = createRoute({
   path: '/improvements/$id/edit',
   beforeLoad: onlyOpeners,
   loader: load('editImprovement'),
-  component: lazyRouteComponent(() => import('./EditImprovementPage'), 'EditImprovementPage'),
+  component: lazyRouteComponent(() => import('./form/EditImprovementPage'), 'EditImprovementPage'),
 })
 
 export const improvementStaffRoutes = [

@@ -1,6 +1,6 @@
 import type { Body } from '@/api/types'
 import type { Attachment } from '@/features/attachment/useUploads'
-import type { PickerOption } from '@/ui/PickerList'
+import type { PickerOption } from '@/ui/field/PickerList'
 import type { Improvement, SourceKind } from './queries'
 
 /** What the form holds. Its names are the wire's, so that the server's faults find their fields. */

@@ -1,4 +1,4 @@
-import type { Tone } from '@/ui/Sparkline'
+import type { Tone } from '@/ui/chart/Sparkline'
 import type { Status } from '@/ui/StatusBadge'
 import type { KpiStatus } from './queries'
 import type { KpiSearch } from './search'

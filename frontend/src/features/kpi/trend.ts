@@ -1,4 +1,4 @@
-import type { TrendPoint } from '@/ui/trend-point'
+import type { TrendPoint } from '@/ui/chart/trend-point'
 import type { KpiDetail, KpiStatus } from './queries'
 import { isCumulative, paceOf, seriesOf, targetOfMonth } from './series'
 import { looks } from './status'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { localName } from '@/lib/local-name'
-import { Select } from '@/ui/Select'
+import { Select } from '@/ui/field/Select'
 import { officeQuery } from './queries'
 
 type Props = {

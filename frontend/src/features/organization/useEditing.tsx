@@ -1,6 +1,6 @@
 import { asProblem } from '@/api/problem'
 import { useVersioned } from '@/api/useVersioned'
-import { ConflictNotice } from '@/ui/ConflictNotice'
+import { ConflictNotice } from '@/ui/notice/ConflictNotice'
 import { type FieldErrors, useForm } from '@/ui/useForm'
 
 type Options<T, V> = {

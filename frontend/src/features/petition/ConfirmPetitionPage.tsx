@@ -4,10 +4,10 @@ import { asProblem, type ProblemError } from '@/api/problem'
 import { formatDay } from '@/lib/format'
 import { useLinkSecret } from '@/lib/link-secret'
 import { Button } from '@/ui/Button'
-import { CopyField } from '@/ui/CopyField'
+import { CopyField } from '@/ui/field/CopyField'
 import { Link } from '@/ui/Link'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
 import { Page } from '@/ui/Page'
-import { ProblemNotice } from '@/ui/ProblemNotice'
 import { type ConfirmedPetition, confirmPetition } from './queries'
 
 /**

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { formatDate } from '@/lib/format'
 import { ConfirmDialog } from '@/ui/Dialog'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
 import { approvePlan, deletePlan, type Plan } from './queries'
 
 export type Decision = 'approve' | 'delete'

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { asProblem, ProblemError } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { FaultList } from '@/ui/FaultList'
-import { FileDrop } from '@/ui/FileDrop'
-import { ProblemNotice } from '@/ui/ProblemNotice'
+import { FileDrop } from '@/ui/field/FileDrop'
+import { FaultList } from '@/ui/notice/FaultList'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
 import { createPlanDocument, type Plan, type PlanDocument } from './queries'
 
 /** A new revision starts as a copy: downloaded, edited, and given back here as a draft. */

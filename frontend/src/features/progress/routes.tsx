@@ -19,7 +19,7 @@ export const progressReportsRoute = createRoute({
   beforeLoad: onlyReaders,
   loaderDeps: ({ search }) => ({ year: yearOf(search.year) }),
   loader: load('reports'),
-  component: lazyRouteComponent(() => import('./ReportsPage'), 'ReportsPage'),
+  component: lazyRouteComponent(() => import('./months/ReportsPage'), 'ReportsPage'),
 })
 
 export const progressReportRoute = createRoute({
@@ -27,7 +27,7 @@ export const progressReportRoute = createRoute({
   path: '/progress/$id',
   beforeLoad: onlyReaders,
   loader: load('report'),
-  component: lazyRouteComponent(() => import('./ReportPage'), 'ReportPage'),
+  component: lazyRouteComponent(() => import('./report/ReportPage'), 'ReportPage'),
 })
 
 export const signedReportRoute = createRoute({
@@ -35,7 +35,7 @@ export const signedReportRoute = createRoute({
   path: '/progress/$id/revisions/$revision',
   beforeLoad: onlyReaders,
   loader: load('signed'),
-  component: lazyRouteComponent(() => import('./SignedPage'), 'SignedPage'),
+  component: lazyRouteComponent(() => import('./report/SignedPage'), 'SignedPage'),
 })
 
 export const progressStaffRoutes = [progressReportsRoute, progressReportRoute, signedReportRoute] as const

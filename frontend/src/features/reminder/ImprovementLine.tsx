@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { formatShortDay } from '@/lib/format'
 import { localName } from '@/lib/local-name'
+import { StatusShape } from '@/ui/chart/StatusShape'
 import { Link } from '@/ui/Link'
-import { StatusShape } from '@/ui/StatusShape'
 import type { Reminders } from './queries'
 
 type Props = { improvement: Reminders['improvements'][number]; onOpen?: () => void }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { firstDay } from '@/features/consolidation/months'
 import { formatMonth, formatShortDay } from '@/lib/format'
 import { localName } from '@/lib/local-name'
+import { StatusShape } from '@/ui/chart/StatusShape'
 import { Link, type LinkTarget, linkTo } from '@/ui/Link'
-import { StatusShape } from '@/ui/StatusShape'
 import type { Waiting } from './waiting-months'
 
 type Props = { waiting: Waiting; onOpen?: () => void }

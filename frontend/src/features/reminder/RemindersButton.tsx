@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Skeleton } from '@/ui/notice/Skeleton'
 import { Panel } from '@/ui/Panel'
-import { Skeleton } from '@/ui/Skeleton'
 import { remindersQuery } from './queries'
 
 const RemindersList = lazy(async () => ({ default: (await import('./RemindersList')).RemindersList }))

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { localName } from '@/lib/local-name'
+import { StatusLegend, StatusShape } from '@/ui/chart/StatusShape'
 import { cx } from '@/ui/cx'
 import type { Status } from '@/ui/StatusBadge'
-import { StatusLegend, StatusShape } from '@/ui/StatusShape'
 import type { ItemStanding } from './queries'
 
 /** The year in twelve cells: the item as a whole, and each of its units where there are several. */

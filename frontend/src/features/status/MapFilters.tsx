@@ -4,10 +4,10 @@ import { headingOptions } from '@/features/actionitem/heading-options'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { planTreeQuery } from '@/features/plan/queries'
 import { todayInTaipei, yearOf } from '@/lib/format'
+import { statuses } from '@/ui/chart/StatusShape'
 import { Filters } from '@/ui/Filters'
-import { Select } from '@/ui/Select'
-import { statuses } from '@/ui/StatusShape'
-import { YearSelect } from '@/ui/YearSelect'
+import { Select } from '@/ui/field/Select'
+import { YearSelect } from '@/ui/field/YearSelect'
 import { activeFilters, type MapSearch } from './search'
 
 type Props = {

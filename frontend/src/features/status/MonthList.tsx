@@ -2,8 +2,8 @@ import { useRouter } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
+import type { MatrixRow } from '@/ui/chart/StatusMatrix'
 import { StatusBadge } from '@/ui/StatusBadge'
-import type { MatrixRow } from '@/ui/StatusMatrix'
 
 type Props = { rows: MatrixRow[]; month: number; onMonth: (month: number) => void }
 

@@ -1,6 +1,6 @@
 import { localName } from '@/lib/local-name'
 import { stringifySearch } from '@/lib/search'
-import type { MatrixRow } from '@/ui/StatusMatrix'
+import type { MatrixRow } from '@/ui/chart/StatusMatrix'
 import type { StatusGrid } from './queries'
 import { type MapSearch, mapHref } from './search'
 

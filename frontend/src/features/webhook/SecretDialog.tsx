@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '@/lib/format'
 import { Button } from '@/ui/Button'
-import { CopyField } from '@/ui/CopyField'
 import { Dialog } from '@/ui/Dialog'
+import { CopyField } from '@/ui/field/CopyField'
 import type { WebhookWithSecret } from './queries'
 
 type Props = { made: WebhookWithSecret; onClose: () => void }

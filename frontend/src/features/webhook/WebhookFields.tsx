@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { CheckboxGroup } from '@/ui/CheckboxGroup'
-import { TextField } from '@/ui/TextField'
+import { CheckboxGroup } from '@/ui/field/CheckboxGroup'
+import { TextField } from '@/ui/field/TextField'
 import { useKindWords } from './useKindWords'
 import type { WebhookValues } from './values'
 

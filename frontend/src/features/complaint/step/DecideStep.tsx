@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/lib/format'
-import { ChoiceTiles } from '@/ui/ChoiceTiles'
-import { TextField } from '@/ui/TextField'
-import { steps } from '../case-steps'
+import { ChoiceTiles } from '@/ui/field/ChoiceTiles'
+import { TextField } from '@/ui/field/TextField'
+import { steps } from '../case/case-steps'
 import { CaseDialog, type StepProps } from './CaseDialog'
 
 /** Grants or refuses the extension that was asked for. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatDay } from '@/lib/format'
-import { RocDatePicker } from '@/ui/RocDatePicker'
-import { TextField } from '@/ui/TextField'
-import { steps } from '../case-steps'
+import { RocDatePicker } from '@/ui/field/RocDatePicker'
+import { TextField } from '@/ui/field/TextField'
+import { steps } from '../case/case-steps'
 import { CaseDialog, type StepProps } from './CaseDialog'
 
 /** Asks for a later deadline. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ScrollBox } from '@/ui/ScrollBox'
-import { steps } from '../case-steps'
+import { steps } from '../case/case-steps'
 import { CaseDialog, type StepProps } from './CaseDialog'
 
 /** A step that asks nothing: to begin, to approve what was laid before, to close. */

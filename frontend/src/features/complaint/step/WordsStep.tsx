@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { TextField } from '@/ui/TextField'
-import { steps } from '../case-steps'
+import { TextField } from '@/ui/field/TextField'
+import { steps } from '../case/case-steps'
 import { CaseDialog, type StepProps } from './CaseDialog'
 
 type Props = StepProps & { step: 'requestSupplement' | 'receiveSupplement' | 'return' | 'withdraw' }

@@ -1,4 +1,4 @@
-import { readCount } from '@/ui/CountField'
+import { readCount } from '@/ui/field/CountField'
 import type { FieldErrors } from '@/ui/useForm'
 import type { ReplyTemplate, TemplateBody } from './queries'
 

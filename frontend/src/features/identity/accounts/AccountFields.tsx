@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { CheckboxGroup } from '@/ui/CheckboxGroup'
-import { Select } from '@/ui/Select'
-import { TextField } from '@/ui/TextField'
+import { CheckboxGroup } from '@/ui/field/CheckboxGroup'
+import { Select } from '@/ui/field/Select'
+import { TextField } from '@/ui/field/TextField'
 import { type Account, roles } from './queries'
 import { useUnitOptions } from './useUnitName'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { SearchField } from '@/ui/SearchField'
-import { Select } from '@/ui/Select'
+import { SearchField } from '@/ui/field/SearchField'
+import { Select } from '@/ui/field/Select'
 import { accountStates, roles } from './queries'
 import type { AccountSearch } from './search'
 import { useUnitOptions } from './useUnitName'

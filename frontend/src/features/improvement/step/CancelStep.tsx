@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { TextField } from '@/ui/TextField'
+import { TextField } from '@/ui/field/TextField'
 import { steps } from '../actions'
 import { ImprovementDialog, type StepProps } from './ImprovementDialog'
 

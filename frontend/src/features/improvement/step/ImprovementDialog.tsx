@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useVersioned } from '@/api/useVersioned'
 import { formatDate } from '@/lib/format'
 import { Button } from '@/ui/Button'
-import { ConflictNotice } from '@/ui/ConflictNotice'
 import { Dialog } from '@/ui/Dialog'
 import { Form } from '@/ui/Form'
-import { toast } from '@/ui/Toast'
+import { ConflictNotice } from '@/ui/notice/ConflictNotice'
+import { toast } from '@/ui/notice/Toast'
 import { type FieldErrors, useForm } from '@/ui/useForm'
 import type { steps } from '../actions'
+import { atFields } from '../form/useImprovementForm'
 import { type Improvement, improvementQuery, takeImprovement } from '../queries'
-import { atFields } from '../useImprovementForm'
 
 export type StepName = keyof typeof steps
 export type StepProps = { improvement: Improvement; onClose: () => void }

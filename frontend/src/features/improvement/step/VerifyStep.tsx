@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { today } from '@/features/calendar/days'
 import { formatDay } from '@/lib/format'
-import { ChoiceTiles } from '@/ui/ChoiceTiles'
-import { RocDatePicker } from '@/ui/RocDatePicker'
+import { ChoiceTiles } from '@/ui/field/ChoiceTiles'
+import { RocDatePicker } from '@/ui/field/RocDatePicker'
+import { TextField } from '@/ui/field/TextField'
 import { ScrollBox } from '@/ui/ScrollBox'
-import { TextField } from '@/ui/TextField'
 import { steps } from '../actions'
 import { ImprovementDialog, type StepProps } from './ImprovementDialog'
 

@@ -5,8 +5,8 @@ import { formatInstant } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
-import { ProblemNotice } from '@/ui/ProblemNotice'
-import { Skeleton } from '@/ui/Skeleton'
+import { ProblemNotice } from '@/ui/notice/ProblemNotice'
+import { Skeleton } from '@/ui/notice/Skeleton'
 import { type GridCell, type GridRow, revisionsQuery } from '../queries'
 
 type Props = { of?: { row: GridRow; cell: GridCell }; onClose: () => void }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
-import { TextField } from '@/ui/TextField'
+import { TextField } from '@/ui/field/TextField'
 
 type Props = { open: boolean; count: number; busy: boolean; onReason: (reason: string) => void; onClose: () => void }
 
