@@ -8,10 +8,10 @@ import tw.servicequality.platform.Ids;
 
 /** One row of the plan's table. Its text never changes; the note, the office's own reading, may. */
 @Entity
-class ActionItem {
+public class ActionItem {
 
     @Id
-    UUID id;
+    public UUID id;
     /** The same for this item in every revision of the plan, so that what was done can be followed across revisions. */
     UUID lineageId;
     UUID planId;
@@ -29,7 +29,7 @@ class ActionItem {
     }
 
     /** @param lineageId the lineage that this item goes on with; null begins a new one */
-    ActionItem(UUID planId, UUID headingId, UUID lineageId, int ordinal, PlanDocument.Item item) {
+    public ActionItem(UUID planId, UUID headingId, UUID lineageId, int ordinal, PlanDocument.Item item) {
         this.id = Ids.next();
         this.lineageId = lineageId == null ? this.id : lineageId;
         this.planId = planId;

@@ -6,7 +6,7 @@ import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.tabular.Column;
 import tw.servicequality.tabular.ColumnKind;
 import tw.servicequality.tabular.Columns;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.tabular.written.TableExport;
 
 /** Action items as rows of a table. */
 final class ActionItemColumns {

@@ -25,13 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.plan.PlanService;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.ExportRequest;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.file.ExportRequest;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.tabular.written.TableExport;
 
 @Path("/api/v1")
 @Tag(name = "actionitem")

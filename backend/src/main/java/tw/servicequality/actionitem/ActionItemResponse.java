@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.plan.HeadingLevel;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /**
  * One action item, whole.

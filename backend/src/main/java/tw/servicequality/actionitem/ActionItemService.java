@@ -14,12 +14,12 @@ import tw.servicequality.audit.Subject;
 import tw.servicequality.plan.HeadingLevel;
 import tw.servicequality.plan.PlanKey;
 import tw.servicequality.plan.PlanService;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.Cursor;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** The action items of a plan: what is to be done, by whom, when. */
 @ApplicationScoped
@@ -205,7 +205,7 @@ public class ActionItemService {
         try {
             return Integer.parseInt(cursor.key().getFirst());
         } catch (NumberFormatException forged) {
-            throw new ProblemException(tw.servicequality.platform.ProblemType.INVALID_CURSOR);
+            throw new ProblemException(tw.servicequality.platform.problem.ProblemType.INVALID_CURSOR);
         }
     }
 

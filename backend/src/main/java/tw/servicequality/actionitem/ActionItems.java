@@ -9,7 +9,7 @@ import tw.servicequality.actionitem.rules.Lineages;
 
 /** The action items of all plan revisions. */
 @ApplicationScoped
-class ActionItems implements PanacheRepositoryBase<ActionItem, UUID> {
+public class ActionItems implements PanacheRepositoryBase<ActionItem, UUID> {
 
     List<ActionItem> ofPlan(UUID planId) {
         return list("planId = ?1 order by ordinal", planId);
@@ -21,13 +21,13 @@ class ActionItems implements PanacheRepositoryBase<ActionItem, UUID> {
                 .setParameter(1, planId).getResultList();
     }
 
-    List<QuantifiedDuty> dutiesOf(UUID planId) {
+    public List<QuantifiedDuty> dutiesOf(UUID planId) {
         return getEntityManager().createQuery("from QuantifiedDuty where planId = ?1 order by ordinal", QuantifiedDuty.class)
                 .setParameter(1, planId).getResultList();
     }
 
     /** The items of a plan revision with their lineages. */
-    List<Lineages.Item> lineages(UUID planId) {
+    public List<Lineages.Item> lineages(UUID planId) {
         return ofPlan(planId).stream().map(item -> new Lineages.Item(item.code, item.officialText, item.lineageId)).toList();
     }
 

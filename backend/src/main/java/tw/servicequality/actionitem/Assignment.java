@@ -21,7 +21,7 @@ import tw.servicequality.platform.Ids;
 
 /** 權責課室 and 執行期程 of an action item: these units, on this schedule. */
 @Entity
-class Assignment {
+public class Assignment {
 
     private static final String SEPARATOR = " ";
 
@@ -50,7 +50,7 @@ class Assignment {
     protected Assignment() {
     }
 
-    Assignment(UUID itemId, int ordinal, PlanDocument.Work work, Collection<UUID> unitIds) {
+    public Assignment(UUID itemId, int ordinal, PlanDocument.Work work, Collection<UUID> unitIds) {
         this.id = Ids.next();
         this.itemId = itemId;
         this.ordinal = ordinal;

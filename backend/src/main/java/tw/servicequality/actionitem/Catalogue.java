@@ -18,18 +18,18 @@ import tw.servicequality.plan.HeadingResponse;
  * @param headings the tree of headings
  * @param entries the items in the plan's order
  */
-record Catalogue(UUID planId, int stamp, List<HeadingResponse> headings, List<Entry> entries, List<QuantifiedDutyResponse> duties,
+public record Catalogue(UUID planId, int stamp, List<HeadingResponse> headings, List<Entry> entries, List<QuantifiedDutyResponse> duties,
         Map<String, Entry> byCode, Map<UUID, Entry> byId) {
 
     /** One item with the headings above it. */
-    record Entry(UUID id, UUID lineageId, String code, int ordinal, String text, String note, String benefit, int version,
+    public record Entry(UUID id, UUID lineageId, String code, int ordinal, String text, String note, String benefit, int version,
             List<ActionItemResponse.Step> path, List<Work> assignments, String searched) {
 
-        String headingCode(HeadingLevel level) {
+        public String headingCode(HeadingLevel level) {
             return heading(level).code();
         }
 
-        ActionItemResponse.Step heading(HeadingLevel level) {
+        public ActionItemResponse.Step heading(HeadingLevel level) {
             return path.get(level.ordinal());
         }
 
@@ -43,7 +43,7 @@ record Catalogue(UUID planId, int stamp, List<HeadingResponse> headings, List<En
     }
 
     /** One assignment. */
-    record Work(UUID id, List<String> unitWords, List<UUID> unitIds, String scheduleWords, Schedule schedule) {
+    public record Work(UUID id, List<String> unitWords, List<UUID> unitIds, String scheduleWords, Schedule schedule) {
     }
 
     static Catalogue of(UUID planId, int stamp, List<HeadingResponse> headings, List<Entry> entries, List<QuantifiedDutyResponse> duties) {

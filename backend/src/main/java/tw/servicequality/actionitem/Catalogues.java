@@ -17,7 +17,7 @@ import tw.servicequality.plan.PlanService;
  * holds, so that several nodes never disagree. See docs/adr/0006-plan-catalogue.md.
  */
 @ApplicationScoped
-class Catalogues {
+public class Catalogues {
 
     private final ActionItems items;
     private final PlanService plans;
@@ -29,7 +29,7 @@ class Catalogues {
     }
 
     /** The catalogue of this plan at this stamp; read anew when what is kept is older. To be called in a transaction. */
-    Catalogue of(PlanKey plan) {
+    public Catalogue of(PlanKey plan) {
         Catalogue known = kept.get(plan.id());
         if (known != null && known.stamp() == plan.contentStamp()) {
             return known;

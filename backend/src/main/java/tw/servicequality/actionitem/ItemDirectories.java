@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import tw.servicequality.plan.PlanKey;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** The items of all approved plan revisions, each by the days on which it governs. Lives as long as one transaction. */
 public final class ItemDirectories {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import tw.servicequality.platform.Page;
+import tw.servicequality.platform.http.Page;
 
 /**
  * First pages without a search text, which every desk asks for: the few there are, each made once for as long as plan, calendar, units

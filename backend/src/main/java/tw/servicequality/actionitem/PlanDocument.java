@@ -93,7 +93,7 @@ public record PlanDocument(
             @NotNull ScheduleKind kind, Integer fromMonth, Integer toMonth, RocYears years,
             Integer min, Integer max, Counted counted) {
 
-        Schedule reading() {
+        public Schedule reading() {
             return new Schedule(kind, fromMonth, toMonth, years, min, max, counted);
         }
     }
@@ -122,7 +122,7 @@ public record PlanDocument(
     public record Months(@NotNull @Min(1) @Max(12) Integer from, @NotNull @Min(1) @Max(12) Integer to) {
     }
 
-    PlanWords words() {
+    public PlanWords words() {
         return new PlanWords(revisions, basis, appliesTo, goal, bureauVision, officeVision, promotion, tracking, yearEnd, effectivity);
     }
 }

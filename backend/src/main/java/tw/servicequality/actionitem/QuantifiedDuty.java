@@ -1,9 +1,9 @@
 package tw.servicequality.actionitem;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import tw.servicequality.platform.Ids;
 
 /** Something the plan counts, with its target. */
 @Entity
-class QuantifiedDuty {
+public class QuantifiedDuty {
 
     private static final String SEPARATOR = " ";
 
@@ -61,7 +61,7 @@ class QuantifiedDuty {
     protected QuantifiedDuty() {
     }
 
-    QuantifiedDuty(UUID planId, int ordinal, PlanDocument.Duty duty, Collection<UUID> unitIds) {
+    public QuantifiedDuty(UUID planId, int ordinal, PlanDocument.Duty duty, Collection<UUID> unitIds) {
         this.id = Ids.next();
         this.planId = planId;
         this.ordinal = ordinal;
@@ -102,7 +102,7 @@ class QuantifiedDuty {
         return unitIds.isEmpty() ? Set.of() : Arrays.stream(unitIds.split(SEPARATOR)).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
     }
 
-    PlanDocument.Duty document() {
+    public PlanDocument.Duty document() {
         return new PlanDocument.Duty(code, kpi, name, nameEn, items(), units(), measure, kind, unit, comparison, plain(threshold), plain(warn),
                 period, entry, years, fromMonth == null ? null : new PlanDocument.Months(fromMonth, toMonth), aggregation, scope,
                 headline ? Boolean.TRUE : null, fromPlan, remark);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import tw.servicequality.actionitem.rules.Schedule;
 import tw.servicequality.calendar.rules.DueDays;
 import tw.servicequality.calendar.rules.OfficeCalendar;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /**
  * What the items of a plan are seen against: the day, the calendar, and the units in the office's order.
@@ -17,7 +17,7 @@ import tw.servicequality.platform.ProblemException;
 record Surroundings(LocalDate today, OfficeCalendar calendar, List<UnitReference> units) {
 
     /** The id of a unit by its code. */
-    UUID unitId(String code) {
+    public UUID unitId(String code) {
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", code)).id();
     }

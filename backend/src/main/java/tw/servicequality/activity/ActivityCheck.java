@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.actionitem.ItemDirectory;
+import tw.servicequality.activity.entry.ActivityContent;
+import tw.servicequality.activity.entry.ActivityRequest;
+import tw.servicequality.activity.kind.ActivityKind;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Checks what somebody wants to record, and finds every fault at once. */
 final class ActivityCheck {

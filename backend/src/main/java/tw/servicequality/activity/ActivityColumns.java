@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tw.servicequality.actionitem.ItemDirectory;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.activity.entry.ActivityContent;
+import tw.servicequality.activity.entry.ActivitySummary;
+import tw.servicequality.activity.entry.MediaItem;
 import tw.servicequality.tabular.Choice;
 import tw.servicequality.tabular.Column;
 import tw.servicequality.tabular.ColumnKind;
 import tw.servicequality.tabular.Columns;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.tabular.written.TableExport;
 
 /** Activities as rows of a table. */
 final class ActivityColumns {

@@ -2,9 +2,15 @@ package tw.servicequality.activity;
 
 import java.util.List;
 import java.util.UUID;
+import tw.servicequality.activity.entry.ActivityContent;
+import tw.servicequality.activity.entry.ActivityRequest;
+import tw.servicequality.activity.entry.Drill;
+import tw.servicequality.activity.entry.MediaItem;
+import tw.servicequality.activity.entry.MediaItemRequest;
+import tw.servicequality.activity.kind.ActivityForm;
 import tw.servicequality.activity.rules.WebLink;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Checks what only media items and drills say. */
 final class ActivityDetails {

@@ -1,5 +1,8 @@
 package tw.servicequality.activity;
 
+import tw.servicequality.activity.entry.ActivityContent;
+import tw.servicequality.activity.entry.ActivitySummary;
+
 /**
  * An activity as a file tells it.
  *

@@ -8,12 +8,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import tw.servicequality.activity.entry.Activities;
+import tw.servicequality.activity.entry.Activity;
+import tw.servicequality.activity.entry.ActivityContent;
+import tw.servicequality.activity.entry.ActivityRequest;
+import tw.servicequality.activity.entry.ActivityRights;
+import tw.servicequality.activity.entry.ActivityState;
+import tw.servicequality.activity.entry.Drill;
+import tw.servicequality.activity.entry.MediaItem;
+import tw.servicequality.activity.entry.MediaItemRequest;
+import tw.servicequality.activity.kind.ActivityForm;
+import tw.servicequality.activity.kind.ActivityKind;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.exchange.Candidate;
 import tw.servicequality.exchange.Differences;
 import tw.servicequality.exchange.Loader;
 import tw.servicequality.exchange.Verdict;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Weighs and stores the activities of one file. Units, kinds and plans are read once for all of it. */
 final class ActivityLoader implements Loader<ActivityRequest> {
@@ -36,7 +47,7 @@ final class ActivityLoader implements Loader<ActivityRequest> {
     /** What the database says about the rows of a batch. */
     private record Known(Map<String, UUID> externalIds, Map<UUID, Activity> activities, Map<UUID, List<AttachmentResponse>> files) {
 
-        Activity of(Candidate<ActivityRequest> row) {
+        public Activity of(Candidate<ActivityRequest> row) {
             UUID id = row.id();
             UUID found = id != null && activities.containsKey(id) ? id : row.request().externalId() == null ? null : externalIds.get(row.request().externalId());
             return found == null ? null : activities.get(found);

@@ -28,16 +28,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.activity.entry.ActivityFilter;
+import tw.servicequality.activity.entry.ActivityRequest;
+import tw.servicequality.activity.entry.ActivityResponse;
+import tw.servicequality.activity.entry.ActivityRevisionResponse;
+import tw.servicequality.activity.entry.ActivityState;
+import tw.servicequality.activity.entry.ActivitySummary;
 import tw.servicequality.activity.rules.Medium;
 import tw.servicequality.activity.rules.Tone;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.ExportRequest;
-import tw.servicequality.platform.Idempotent;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.file.ExportRequest;
+import tw.servicequality.platform.http.Idempotent;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.tabular.written.TableExport;
 
 /** What was done. */
 @Path("/api/v1/activities")

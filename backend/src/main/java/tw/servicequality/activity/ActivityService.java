@@ -10,16 +10,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import tw.servicequality.activity.entry.Activities;
+import tw.servicequality.activity.entry.Activity;
+import tw.servicequality.activity.entry.ActivityContent;
+import tw.servicequality.activity.entry.ActivityFilter;
+import tw.servicequality.activity.entry.ActivityRequest;
+import tw.servicequality.activity.entry.ActivityResponse;
+import tw.servicequality.activity.entry.ActivityRevisionResponse;
+import tw.servicequality.activity.entry.ActivityRevisions;
+import tw.servicequality.activity.entry.ActivityRights;
+import tw.servicequality.activity.entry.ActivitySelection;
+import tw.servicequality.activity.entry.ActivityState;
+import tw.servicequality.activity.entry.ActivitySummary;
 import tw.servicequality.activity.rules.Contribution;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
-import tw.servicequality.platform.Cursor;
-import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Records what was done. */
 @ApplicationScoped

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 import tw.servicequality.actionitem.ItemDirectories;
 import tw.servicequality.actionitem.ItemDirectory;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.activity.entry.ActivityFilter;
+import tw.servicequality.activity.entry.ActivityResponse;
+import tw.servicequality.activity.entry.ActivitySelection;
+import tw.servicequality.activity.kind.ActivityKind;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /**
  * What activities are seen against: the day, how units, kinds and items are called, and which cases may be named.

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.activity.entry.Activities;
+import tw.servicequality.activity.entry.ActivityResponse;
+import tw.servicequality.activity.kind.ActivityKind;
 
 /** What the activities of a list add up to; withdrawn ones are left out. */
 @Schema(description = "Totals of a list of activities. 辦理紀錄合計。")

@@ -8,16 +8,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import tw.servicequality.activity.entry.Activities;
+import tw.servicequality.activity.entry.Activity;
+import tw.servicequality.activity.entry.ActivityAttachments;
+import tw.servicequality.activity.entry.ActivityChanges;
+import tw.servicequality.activity.entry.ActivityContent;
+import tw.servicequality.activity.entry.ActivityResponse;
+import tw.servicequality.activity.entry.ActivityRevision;
+import tw.servicequality.activity.entry.ActivityRevisionResponse;
+import tw.servicequality.activity.entry.ActivityRevisions;
 import tw.servicequality.activity.rules.Contribution;
 import tw.servicequality.activity.rules.MonthSums;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Writes activities, one or many, and everything that follows: files, history, audit trail, sums. To be called in a transaction. */
 @ApplicationScoped

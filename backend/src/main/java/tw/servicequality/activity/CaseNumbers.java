@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Numbers of cases for one request or one batch of rows: nothing is asked twice, and what is looked up beforehand is asked all at once. */
-final class CaseNumbers {
+public final class CaseNumbers {
 
     private final ReferableCases cases;
     private final Map<String, Optional<String>> byTyped = new HashMap<>();

@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import tw.servicequality.identity.DemoAccounts;
-import tw.servicequality.platform.FirstStart;
+import tw.servicequality.activity.entry.ActivityRequest;
+import tw.servicequality.activity.entry.Drill;
+import tw.servicequality.activity.entry.MediaItemRequest;
+import tw.servicequality.identity.administration.DemoAccounts;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.platform.file.YamlFiles;
+import tw.servicequality.platform.start.FirstStart;
 
 /** Sample data of this room: what a plausible office did last year and this year, each title saying that it is a sample. */
 @ApplicationScoped

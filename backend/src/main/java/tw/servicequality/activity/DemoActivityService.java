@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import tw.servicequality.platform.FirstStart;
+import tw.servicequality.activity.entry.ActivityRequest;
+import tw.servicequality.platform.start.FirstStart;
 
 /** Stores the sample activities, once. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tw.servicequality.activity.entry.Activities;
+import tw.servicequality.activity.entry.Activity;
 
 /** Tells rooms after this one which activities there were; what they add up to is {@link ActivityService#counts}. */
 @ApplicationScoped

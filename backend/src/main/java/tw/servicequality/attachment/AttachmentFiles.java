@@ -14,10 +14,10 @@ import tw.servicequality.attachment.rules.FileName;
 import tw.servicequality.attachment.rules.FileRefusedException;
 import tw.servicequality.attachment.rules.Picture;
 import tw.servicequality.platform.Ids;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.Upload;
-import tw.servicequality.platform.UploadFolder;
+import tw.servicequality.platform.file.Upload;
+import tw.servicequality.platform.file.UploadFolder;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** The files themselves: looked at, given a small picture, put into the store and taken out of it. */
 @ApplicationScoped

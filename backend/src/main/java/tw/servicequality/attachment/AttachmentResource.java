@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.attachment.rules.FileName;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Upload;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.Upload;
 
 /** Uploading and downloading files. */
 @Path("/api/v1/attachments")

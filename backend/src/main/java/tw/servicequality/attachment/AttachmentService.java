@@ -19,10 +19,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Keeps files. An uploaded file belongs to whoever uploaded it until a thing takes it; what nobody takes within a day is swept away. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package tw.servicequality.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import tw.servicequality.platform.LargeBody;
+import tw.servicequality.platform.http.LargeBody;
 
 /** Lets uploads be larger than other requests. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tw.servicequality.platform.StartRefusedException;
-import tw.servicequality.platform.StartSettings;
+import tw.servicequality.platform.database.StartRefusedException;
+import tw.servicequality.platform.database.StartSettings;
 
 /** The uploaded files for commands that run without the rest of the program: in the store that the settings name, else in the data folder. */
 public final class StoredFiles {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
-import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.Upload;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.file.Upload;
+import tw.servicequality.platform.problem.ProblemException;
 
 /**
  * Files of people without an account. A room holds each of them under a kind that no {@link AttachmentOwner} has, so that nobody reads it, until the room

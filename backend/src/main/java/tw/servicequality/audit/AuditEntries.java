@@ -23,7 +23,7 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
      * @param from first moment, included
      * @param to last moment, not included
      */
-    record Filter(@JsonIgnore String actor, UUID actorId, String action, String targetType, String targetId, Instant from, Instant to) {
+    public record Filter(@JsonIgnore String actor, UUID actorId, String action, String targetType, String targetId, Instant from, Instant to) {
 
         /** The same by days in Taipei, both included. */
         static Filter of(String actor, UUID actorId, String action, String targetType, String targetId, LocalDate from, LocalDate to) {

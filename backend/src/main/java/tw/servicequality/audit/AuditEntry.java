@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import tw.servicequality.audit.rules.Chain;
-import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.Ids;
+import tw.servicequality.platform.actor.Actor;
 
 /** One doing. Never changed after it is written, except that sealing gives it its place in the chain. */
 @Entity

@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ExportRequest;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.ExportRequest;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.tabular.written.TableExport;
 
 /** The audit trail, for administrators. */
 @Path("/api/v1/audit-entries")

@@ -3,9 +3,9 @@ package tw.servicequality.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import tw.servicequality.platform.Backlog;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.OfficeFigures;
+import tw.servicequality.platform.watch.Backlog;
+import tw.servicequality.platform.watch.OfficeFigures;
 
 /** What has no place in the chain yet, and therefore in the list of changes. One statement, by the key of the places. */
 @ApplicationScoped

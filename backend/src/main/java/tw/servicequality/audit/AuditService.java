@@ -10,10 +10,10 @@ import jakarta.transaction.Transactional;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
-import tw.servicequality.platform.Actor;
-import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.RequestTrace;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.problem.RequestTrace;
 
 /** Writes the audit trail. Every changing service method calls {@link #record} within its own transaction. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import tw.servicequality.platform.Cursor;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Reads the audit trail and tells whether it is whole. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package tw.servicequality.audit;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
-import tw.servicequality.platform.Command;
+import tw.servicequality.platform.start.Command;
 
 /** {@code verify-audit}: prints whether the trail is whole; exit code 0 when it is, 1 when it is not. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package tw.servicequality.audit;
 
-import tw.servicequality.platform.Page;
+import tw.servicequality.platform.http.Page;
 
 /**
  * What is told of a list that was handed out as a file. Its number of rows is that of the list when the file began.

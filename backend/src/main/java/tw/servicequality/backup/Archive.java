@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.StartRefusedException;
 
 /** An archive that was read whole once and found to be as it was written. */
 final class Archive implements AutoCloseable {

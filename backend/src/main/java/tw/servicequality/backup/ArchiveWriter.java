@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.StartRefusedException;
 
 /**
  * Writes an archive under another name, readable by its owner only, and gives it its own name when all of it is on the disk. Whatever happens before, nothing

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.StartRefusedException;
 
 /**
  * What stands after a command's name: options and files.

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tw.servicequality.attachment.StoredFiles;
-import tw.servicequality.platform.KeyFingerprints;
-import tw.servicequality.platform.OfficeDatabase;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.OfficeDatabase;
+import tw.servicequality.platform.database.StartRefusedException;
+import tw.servicequality.platform.seal.KeyFingerprints;
 
 /**
  * Saves an office that may be serving: all rows as they stood at one moment, then the files that these rows name. A file is stored before the row that names it,

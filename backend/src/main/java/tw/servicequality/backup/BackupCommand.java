@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
-import tw.servicequality.platform.BareCommand;
-import tw.servicequality.platform.OfficeDatabase;
-import tw.servicequality.platform.StartSettings;
+import tw.servicequality.platform.database.OfficeDatabase;
+import tw.servicequality.platform.database.StartSettings;
+import tw.servicequality.platform.start.BareCommand;
 
 /** {@code backup FILE}: saves the office, which may be serving, into one file. Exit code 0; 1 when nothing was saved; 3 when files were missing. */
 public class BackupCommand implements BareCommand {

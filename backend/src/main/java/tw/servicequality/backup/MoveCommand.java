@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import tw.servicequality.platform.BareCommand;
-import tw.servicequality.platform.OfficeDatabase;
-import tw.servicequality.platform.StartRefusedException;
-import tw.servicequality.platform.StartSettings;
+import tw.servicequality.platform.database.OfficeDatabase;
+import tw.servicequality.platform.database.StartRefusedException;
+import tw.servicequality.platform.database.StartSettings;
+import tw.servicequality.platform.start.BareCommand;
 
 /**
  * {@code move}: brings the office from the embedded database of the data folder to the MySQL server that the settings name. Files and keys stay where they are;

@@ -1,7 +1,7 @@
 package tw.servicequality.backup;
 
 import java.util.concurrent.Callable;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.StartRefusedException;
 
 /** Says what went wrong in a sentence, for the person at the desk. */
 final class Refusals {

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import tw.servicequality.audit.StoredTrail;
-import tw.servicequality.platform.HeldAfterRestore;
-import tw.servicequality.platform.OfficeDatabase;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.OfficeDatabase;
+import tw.servicequality.platform.database.StartRefusedException;
+import tw.servicequality.platform.start.HeldAfterRestore;
 
 /**
  * Brings a saved office into an empty database. Everything that can be looked at is looked at before anything is written; what is written is read again and

@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import tw.servicequality.platform.BareCommand;
-import tw.servicequality.platform.OfficeDatabase;
-import tw.servicequality.platform.StartSettings;
+import tw.servicequality.platform.database.OfficeDatabase;
+import tw.servicequality.platform.database.StartSettings;
+import tw.servicequality.platform.start.BareCommand;
 
 /**
  * {@code restore FILE}: brings a saved office into an empty database, embedded or MySQL, whichever it came from. Exit code 0; 1 when nothing was restored; 3 when

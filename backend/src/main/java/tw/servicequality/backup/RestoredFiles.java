@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.servicequality.attachment.StoredFiles;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.StartRefusedException;
 
 /** Puts the uploaded files of an archive into the store. What is there already stays as it is. */
 final class RestoredFiles {

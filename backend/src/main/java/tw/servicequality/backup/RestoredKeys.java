@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import tw.servicequality.platform.KeyFingerprints;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.StartRefusedException;
+import tw.servicequality.platform.seal.KeyFingerprints;
 
 /** Sees to it that a restored office has the keys of its personal data, before anything is written. */
 final class RestoredKeys {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
-import tw.servicequality.platform.OfficeDatabase;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.OfficeDatabase;
+import tw.servicequality.platform.database.StartRefusedException;
 
 /**
  * The tables of a database: which steps made them, and making them up to a certain step. While a restore is under way the list of steps stands under another

@@ -8,12 +8,12 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.calendar.rules.CalendarFile;
 import tw.servicequality.calendar.rules.CalendarYear;
-import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.Texts;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
+import tw.servicequality.platform.problem.Texts;
 import tw.servicequality.platform.rules.RocDate;
+import tw.servicequality.platform.start.FirstStart;
 
 /** Takes official calendar files in; each that says something new becomes the next edition of its year. */
 @ApplicationScoped

@@ -21,14 +21,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.ExportRequest;
-import tw.servicequality.platform.Idempotent;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.file.ExportRequest;
+import tw.servicequality.platform.http.Idempotent;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.tabular.written.TableExport;
 
 /** Days that are worked or not worked against the official calendar. */
 @Path("/api/v1/calendar-overlays")

@@ -3,7 +3,7 @@ package tw.servicequality.calendar;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /** A day that is worked or not worked against the official calendar. */
 @Schema(description = "A day that is worked or not worked against the official calendar. 人工調整的上班日或放假日。")

@@ -27,14 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.ExportRequest;
-import tw.servicequality.platform.Idempotent;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
-import tw.servicequality.platform.Texts;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.file.ExportRequest;
+import tw.servicequality.platform.http.Idempotent;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.Texts;
+import tw.servicequality.tabular.written.TableExport;
 
 /** The editions of the official calendar. */
 @Path("/api/v1/calendars")

@@ -13,8 +13,8 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.calendar.rules.WorkingDays;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.platform.rules.RocDate;
 
 /** Knows the working days. Other rooms take {@link #calendar()} or {@link #workingDays()} once per request and hand it to their rules. */

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Scope;
 
 /** The arithmetic of working days. */
 @Path("/api/v1/working-days")

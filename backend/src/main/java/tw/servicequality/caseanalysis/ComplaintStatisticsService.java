@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tw.servicequality.actionitem.UnitReference;
-import tw.servicequality.complaint.ComplaintTally;
-import tw.servicequality.complaint.ComplaintTallyService;
+import tw.servicequality.complaint.figures.ComplaintTally;
+import tw.servicequality.complaint.figures.ComplaintTallyService;
 import tw.servicequality.complaint.rules.Category;
 import tw.servicequality.complaint.rules.Channel;
 import tw.servicequality.complaint.rules.Outcome;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Adds up the complaints of a year. Numbers only; confidential cases count in the sums of the whole office and nowhere else: a small line would tell of them. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tw.servicequality.complaint.ComplaintTally;
+import tw.servicequality.complaint.figures.ComplaintTally;
 
 /** Adds up tallies. */
 final class ComplaintSums {

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 
 /** The list of changes, for those who may read the whole office's data. */
 @Path("/api/v1/changes")

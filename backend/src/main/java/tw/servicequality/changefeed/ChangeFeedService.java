@@ -21,10 +21,10 @@ import tw.servicequality.audit.AuditFeed.Doing;
 import tw.servicequality.changefeed.rules.ChangeKind;
 import tw.servicequality.changefeed.rules.Doings;
 import tw.servicequality.changefeed.rules.Published;
-import tw.servicequality.complaint.ConfidentialCases;
-import tw.servicequality.platform.Cursor;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.complaint.reading.ConfidentialCases;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Tells what changed behind a cursor. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tw.servicequality.platform.Ids;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Scope;
 
 /** A program that may come in. Never deleted: the audit trail names it. */
 @Entity

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Scope;
 import tw.servicequality.tabular.Choice;
 import tw.servicequality.tabular.Column;
 import tw.servicequality.tabular.ColumnKind;
 import tw.servicequality.tabular.Columns;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.tabular.written.TableExport;
 
 /** Programs that may come in, as rows of a table; of their secrets only how many are good and when the last one ends. */
 final class ApiClientColumns {

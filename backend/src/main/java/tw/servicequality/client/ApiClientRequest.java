@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Scope;
 
 /**
  * What is told of a program.

@@ -25,11 +25,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ExportRequest;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.ExportRequest;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.tabular.written.TableExport;
 
 /** The page of programs that may come in. */
 @Path("/api/v1/api-clients")

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Scope;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.http.Versioned;
 
 /**
  * A program that may come in.

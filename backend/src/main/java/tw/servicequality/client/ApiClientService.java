@@ -14,13 +14,13 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.client.rules.SecretLife;
-import tw.servicequality.platform.Cursor;
-import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** The programs that may come in, in the hands of administrators. */
 @ApplicationScoped

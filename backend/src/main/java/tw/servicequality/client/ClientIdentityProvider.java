@@ -8,11 +8,11 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
-import tw.servicequality.platform.Actor;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Turns what a program shows into the one who acts. */
 @ApplicationScoped

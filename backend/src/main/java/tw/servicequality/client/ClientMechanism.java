@@ -12,7 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import tw.servicequality.client.rules.MinuteWindow;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /**
  * Recognises programs by {@code Authorization: Bearer}. Who sends that header is a program or refused, whatever cookie comes along; who sends none is asked

@@ -9,8 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /**
  * Tokens of the identity server by which programs come in (OAuth 2 client credentials). The server's keys, the audience and the times are checked by the

@@ -3,8 +3,8 @@ package tw.servicequality.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.progress.ProgressPeriodResponse;
 import tw.servicequality.progress.rules.ProgressAction;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.duty.DutyService;
-import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.start.FirstStart;
 import tw.servicequality.progress.rules.ReportedMonth;
 
 /** Switches the months since records began to public, once, but the last one, which is in work. */

@@ -4,8 +4,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import tw.servicequality.identity.DemoAccounts;
-import tw.servicequality.platform.FirstStart;
+import tw.servicequality.identity.administration.DemoAccounts;
+import tw.servicequality.platform.start.FirstStart;
 
 /** Sample data of this room: what was reviewed is public. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package tw.servicequality.consolidation;
 
 import java.time.YearMonth;
 import java.util.regex.Pattern;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Months in paths. */
 public final class MonthParameter {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.progress.ProgressReportService;
 
 /** Tells everybody what was reviewed of the months that the office has made public. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.actionitem.rules.ItemStatus;
-import tw.servicequality.progress.ProgressItem;
-import tw.servicequality.progress.SignedProgressReport;
+import tw.servicequality.progress.report.ProgressItem;
+import tw.servicequality.progress.report.SignedProgressReport;
 import tw.servicequality.progress.rules.LineKind;
 
 /**

@@ -3,7 +3,7 @@ package tw.servicequality.consolidation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.progress.ProgressPeriodResponse;
 

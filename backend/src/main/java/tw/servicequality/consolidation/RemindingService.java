@@ -12,12 +12,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.identity.CorrespondentService.Correspondent;
 import tw.servicequality.identity.CorrespondentService;
+import tw.servicequality.identity.CorrespondentService.Correspondent;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Outbox;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.mail.Outbox;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 import tw.servicequality.progress.ProgressPeriodResponse;
 import tw.servicequality.progress.ProgressPeriodService;
 

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.OfficeFigures;
+import tw.servicequality.platform.watch.OfficeFigures;
 import tw.servicequality.progress.ProgressPeriodResponse;
 import tw.servicequality.progress.ProgressPeriodService;
 

@@ -16,9 +16,9 @@ import tw.servicequality.audit.Subject;
 import tw.servicequality.dissatisfaction.rules.ReportState;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.Actor;
-import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.start.FirstStart;
 
 /** Stores the sample reports, once, each with the steps that led to where it stands. */
 @ApplicationScoped

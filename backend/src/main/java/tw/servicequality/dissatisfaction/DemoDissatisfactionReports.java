@@ -10,9 +10,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import tw.servicequality.dissatisfaction.rules.ReportState;
-import tw.servicequality.identity.DemoAccounts;
-import tw.servicequality.platform.FirstStart;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.identity.administration.DemoAccounts;
+import tw.servicequality.platform.file.YamlFiles;
+import tw.servicequality.platform.start.FirstStart;
 
 /** Sample data of this room: reports of the last months, one of them in work. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package tw.servicequality.dissatisfaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
-import tw.servicequality.kpi.CountedFigure;
 import tw.servicequality.kpi.MeasurementSource;
-import tw.servicequality.kpi.ReckonedFigureService;
+import tw.servicequality.kpi.measurement.CountedFigure;
+import tw.servicequality.kpi.measurement.ReckonedFigureService;
 
 /** Counts approved reports for the plan's 不滿意情形報表陳核次數: each for its unit, in the month in which it was submitted. */
 @ApplicationScoped

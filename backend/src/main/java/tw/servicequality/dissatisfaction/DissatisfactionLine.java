@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import tw.servicequality.complaint.ComplaintTopicResponse;
+import tw.servicequality.complaint.casefile.ComplaintTopicResponse;
 import tw.servicequality.feedback.DissatisfiedAnswer;
 import tw.servicequality.feedback.Scores;
 import tw.servicequality.platform.Ids;

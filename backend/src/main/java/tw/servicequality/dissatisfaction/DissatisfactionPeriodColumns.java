@@ -7,7 +7,7 @@ import tw.servicequality.tabular.Choice;
 import tw.servicequality.tabular.Column;
 import tw.servicequality.tabular.ColumnKind;
 import tw.servicequality.tabular.Columns;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.tabular.written.TableExport;
 
 /** Months of units and how their reports stand, as rows of a table. */
 final class DissatisfactionPeriodColumns {

@@ -11,11 +11,11 @@ import java.time.YearMonth;
 import java.util.UUID;
 import tw.servicequality.dissatisfaction.rules.ReportAction;
 import tw.servicequality.dissatisfaction.rules.ReportState;
-import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.Ids;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** A unit's report of a month. While it is in work it follows the answers that come; once submitted it keeps its own copy of them. */
 @Entity

@@ -34,12 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.attachment.rules.FileName;
 import tw.servicequality.document.DocumentFile;
 import tw.servicequality.document.DocumentFormat;
-import tw.servicequality.platform.ExportRequest;
-import tw.servicequality.platform.Idempotent;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.ExportRequest;
+import tw.servicequality.platform.http.Idempotent;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.tabular.written.TableExport;
 
 /** Reports of dissatisfaction. */
 @Path("/api/v1/dissatisfaction-reports")

@@ -9,7 +9,7 @@ import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.dissatisfaction.rules.ReportState;
 import tw.servicequality.feedback.Scores;
 import tw.servicequality.improvement.LinkedImprovement;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /**
  * A unit's report of a month.

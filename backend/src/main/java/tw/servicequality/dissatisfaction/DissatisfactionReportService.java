@@ -19,16 +19,16 @@ import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.dissatisfaction.rules.ReportAction;
 import tw.servicequality.dissatisfaction.rules.ReportMonth;
 import tw.servicequality.feedback.CaseSight;
-import tw.servicequality.feedback.DissatisfiedAnswerService;
 import tw.servicequality.feedback.DissatisfiedMonth;
+import tw.servicequality.feedback.dissatisfied.DissatisfiedAnswerService;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitKind;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Finds, begins and fills in reports. What is decided about them afterwards is {@link DissatisfactionStepService}'s. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import java.util.UUID;
 import tw.servicequality.dissatisfaction.rules.ReportAction;
 import tw.servicequality.dissatisfaction.rules.ReportState;
 import tw.servicequality.improvement.rules.SecondPerson;
-import tw.servicequality.platform.Actor;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /**
  * Who may see and do what with a report. Director, secretary and research and evaluation read all of them, chiefs and officers those of their unit. The unit

@@ -9,10 +9,10 @@ import tw.servicequality.dissatisfaction.rules.ReportAction;
 import tw.servicequality.dissatisfaction.rules.ReportMonth;
 import tw.servicequality.dissatisfaction.rules.ReportState;
 import tw.servicequality.organization.OrganizationService;
-import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Submits, returns and approves reports. */
 @ApplicationScoped

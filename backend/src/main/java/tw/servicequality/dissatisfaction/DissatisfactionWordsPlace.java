@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tw.servicequality.platform.PersonalDataPlace;
+import tw.servicequality.platform.seal.PersonalDataPlace;
 
 /** What units wrote about why somebody was dissatisfied. It goes with the case's personal data, out of locked reports too; that there was an answer stays. */
 @ApplicationScoped

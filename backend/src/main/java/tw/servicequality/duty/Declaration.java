@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import tw.servicequality.duty.rules.DutyStanding;
+import tw.servicequality.duty.rules.DutyState;
 
 /** What somebody said about something due, who, and when. {@link DutyState#OPEN} says that what was said before was taken back. */
 @Embeddable

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import tw.servicequality.actionitem.DueResponse;
 import tw.servicequality.duty.rules.DutyStanding;
-import tw.servicequality.platform.Actor;
-import tw.servicequality.platform.Role;
+import tw.servicequality.duty.rules.DutyState;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.actor.Role;
 
 /** Answers for one caller of today, and knows what that caller may declare. */
 final class DutyAnswers {

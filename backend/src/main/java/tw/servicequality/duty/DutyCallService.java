@@ -12,12 +12,13 @@ import java.util.UUID;
 import tw.servicequality.actionitem.ActionItemService;
 import tw.servicequality.actionitem.PlanInForce;
 import tw.servicequality.actionitem.rules.ScheduleKind;
+import tw.servicequality.duty.setting.DutySettings;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemException.Fault;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemException.Fault;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Stores what is called for, after checking it against the plan. */
 @ApplicationScoped

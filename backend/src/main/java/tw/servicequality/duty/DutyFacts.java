@@ -10,6 +10,8 @@ import tw.servicequality.actionitem.PlanInForce;
 import tw.servicequality.activity.ActivityService;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.calendar.rules.DueDays;
+import tw.servicequality.duty.setting.DutySetting;
+import tw.servicequality.duty.setting.DutySettings;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
@@ -19,7 +21,7 @@ import tw.servicequality.platform.OfficeClock;
  * calendar's stamp, monthly sums of activities, declarations. See docs/adr/0009-duties-are-reckoned.md.
  */
 @ApplicationScoped
-class DutyFacts {
+public class DutyFacts {
 
     private final DutySettings settings;
     private final DutyCalls calls;
@@ -43,12 +45,12 @@ class DutyFacts {
     }
 
     /** The day in Taipei. */
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 
     /** The duties of the Gregorian years from one to another, both included. */
-    Reckoning reckon(int firstYear, int lastYear) {
+    public Reckoning reckon(int firstYear, int lastYear) {
         DutySetting setting = settings.only();
         LocalDate begin = LocalDate.of(firstYear, 1, 1);
         LocalDate end = LocalDate.of(lastYear, 12, 31);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import tw.servicequality.actionitem.rules.ItemStatus;
+import tw.servicequality.duty.rules.DutyState;
 
 /**
  * Which duties of a year. Null stands for any.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tw.servicequality.calendar.rules.OfficeCalendar;
+import tw.servicequality.duty.rules.DutyState;
 
 /**
  * The duties of a year for an overview, each list in the order of due days.

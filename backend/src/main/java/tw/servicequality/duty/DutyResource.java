@@ -27,14 +27,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.actionitem.rules.ItemStatus;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.ExportRequest;
-import tw.servicequality.platform.Idempotent;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.duty.rules.DutyState;
+import tw.servicequality.duty.setting.DutySettingsRequest;
+import tw.servicequality.duty.setting.DutySettingsResponse;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.file.ExportRequest;
+import tw.servicequality.platform.http.Idempotent;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.tabular.written.TableExport;
 
 /** What is due. */
 @Path("/api/v1")

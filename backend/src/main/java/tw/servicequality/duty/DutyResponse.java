@@ -10,7 +10,8 @@ import tw.servicequality.actionitem.DueResponse;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.duty.rules.DutyState;
+import tw.servicequality.platform.http.Versioned;
 
 /**
  * One thing due: an item, the unit or units that owe it, a period, a due day.

@@ -10,13 +10,17 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.duty.rules.DutyKey;
+import tw.servicequality.duty.rules.DutyState;
 import tw.servicequality.duty.rules.LeftOpen;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.IfMatch;
+import tw.servicequality.duty.setting.DutySettingService;
+import tw.servicequality.duty.setting.DutySettingsRequest;
+import tw.servicequality.duty.setting.DutySettingsResponse;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Knows what is due. Duties are reckoned from the plan's schedules, the calendar and the activities; only what people declare is stored. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import tw.servicequality.actionitem.DueResponse;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.duty.rules.DutyStanding;
+import tw.servicequality.duty.rules.DutyState;
 
 /**
  * A duty of a year, for rooms that say how items stood through the year.

@@ -20,17 +20,17 @@ import tw.servicequality.duty.rules.DutyStanding;
  * @param row what is stored about it; null when nothing is
  * @param knownSince when it came to be what it is: by its last declaration, its call, or its plan's revision
  */
-record ReckonedDuty(String id, PlanInForce.Item item, String scheduleWords, List<UnitReference> units, boolean joint, String title,
+public record ReckonedDuty(String id, PlanInForce.Item item, String scheduleWords, List<UnitReference> units, boolean joint, String title,
         DueDays.DueDay due, DutyStanding standing, DutyMark.Key key, Declarable row, Instant knownSince) {
 
     /** The audit trail holds labels of 300 characters. */
     private static final int LABEL = 300;
 
-    boolean isCalled() {
+    public boolean isCalled() {
         return title != null;
     }
 
-    boolean concerns(UUID unitId) {
+    public boolean concerns(UUID unitId) {
         return units.stream().anyMatch(unit -> unit.id().equals(unitId));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.calendar.rules.DueDays;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /**
  * The duties of one or more years as they are now.
@@ -13,7 +13,7 @@ import tw.servicequality.platform.ProblemException;
  * @param units all units in the office's order
  * @param duties in the order of their due days, then of the plan, then of the units
  */
-record Reckoning(LocalDate today, DueDays days, List<UnitReference> units, List<ReckonedDuty> duties) {
+public record Reckoning(LocalDate today, DueDays days, List<UnitReference> units, List<ReckonedDuty> duties) {
 
     /** The id of a unit by its code. */
     UUID unitId(String code) {

@@ -12,7 +12,7 @@ import tw.servicequality.calendar.rules.CalendarFile;
 import tw.servicequality.calendar.rules.CalendarRow;
 import tw.servicequality.calendar.rules.CalendarRows;
 import tw.servicequality.calendar.rules.CalendarYear;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Makes an edition of a whole file. One bad row spoils all of them: a year with a day missing is no calendar. */
 final class CalendarLoader implements Loader<CalendarRow> {

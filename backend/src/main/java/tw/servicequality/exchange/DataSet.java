@@ -1,8 +1,8 @@
 package tw.servicequality.exchange;
 
 import java.util.Set;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 import tw.servicequality.tabular.Columns;
 import tw.servicequality.tabular.Label;
 import tw.servicequality.tabular.TableRecord;

@@ -4,15 +4,15 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import tw.servicequality.platform.Actor;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.tabular.Label;
 
 /** The data sets of all rooms, and who may bring what in. */
 @ApplicationScoped
-class DataSets {
+public class DataSets {
 
     private final List<DataSet<?>> all;
     private final CurrentActor actor;
@@ -23,22 +23,22 @@ class DataSets {
     }
 
     /** Those that the caller may bring in. */
-    List<DataSet<?>> open() {
+    public List<DataSet<?>> open() {
         return all.stream().filter(this::isOpen).toList();
     }
 
     /** @throws ProblemException NOT_FOUND for what does not exist, and for what the caller may not bring in */
-    DataSet<?> get(String name) {
+    public DataSet<?> get(String name) {
         return open().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow(ProblemException::notFound);
     }
 
     /** By name, whoever asks. */
-    DataSet<?> find(String name) {
+    public DataSet<?> find(String name) {
         return all.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow(() -> new IllegalStateException("No data set " + name));
     }
 
     /** What people call a data set, whoever asks; the name itself for one that is no more. */
-    Label title(String name) {
+    public Label title(String name) {
         return all.stream().filter(it -> it.name().equals(name)).findFirst().map(DataSet::title).orElseGet(() -> new Label(name, name));
     }
 

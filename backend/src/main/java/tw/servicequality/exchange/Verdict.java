@@ -1,7 +1,7 @@
 package tw.servicequality.exchange;
 
 import java.util.List;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /**
  * What becomes of a row.

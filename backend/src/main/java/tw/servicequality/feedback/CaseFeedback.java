@@ -17,16 +17,16 @@ import tw.servicequality.platform.Ids;
  * it may tell who wrote it.
  */
 @Entity
-class CaseFeedback {
+public class CaseFeedback {
 
     @Id
-    UUID id;
-    UUID caseId;
-    String caseNumber;
-    UUID unitId;
-    String topic;
-    boolean confidential;
-    LocalDate repliedOn;
+    public UUID id;
+    public UUID caseId;
+    public String caseNumber;
+    public UUID unitId;
+    public String topic;
+    public boolean confidential;
+    public LocalDate repliedOn;
     /** The last day on which an answer is taken. */
     LocalDate closesOn;
     /** Null until somebody was asked. */
@@ -36,7 +36,7 @@ class CaseFeedback {
     byte[] linkHash;
     byte[] codeHash;
     Instant answeredAt;
-    LocalDate answeredOn;
+    public LocalDate answeredOn;
     /** Who typed a paper form in; null for what was answered on the web. */
     String enteredBy;
     Integer environment;
@@ -44,10 +44,10 @@ class CaseFeedback {
     Integer expertise;
     Integer measures;
     Integer overall;
-    boolean dissatisfied;
+    public boolean dissatisfied;
     @Column(name = "comment_key_number")
     Integer commentKeyNumber;
-    byte[] commentSealed;
+    public byte[] commentSealed;
     @Version
     int version;
 
@@ -107,11 +107,11 @@ class CaseFeedback {
     }
 
     /** Null before there is an answer. */
-    Scores scores() {
+    public Scores scores() {
         return answeredAt == null ? null : new Scores(environment, courtesy, expertise, measures, overall);
     }
 
-    DissatisfiedAnswer answer() {
+    public DissatisfiedAnswer answer() {
         return new DissatisfiedAnswer(id, caseId, caseNumber, unitId, topic, confidential, repliedOn, answeredOn, scores(), commentSealed != null);
     }
 

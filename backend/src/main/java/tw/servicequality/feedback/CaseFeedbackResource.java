@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** What was asked and said about one case. */
 @Path("/api/v1/case-feedback")

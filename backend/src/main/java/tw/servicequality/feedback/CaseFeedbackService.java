@@ -9,9 +9,9 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.feedback.rules.FeedbackCode;
 import tw.servicequality.feedback.rules.FeedbackState;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
 import tw.servicequality.platform.Secrets;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /**
  * What was asked and said about one case, for staff. All methods throw NOT_FOUND for a case that the caller may not see, is not answered yet or is exempt; those

@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** What was asked and said, a row for each answered case. */
 @ApplicationScoped
-class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
+public class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
 
     /** The one that a link or a code opens. */
     Optional<UUID> opened(byte[] hash) {
@@ -28,7 +28,7 @@ class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
     }
 
     /** The ids of what was said about some cases. One statement, none for no cases. */
-    List<UUID> idsOf(Collection<UUID> caseIds) {
+    public List<UUID> idsOf(Collection<UUID> caseIds) {
         return caseIds.isEmpty() ? List.of()
                 : getEntityManager().createQuery("select id from CaseFeedback where caseId in ?1", UUID.class).setParameter(1, caseIds).getResultList();
     }
@@ -51,7 +51,7 @@ class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
 
     /** One row more than the page holds, so that the caller sees whether there is another page. */
     @SuppressWarnings("unchecked")
-    List<CaseFeedback> page(DissatisfiedSelection selection, DissatisfiedSelection.Position after, int limit) {
+    public List<CaseFeedback> page(DissatisfiedSelection selection, DissatisfiedSelection.Position after, int limit) {
         DissatisfiedSelection.Sql sql = selection.page(after);
         Query query = getEntityManager().createNativeQuery(sql.text(), CaseFeedback.class);
         sql.values().forEach(query::setParameter);
@@ -59,7 +59,7 @@ class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
     }
 
     /** How many there are by unit and month of the answer. One statement. */
-    List<DissatisfiedMonth> dissatisfiedByMonth(LocalDate from, LocalDate to) {
+    public List<DissatisfiedMonth> dissatisfiedByMonth(LocalDate from, LocalDate to) {
         return getEntityManager().createQuery("select unitId, year(answeredOn), month(answeredOn), count(*) from CaseFeedback "
                 + "where dissatisfied and answeredOn between ?1 and ?2 group by unitId, year(answeredOn), month(answeredOn)", Object[].class)
                 .setParameter(1, from).setParameter(2, to).getResultStream()
@@ -67,7 +67,7 @@ class CaseFeedbacks implements PanacheRepositoryBase<CaseFeedback, UUID> {
     }
 
     /** All of them, the oldest first. */
-    List<CaseFeedback> dissatisfied(LocalDate from, LocalDate to, UUID unitId) {
+    public List<CaseFeedback> dissatisfied(LocalDate from, LocalDate to, UUID unitId) {
         return unitId == null ? list("dissatisfied and answeredOn between ?1 and ?2 order by answeredOn, id", from, to)
                 : list("dissatisfied and unitId = ?3 and answeredOn between ?1 and ?2 order by answeredOn, id", from, to, unitId);
     }

@@ -16,7 +16,7 @@ public interface CaseSight {
      * @param unitId those of this unit that are not confidential; null for none
      * @param named the confidential cases that may be seen; null for all of them
      */
-    record Sight(boolean all, UUID unitId, List<UUID> named) {
+    public record Sight(boolean all, UUID unitId, List<UUID> named) {
 
         /** Whether a case of a unit may be seen. */
         public boolean covers(UUID caseId, UUID ofUnit, boolean confidential) {

@@ -14,10 +14,10 @@ import java.util.UUID;
  * @param to last day; null for any
  * @param unitId null for all
  */
-record DissatisfiedSelection(CaseSight.Sight sight, LocalDate from, LocalDate to, UUID unitId) {
+public record DissatisfiedSelection(CaseSight.Sight sight, LocalDate from, LocalDate to, UUID unitId) {
 
     /** Where a page begins: after this answer. */
-    record Position(LocalDate day, UUID id) {
+    public record Position(LocalDate day, UUID id) {
     }
 
     /** SQL and what its names stand for. */

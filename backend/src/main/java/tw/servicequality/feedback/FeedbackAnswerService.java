@@ -13,14 +13,14 @@ import tw.servicequality.audit.Subject;
 import tw.servicequality.feedback.rules.FeedbackCode;
 import tw.servicequality.feedback.rules.FeedbackState;
 import tw.servicequality.organization.OrganizationService;
-import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.RequestTrace;
 import tw.servicequality.platform.Secrets;
-import tw.servicequality.platform.Sender;
-import tw.servicequality.platform.SenderQuotas;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.http.Sender;
+import tw.servicequality.platform.http.SenderQuotas;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
+import tw.servicequality.platform.problem.RequestTrace;
 
 /** Takes answers of the people who were asked. Whoever is signed in counts as a visitor. */
 @ApplicationScoped

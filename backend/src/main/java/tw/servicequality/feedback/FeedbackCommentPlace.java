@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tw.servicequality.platform.PersonalDataPlace;
+import tw.servicequality.platform.seal.PersonalDataPlace;
 
 /** What people wrote about how their case was handled. It goes with the case's personal data; the points stay and are counted on. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package tw.servicequality.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import tw.servicequality.platform.PersonalDataCipher;
+import tw.servicequality.platform.seal.PersonalDataCipher;
 
 /** Seals comments and opens them: somebody may have written who he is, or who somebody else is. */
 @ApplicationScoped

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tw.servicequality.feedback.rules.FeedbackState;
-import tw.servicequality.platform.Actor;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.actor.Role;
 
 /** Who may see and do what: who sees the case sees what was said about it; who may lead it hands codes over and types paper forms in. */
 @ApplicationScoped
-class FeedbackRights {
+public class FeedbackRights {
 
     static final String HAND_OVER = "handOver";
     static final String ENTER = "enterPaper";
@@ -24,11 +24,11 @@ class FeedbackRights {
         this.actor = actor;
     }
 
-    CaseSight.Sight sight() {
+    public CaseSight.Sight sight() {
         return cases.sight();
     }
 
-    boolean sees(UUID caseId, UUID unitId, boolean confidential) {
+    public boolean sees(UUID caseId, UUID unitId, boolean confidential) {
         return sight().covers(caseId, unitId, confidential);
     }
 

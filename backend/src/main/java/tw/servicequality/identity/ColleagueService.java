@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import tw.servicequality.platform.Role;
+import tw.servicequality.identity.account.Account;
+import tw.servicequality.identity.account.Accounts;
+import tw.servicequality.platform.actor.Role;
 
 /** Knows who works where, for rooms that give work to people. */
 @ApplicationScoped

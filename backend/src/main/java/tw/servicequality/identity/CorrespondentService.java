@@ -5,8 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import tw.servicequality.identity.account.Accounts;
 import tw.servicequality.identity.rules.MailAddress;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Knows who can be written to. */
 @ApplicationScoped

@@ -7,10 +7,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tw.servicequality.audit.AuditService;
+import tw.servicequality.identity.account.Account;
 import tw.servicequality.identity.rules.PasswordRules;
+import tw.servicequality.identity.signin.PasswordSettings;
+import tw.servicequality.identity.signin.PasswordStore;
+import tw.servicequality.identity.signin.Passwords;
+import tw.servicequality.identity.signin.SessionMechanism;
+import tw.servicequality.identity.signin.SessionView;
+import tw.servicequality.identity.signin.SignInService;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** The owner's change of a password. Wrong present passwords count as failed sign-ins, so a stolen session cannot guess. */
 @ApplicationScoped

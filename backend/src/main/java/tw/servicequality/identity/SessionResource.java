@@ -15,6 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.identity.signin.SessionCookie;
+import tw.servicequality.identity.signin.SessionResponse;
+import tw.servicequality.identity.signin.SignInRequest;
 
 /** Signing in and out of this browser. */
 @Path("/api/v1/session")

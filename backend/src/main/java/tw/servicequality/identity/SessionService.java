@@ -9,10 +9,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
+import tw.servicequality.identity.account.Account;
+import tw.servicequality.identity.deputy.Deputyships;
 import tw.servicequality.identity.rules.PasswordRules;
 import tw.servicequality.identity.rules.SessionRules;
+import tw.servicequality.identity.signin.PasswordSettings;
+import tw.servicequality.identity.signin.Passwords;
+import tw.servicequality.identity.signin.SessionMechanism;
+import tw.servicequality.identity.signin.SessionResponse;
+import tw.servicequality.identity.signin.SessionSettings;
+import tw.servicequality.identity.signin.SessionView;
+import tw.servicequality.identity.signin.Sessions;
+import tw.servicequality.identity.signin.SignInRequest;
+import tw.servicequality.identity.signin.SignInService;
+import tw.servicequality.identity.signin.SignInWay;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Signing in and out, and for whom one acts. */
 @ApplicationScoped

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.identity.signin.SessionCookie;
+import tw.servicequality.identity.signin.SessionMechanism;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Sign-in through the city's identity server. */
 @Path("/api/v1/session/single-sign-on")

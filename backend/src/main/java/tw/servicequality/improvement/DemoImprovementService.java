@@ -18,12 +18,20 @@ import tw.servicequality.actionitem.ItemDirectory;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.identity.ColleagueService;
+import tw.servicequality.improvement.measure.Improvement;
+import tw.servicequality.improvement.measure.ImprovementEvent;
+import tw.servicequality.improvement.measure.ImprovementEventKind;
+import tw.servicequality.improvement.measure.ImprovementEvents;
+import tw.servicequality.improvement.measure.ImprovementNumbers;
+import tw.servicequality.improvement.measure.ImprovementRights;
+import tw.servicequality.improvement.measure.Improvements;
+import tw.servicequality.improvement.measure.SourceRef;
 import tw.servicequality.improvement.rules.ImprovementState;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.Actor;
-import tw.servicequality.platform.FirstStart;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.start.FirstStart;
 
 /** Stores the sample improvements, once, each with the steps that led to where it stands. */
 @ApplicationScoped

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import tw.servicequality.identity.DemoAccounts;
+import tw.servicequality.identity.administration.DemoAccounts;
 import tw.servicequality.improvement.rules.ImprovementState;
 import tw.servicequality.improvement.rules.SourceKind;
-import tw.servicequality.platform.FirstStart;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.platform.file.YamlFiles;
+import tw.servicequality.platform.start.FirstStart;
 
 /** Sample data of this room: improvements of two years, in every state. */
 @ApplicationScoped

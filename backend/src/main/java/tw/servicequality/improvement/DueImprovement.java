@@ -3,7 +3,9 @@ package tw.servicequality.improvement;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import tw.servicequality.platform.Role;
+import tw.servicequality.improvement.measure.Improvement;
+import tw.servicequality.improvement.measure.ImprovementRights;
+import tw.servicequality.platform.actor.Role;
 
 /**
  * A planned improvement, for the room that reminds people.

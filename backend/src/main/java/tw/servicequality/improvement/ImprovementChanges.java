@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.servicequality.attachment.AttachmentResponse;
+import tw.servicequality.improvement.measure.ImprovementEventResponse;
 
 /** What differs between an improvement before and after a step, in words that a person reads. */
 final class ImprovementChanges {

@@ -12,6 +12,12 @@ import tw.servicequality.actionitem.ItemDirectories;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
+import tw.servicequality.improvement.measure.Improvement;
+import tw.servicequality.improvement.measure.ImprovementAttachments;
+import tw.servicequality.improvement.measure.ImprovementEvents;
+import tw.servicequality.improvement.measure.ImprovementRights;
+import tw.servicequality.improvement.measure.ImprovementSettings;
+import tw.servicequality.improvement.measure.SourceRef;
 import tw.servicequality.improvement.rules.ImprovementStatus;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
@@ -84,7 +90,7 @@ class ImprovementReader {
      *
      * @param soonUntil the last day that counts as soon
      */
-    record Surroundings(Map<UUID, UnitResponse> units, LocalDate today, LocalDate soonUntil, ImprovementRights.Knowledge knowledge) {
+    public record Surroundings(Map<UUID, UnitResponse> units, LocalDate today, LocalDate soonUntil, ImprovementRights.Knowledge knowledge) {
 
         SourceRef source(Improvement it) {
             return knowledge.ofSource(it) ? new SourceRef(it.sourceKind, it.sourceId, it.sourceLabel) : new SourceRef(it.sourceKind, null, null);
@@ -94,7 +100,7 @@ class ImprovementReader {
             return knowledge.ofFinding(it) ? it.finding : Improvement.WITHHELD;
         }
 
-        UnitReference unit(Improvement it) {
+        public UnitReference unit(Improvement it) {
             return UnitReference.of(units.get(it.unitId));
         }
 

@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.attachment.AttachmentResponse;
+import tw.servicequality.improvement.measure.ImprovementEventResponse;
+import tw.servicequality.improvement.measure.SourceRef;
 import tw.servicequality.improvement.rules.ImprovementState;
 import tw.servicequality.improvement.rules.ImprovementStatus;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /**
  * An improvement, whole.

@@ -22,16 +22,25 @@ import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.identity.ColleagueService;
+import tw.servicequality.improvement.measure.Improvement;
+import tw.servicequality.improvement.measure.ImprovementAttachments;
+import tw.servicequality.improvement.measure.ImprovementEventKind;
+import tw.servicequality.improvement.measure.ImprovementFilter;
+import tw.servicequality.improvement.measure.ImprovementNumbers;
+import tw.servicequality.improvement.measure.ImprovementRights;
+import tw.servicequality.improvement.measure.ImprovementSelection;
+import tw.servicequality.improvement.measure.ImprovementSources;
+import tw.servicequality.improvement.measure.Improvements;
 import tw.servicequality.improvement.rules.ImprovementAction;
 import tw.servicequality.improvement.rules.ImprovementState;
 import tw.servicequality.improvement.rules.SourceKind;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.Cursor;
-import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Opens improvements and finds them. What is done about them afterwards is {@link ImprovementStepService}'s. */
 @ApplicationScoped

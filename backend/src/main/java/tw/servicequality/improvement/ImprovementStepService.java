@@ -10,12 +10,16 @@ import java.util.UUID;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.attachment.AttachmentService;
 import tw.servicequality.identity.ColleagueService;
+import tw.servicequality.improvement.measure.Improvement;
+import tw.servicequality.improvement.measure.ImprovementAttachments;
+import tw.servicequality.improvement.measure.ImprovementEventKind;
+import tw.servicequality.improvement.measure.ImprovementRights;
 import tw.servicequality.improvement.rules.DueDay;
 import tw.servicequality.improvement.rules.ImprovementAction;
 import tw.servicequality.improvement.rules.ImprovementState;
-import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.problem.ProblemException;
 
 /**
  * Leads improvements on: planned, completed, found effective by another person, or planned again. All of it throws NOT_FOUND for an improvement that the

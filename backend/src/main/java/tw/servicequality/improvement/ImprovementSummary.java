@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.improvement.measure.SourceRef;
 import tw.servicequality.improvement.rules.ImprovementState;
 import tw.servicequality.improvement.rules.ImprovementStatus;
 

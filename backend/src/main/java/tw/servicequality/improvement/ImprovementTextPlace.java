@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.attachment.AttachmentService;
-import tw.servicequality.platform.PersonalDataPlace;
+import tw.servicequality.improvement.measure.Improvement;
+import tw.servicequality.improvement.measure.ImprovementAttachments;
+import tw.servicequality.improvement.measure.ImprovementEvent;
+import tw.servicequality.improvement.measure.ImprovementEvents;
+import tw.servicequality.improvement.measure.ImprovementSources;
+import tw.servicequality.improvement.measure.Improvements;
+import tw.servicequality.platform.seal.PersonalDataPlace;
 
 /**
  * What was written down as found in a case, or in an answer about one, often in the citizen's words. It goes with the case's personal data, files and history

@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
+import tw.servicequality.improvement.measure.Improvement;
+import tw.servicequality.improvement.measure.ImprovementEvent;
+import tw.servicequality.improvement.measure.ImprovementEventKind;
+import tw.servicequality.improvement.measure.ImprovementEvents;
+import tw.servicequality.improvement.measure.ImprovementRights;
+import tw.servicequality.improvement.measure.Improvements;
 import tw.servicequality.platform.OfficeClock;
 
 /** Writes each step of an improvement into its history and the audit trail. */

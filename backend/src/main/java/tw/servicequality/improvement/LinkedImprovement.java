@@ -2,6 +2,7 @@ package tw.servicequality.improvement;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.improvement.measure.Improvement;
 import tw.servicequality.improvement.rules.ImprovementState;
 
 /** An improvement as it is named where its source is shown. */

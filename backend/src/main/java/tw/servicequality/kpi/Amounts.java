@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How numbers are written. */
-final class Amounts {
+public final class Amounts {
 
     private static final int DECIMALS = 6;
 
@@ -13,7 +13,7 @@ final class Amounts {
     }
 
     /** Without the zeros that the column adds: 90, not 90.0000. */
-    static BigDecimal plain(BigDecimal value) {
+    public static BigDecimal plain(BigDecimal value) {
         if (value == null) {
             return null;
         }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.actionitem.QuantifiedDutyResponse;
+import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.kpi.rules.Definition;
 import tw.servicequality.kpi.rules.TargetHistory;
 
@@ -17,9 +17,9 @@ import tw.servicequality.kpi.rules.TargetHistory;
  * @param unitIds the units concerned, in the office's order
  * @param targets how its target came to be what it is
  */
-record Indicator(QuantifiedDutyResponse duty, Set<UUID> lineages, List<UUID> unitIds, TargetHistory targets) {
+public record Indicator(QuantifiedDutyResponse duty, Set<UUID> lineages, List<UUID> unitIds, TargetHistory targets) {
 
-    String code() {
+    public String code() {
         return duty.kpi();
     }
 
@@ -28,12 +28,12 @@ record Indicator(QuantifiedDutyResponse duty, Set<UUID> lineages, List<UUID> uni
     }
 
     /** Whether each unit reaches the target for itself, by the target that governs on a day. */
-    boolean isOfEachUnit(LocalDate day) {
+    public boolean isOfEachUnit(LocalDate day) {
         return targets.on(day).scope() == Quantity.Scope.SECTION;
     }
 
     /** Whether activities count for it: what is no ratio and no average, and adds up through its period, is a number of things done. */
-    boolean isCounted() {
+    public boolean isCounted() {
         return (duty.kind() == Quantity.Kind.COUNT || duty.kind() == Quantity.Kind.CHECKLIST) && duty.aggregation() == Quantity.Aggregation.SUM
                 && !lineages.isEmpty();
     }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.actionitem.QuantifiedDutyResponse;
+import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.kpi.rules.Figure;
 import tw.servicequality.kpi.rules.KpiStatus;
 import tw.servicequality.kpi.rules.KpiYearFigures;
@@ -18,7 +18,7 @@ import tw.servicequality.kpi.rules.Standing;
 import tw.servicequality.kpi.rules.Target;
 
 /** Tells the indicators of a sheet. */
-record KpiAnswers(KpiSheet sheet) {
+public record KpiAnswers(KpiSheet sheet) {
 
     /** An indicator of the office, or of a unit where that has figures of its own or must reach the target for itself. */
     KpiResponse of(Indicator indicator, UUID unitId) {
@@ -64,7 +64,7 @@ record KpiAnswers(KpiSheet sheet) {
         return IntStream.rangeClosed(1, 12).mapToObj(month -> new KpiMonth(month, figure(indicator, unitId, figures, month))).toList();
     }
 
-    KpiFigure figure(Indicator indicator, UUID unitId, KpiYearFigures figures, int month) {
+    public KpiFigure figure(Indicator indicator, UUID unitId, KpiYearFigures figures, int month) {
         Sourced cell = sheet.cell(indicator, unitId, month);
         Figure figure = cell == null ? null : cell.figure();
         KpiStatus status = figures.inMonth(month, sheet.today());

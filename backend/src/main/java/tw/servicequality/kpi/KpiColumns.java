@@ -10,18 +10,18 @@ import tw.servicequality.tabular.Choice;
 import tw.servicequality.tabular.Column;
 import tw.servicequality.tabular.ColumnKind;
 import tw.servicequality.tabular.Columns;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.tabular.written.TableExport;
 
 /** Indicators of a year as rows of a table: target, where the year stands, the figure of each month. */
-final class KpiColumns {
+public final class KpiColumns {
 
-    static final List<Choice> KINDS = List.of(Choice.of("RATIO", "比率", "Ratio"), Choice.of("COUNT", "數量", "Count"), Choice.of("AVERAGE", "平均", "Average"),
+    public static final List<Choice> KINDS = List.of(Choice.of("RATIO", "比率", "Ratio"), Choice.of("COUNT", "數量", "Count"), Choice.of("AVERAGE", "平均", "Average"),
             Choice.of("CHECKLIST", "檢核", "Checklist"));
-    static final List<Choice> STATUSES = List.of(Choice.of("MET", "達標", "Met"), Choice.of("ON_PACE", "進度內", "On pace"), Choice.of("AT_RISK", "注意", "At risk"),
+    public static final List<Choice> STATUSES = List.of(Choice.of("MET", "達標", "Met"), Choice.of("ON_PACE", "進度內", "On pace"), Choice.of("AT_RISK", "注意", "At risk"),
             Choice.of("MISSED", "未達標", "Missed"), Choice.of("NOT_APPLICABLE", "不適用", "Not applicable"), Choice.of("REPORTED", "僅統計", "Reported"),
             Choice.of("NOT_DUE", "未到期", "Not due"), Choice.of("NO_DATA", "無資料", "No data"));
 
-    static final Columns ALL = Columns.of(Stream.concat(Stream.of(
+    public static final Columns ALL = Columns.of(Stream.concat(Stream.of(
             Column.text("code", "代碼", "Code", 60),
             Column.text("dutyCode", "量化要求編號", "Duty code", 20),
             Column.text("name", "指標", "Indicator", 300),
@@ -64,7 +64,7 @@ final class KpiColumns {
     private KpiColumns() {
     }
 
-    static Map<String, ?> values(KpiResponse it) {
+    public static Map<String, ?> values(KpiResponse it) {
         KpiResponse.Target target = it.target();
         KpiResponse.Result result = it.result();
         Map<String, Object> values = new HashMap<>();

@@ -27,7 +27,7 @@ import tw.servicequality.platform.OfficeClock;
  * sums of activities. See docs/adr/0010-indicators-and-targets.md.
  */
 @ApplicationScoped
-class KpiFacts {
+public class KpiFacts {
 
     private static final LocalDate BEGINNING = LocalDate.of(1912, 1, 1);
 
@@ -54,7 +54,7 @@ class KpiFacts {
     }
 
     /** A year's indicators with all their figures. */
-    KpiSheet sheet(int asked) {
+    public KpiSheet sheet(int asked) {
         int year = year(asked);
         return sheets(year, year, measurements.ofYears(year, year)).getFirst();
     }

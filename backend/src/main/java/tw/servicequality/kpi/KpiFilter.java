@@ -9,5 +9,5 @@ import tw.servicequality.kpi.rules.KpiStatus;
  * @param unit code of a unit; null for all
  * @param status how an indicator stands; null for any
  */
-record KpiFilter(int year, String unit, KpiStatus status) {
+public record KpiFilter(int year, String unit, KpiStatus status) {
 }

@@ -16,12 +16,12 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.kpi.rules.TargetHistory;
-import tw.servicequality.platform.CurrentActor;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Holds figures against targets. */
 @ApplicationScoped
@@ -113,7 +113,7 @@ public class KpiService {
     }
 
     /** The id of a unit by its code; null for null. */
-    static UUID unitId(List<UnitReference> units, String code) {
+    public static UUID unitId(List<UnitReference> units, String code) {
         return code == null ? null : units.stream().filter(unit -> unit.code().equals(code)).findFirst()
                 .orElseThrow(() -> ProblemException.parameter("unit", "unit-unknown", code)).id();
     }

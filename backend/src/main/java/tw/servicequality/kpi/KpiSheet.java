@@ -24,25 +24,25 @@ import tw.servicequality.kpi.rules.KpiYearFigures;
  * @param stored the stored figures by cell
  * @param counts what activities add up to, by item, unit (null for the office) and month
  */
-record KpiSheet(int year, LocalDate today, List<UnitReference> units, List<Indicator> indicators, Map<Measurement.Cell, Measurement> stored,
+public record KpiSheet(int year, LocalDate today, List<UnitReference> units, List<Indicator> indicators, Map<Measurement.Cell, Measurement> stored,
         Map<CountKey, ActivityCount> counts) {
 
     /** Which sum of activities. */
     record CountKey(UUID lineageId, UUID unitId, YearMonth month) {
     }
 
-    Optional<Indicator> find(String code) {
+    public Optional<Indicator> find(String code) {
         return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
     }
 
     /** The day for which the year is shown: today, or the year's end. */
-    LocalDate shownDay() {
+    public LocalDate shownDay() {
         LocalDate end = LocalDate.of(year, 12, 31);
         return today.isAfter(end) ? end : today;
     }
 
     /** The figures of a unit, or of the office when the unit is null, with what they are judged by. */
-    KpiYearFigures figures(Indicator indicator, UUID unitId) {
+    public KpiYearFigures figures(Indicator indicator, UUID unitId) {
         Map<Integer, Figure> months = new TreeMap<>();
         for (int month = 1; month <= 12; month++) {
             Sourced cell = cell(indicator, unitId, month);
@@ -59,7 +59,7 @@ record KpiSheet(int year, LocalDate today, List<UnitReference> units, List<Indic
      *
      * @return null for a cell that was never written and for which nothing else stands in
      */
-    Sourced cell(Indicator indicator, UUID unitId, int month) {
+    public Sourced cell(Indicator indicator, UUID unitId, int month) {
         Measurement typed = stored.get(new Measurement.Cell(indicator.code(), unitId == null ? Measurement.OFFICE : unitId, year, month));
         if (typed != null && typed.figure() != null) {
             return new Sourced(typed.figure(), typed.source, typed);
@@ -80,7 +80,7 @@ record KpiSheet(int year, LocalDate today, List<UnitReference> units, List<Indic
     }
 
     /** Whether a unit has a figure of its own in this year. */
-    boolean hasFigures(Indicator indicator, UUID unitId) {
+    public boolean hasFigures(Indicator indicator, UUID unitId) {
         for (int month = 1; month <= 12; month++) {
             Sourced cell = cell(indicator, unitId, month);
             if (cell != null && cell.figure() != null) {
@@ -90,7 +90,7 @@ record KpiSheet(int year, LocalDate today, List<UnitReference> units, List<Indic
         return false;
     }
 
-    UnitReference unit(UUID id) {
+    public UnitReference unit(UUID id) {
         return units.stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow();
     }
 

@@ -3,7 +3,7 @@ package tw.servicequality.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import tw.servicequality.improvement.ImprovementSource;
+import tw.servicequality.improvement.measure.ImprovementSource;
 import tw.servicequality.improvement.rules.SourceKind;
 
 /** Indicators off their target: of this year's plan, called by their name. */

@@ -12,38 +12,38 @@ import java.util.UUID;
 import tw.servicequality.kpi.rules.Figure;
 import tw.servicequality.platform.Ids;
 
-/** The figure that stands in a cell of the grid now: an indicator, a unit or the office, a month. Earlier ones are {@link MeasurementRevision}s. */
+/** The figure that stands in a cell of the grid now: an indicator, a unit or the office, a month. Earlier ones are {@code MeasurementRevision}s. */
 @Entity
-class Measurement {
+public class Measurement {
 
     /** Stands for the office as a whole where a unit's id is kept. */
-    static final UUID OFFICE = new UUID(0, 0);
+    public static final UUID OFFICE = new UUID(0, 0);
 
     /** Which cell; the unit is {@link #OFFICE} for the office. */
-    record Cell(String kpi, UUID unitId, int year, int month) {
+    public record Cell(String kpi, UUID unitId, int year, int month) {
     }
 
     @Id
-    UUID id;
+    public UUID id;
     String kpi;
     UUID unitId;
     int ofYear;
     int ofMonth;
-    BigDecimal numerator;
-    BigDecimal denominator;
+    public BigDecimal numerator;
+    public BigDecimal denominator;
     @Column(name = "value")
-    BigDecimal value;
+    public BigDecimal value;
     @Enumerated(EnumType.STRING)
-    MeasurementSource source;
-    String changedBy;
-    Instant changedAt;
+    public MeasurementSource source;
+    public String changedBy;
+    public Instant changedAt;
     @Version
-    int version;
+    public int version;
 
     protected Measurement() {
     }
 
-    Measurement(Cell cell, Figure figure, MeasurementSource source, String by, Instant at) {
+    public Measurement(Cell cell, Figure figure, MeasurementSource source, String by, Instant at) {
         this.id = Ids.next();
         this.kpi = cell.kpi();
         this.unitId = cell.unitId();
@@ -52,17 +52,17 @@ class Measurement {
         take(figure, source, by, at);
     }
 
-    Cell cell() {
+    public Cell cell() {
         return new Cell(kpi, unitId, ofYear, ofMonth);
     }
 
     /** The figure; null where the cell was emptied. */
-    Figure figure() {
+    public Figure figure() {
         return numerator == null && value == null ? null : new Figure(Amounts.plain(numerator), Amounts.plain(denominator), Amounts.plain(value));
     }
 
     /** Puts another figure in its place; null empties the cell. */
-    void correct(Figure figure, MeasurementSource from, String by, Instant at) {
+    public void correct(Figure figure, MeasurementSource from, String by, Instant at) {
         take(figure, from, by, at);
     }
 

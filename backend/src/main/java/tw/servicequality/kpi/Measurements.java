@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** The figures that stand now. */
 @ApplicationScoped
-class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
+public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
 
     /** All of some years, both included. */
     List<Measurement> ofYears(int first, int last) {
@@ -21,7 +21,7 @@ class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
     }
 
     /** Those of some indicators in some years; a superset of the cells that a batch writes. */
-    List<Measurement> around(Collection<String> kpis, Collection<Integer> years) {
+    public List<Measurement> around(Collection<String> kpis, Collection<Integer> years) {
         return list("kpi in ?1 and ofYear in ?2", kpis, years);
     }
 }

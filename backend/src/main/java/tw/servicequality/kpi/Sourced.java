@@ -7,5 +7,5 @@ import tw.servicequality.kpi.rules.Figure;
  *
  * @param stored the stored figure, also an emptied one; null where the cell was never written
  */
-record Sourced(Figure figure, MeasurementSource source, Measurement stored) {
+public record Sourced(Figure figure, MeasurementSource source, Measurement stored) {
 }

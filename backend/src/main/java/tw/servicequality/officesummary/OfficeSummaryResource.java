@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.officesummary.rules.WrittenMonth;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Scope;
 
 /** The city's one call. */
 @Path("/api/v1/office-summary")

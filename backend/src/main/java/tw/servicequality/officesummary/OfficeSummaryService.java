@@ -17,7 +17,7 @@ import tw.servicequality.kpi.KpiFigure;
 import tw.servicequality.kpi.KpiResponse;
 import tw.servicequality.officesummary.rules.WrittenMonth;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.progress.ProgressPeriodResponse;
 import tw.servicequality.progress.ProgressPeriodService;
 import tw.servicequality.progress.rules.ProgressState;

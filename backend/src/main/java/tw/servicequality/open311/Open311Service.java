@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import tw.servicequality.complaint.PublicComplaint;
-import tw.servicequality.complaint.PublicComplaintService;
+import tw.servicequality.complaint.web.PublicComplaint;
+import tw.servicequality.complaint.web.PublicComplaintService;
 import tw.servicequality.open311.rules.DayRange;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Tells topics and complaints in the words of GeoReport v2, where the office has turned that on. */
 @ApplicationScoped

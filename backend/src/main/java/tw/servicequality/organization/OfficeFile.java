@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tw.servicequality.platform.YamlFile;
+import tw.servicequality.platform.file.YamlFile;
 
 /** The office, its units and its group words, as the file {@code plan/office.yaml} tells them at the first start. */
 record OfficeFile(@NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 40) String shortName, @NotBlank @Size(max = 60) String productName,

@@ -13,10 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.http.IfMatch;
 
 /** The office. */
 @Path("/api/v1/office")

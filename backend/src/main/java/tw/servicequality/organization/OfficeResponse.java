@@ -2,7 +2,7 @@ package tw.servicequality.organization;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /** The office and its active units. */
 @Schema(description = "The office and its active units. 機關與現有課室。")

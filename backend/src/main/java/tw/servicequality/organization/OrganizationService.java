@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.organization.rules.UnitWords;
-import tw.servicequality.platform.FirstStart;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.start.FirstStart;
 
 /** The office, and what other rooms ask about units. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import tw.servicequality.platform.FirstStart;
-import tw.servicequality.platform.YamlFile;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.platform.file.YamlFile;
+import tw.servicequality.platform.file.YamlFiles;
+import tw.servicequality.platform.start.FirstStart;
 
 /**
  * Loads the office at the first start, from {@code plan/office.yaml} or from the file that {@code quality.office-file} names. A

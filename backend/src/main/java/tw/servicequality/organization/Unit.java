@@ -10,10 +10,10 @@ import tw.servicequality.platform.Ids;
 
 /** A unit (課室) of the office. Closed by deactivating, never deleted: earlier months keep its name. */
 @Entity
-class Unit {
+public class Unit {
 
     @Id
-    UUID id;
+    public UUID id;
     String code;
     String name;
     String nameEn;

@@ -9,9 +9,9 @@ import tw.servicequality.tabular.ColumnKind;
 import tw.servicequality.tabular.Columns;
 
 /** Units as rows of a table. */
-final class UnitColumns {
+public final class UnitColumns {
 
-    static final Columns ALL = Columns.of(
+    public static final Columns ALL = Columns.of(
             Column.text("id", "識別碼", "Id", 36),
             Column.text("code", "代碼", "Code", 40).needed(),
             Column.text("name", "名稱", "Name", 60).needed(),
@@ -24,7 +24,7 @@ final class UnitColumns {
     private UnitColumns() {
     }
 
-    static Map<String, ?> values(UnitResponse it) {
+    public static Map<String, ?> values(UnitResponse it) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", it.id().toString());
         values.put("code", it.code());

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import tw.servicequality.exchange.DataSet;
 import tw.servicequality.exchange.Loader;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 import tw.servicequality.tabular.Columns;
 import tw.servicequality.tabular.Label;
 import tw.servicequality.tabular.TableRecord;
 
 /** Units from files. One is known again by its id here, else by its code. */
 @ApplicationScoped
-class UnitDataSet implements DataSet<UnitRequest> {
+public class UnitDataSet implements DataSet<UnitRequest> {
 
     private final Units units;
     private final UnitGroups groups;

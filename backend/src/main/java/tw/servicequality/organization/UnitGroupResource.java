@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
 
 /** The words that stand for several units. */
 @Path("/api/v1/unit-groups")

@@ -3,7 +3,7 @@ package tw.servicequality.organization;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /** A word of the plan that stands for several units. */
 @Schema(description = "A word of the plan that stands for several units. 計畫用語所指的課室，例如「各課室」。")

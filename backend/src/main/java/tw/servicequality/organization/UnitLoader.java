@@ -13,8 +13,8 @@ import tw.servicequality.exchange.Differences;
 import tw.servicequality.exchange.Loader;
 import tw.servicequality.exchange.Verdict;
 import tw.servicequality.platform.Ids;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Weighs and stores the units of one file, each row after what the rows above it say. */
 final class UnitLoader implements Loader<UnitRequest> {

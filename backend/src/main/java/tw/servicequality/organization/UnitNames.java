@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tw.servicequality.identity.AccountUnits;
+import tw.servicequality.identity.account.AccountUnits;
 
 /** Tells the accounts' room what units are called. To be called in a transaction. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package tw.servicequality.organization;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /** A unit (課室). */
 @Schema(name = "Unit", description = "A unit of the office. 課室。")

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** The units. */
 @ApplicationScoped
-class Units implements PanacheRepositoryBase<Unit, UUID> {
+public class Units implements PanacheRepositoryBase<Unit, UUID> {
 
     List<Unit> inOrder() {
         return list("order by place, id");

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import tw.servicequality.complaint.WebCase;
+import tw.servicequality.complaint.web.WebCase;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Outbox;
+import tw.servicequality.platform.mail.Outbox;
 import tw.servicequality.platform.rules.RocDate;
 
 /**

@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.complaint.PetitionerData;
-import tw.servicequality.complaint.WebCaseRequest;
+import tw.servicequality.complaint.petitioner.PetitionerData;
 import tw.servicequality.complaint.rules.Category;
-import tw.servicequality.platform.Outbox;
+import tw.servicequality.complaint.web.WebCaseRequest;
+import tw.servicequality.petition.file.PetitionFileService;
+import tw.servicequality.platform.mail.Outbox;
 
 /**
  * What a citizen sends in on the web.

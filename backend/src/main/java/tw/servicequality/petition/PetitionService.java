@@ -11,20 +11,25 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.complaint.CaseEventKind;
-import tw.servicequality.complaint.CaseEventResponse;
-import tw.servicequality.complaint.WebCase;
-import tw.servicequality.complaint.WebCaseService;
+import tw.servicequality.complaint.casefile.CaseEventKind;
+import tw.servicequality.complaint.casefile.CaseEventResponse;
+import tw.servicequality.complaint.web.WebCase;
+import tw.servicequality.complaint.web.WebCaseService;
+import tw.servicequality.petition.file.PetitionFileService;
+import tw.servicequality.petition.file.PetitionQuotas;
+import tw.servicequality.petition.file.PetitionSettings;
+import tw.servicequality.petition.password.CaseAccess;
+import tw.servicequality.petition.password.CasePasswords;
 import tw.servicequality.petition.rules.PetitionState;
-import tw.servicequality.petition.rules.Sender;
 import tw.servicequality.petition.rules.Words;
-import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.RequestTrace;
 import tw.servicequality.platform.Secrets;
-import tw.servicequality.platform.SenderQuotas;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.http.Sender;
+import tw.servicequality.platform.http.SenderQuotas;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
+import tw.servicequality.platform.problem.RequestTrace;
 
 /** The citizens' side of complaints: sent in on the web, confirmed by mail, followed with number and password. Whoever is signed in counts as a visitor. */
 @ApplicationScoped

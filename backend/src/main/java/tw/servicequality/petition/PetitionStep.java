@@ -1,7 +1,7 @@
 package tw.servicequality.petition;
 
 import java.util.Optional;
-import tw.servicequality.complaint.CaseEventKind;
+import tw.servicequality.complaint.casefile.CaseEventKind;
 
 /** What the petitioner is told of the steps of a case. */
 public enum PetitionStep {

@@ -11,10 +11,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.identity.LockSettings;
+import tw.servicequality.identity.signin.LockSettings;
+import tw.servicequality.petition.file.PetitionFileService;
+import tw.servicequality.petition.file.PetitionQuotas;
+import tw.servicequality.petition.file.PetitionSettings;
+import tw.servicequality.petition.password.CasePasswordLocks;
 import tw.servicequality.platform.ClockWatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Outbox;
+import tw.servicequality.platform.mail.Outbox;
 
 /**
  * Deletes petitions that nobody confirmed, with the mail that asked for it; their files as soon as the link has ended; uploads that nothing names, and what is

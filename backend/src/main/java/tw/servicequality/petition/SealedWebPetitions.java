@@ -2,18 +2,17 @@ package tw.servicequality.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tw.servicequality.platform.KeyColumn;
-import tw.servicequality.platform.PersonalDataKeys.Use;
-import tw.servicequality.platform.SealedRows;
+import tw.servicequality.platform.seal.KeyColumn;
+import tw.servicequality.platform.seal.PersonalDataKeys.Use;
+import tw.servicequality.platform.seal.SealedRows;
 
 /** Petitions that wait for their confirmation, as far as keys are concerned. Nothing finds them by what they say, so they have no indexes. */
 @ApplicationScoped
 class SealedWebPetitions implements SealedRows {
 
-    private static final KeyColumn KEY = new KeyColumn("web_petition", "id", "key_number");
+    private static final Map<Use, KeyColumn> KEYS = Map.of(Use.SEALING, new KeyColumn("web_petition", "id", "key_number"));
 
     private final WebPetitions petitions;
     private final EntityManager entities;
@@ -29,17 +28,17 @@ class SealedWebPetitions implements SealedRows {
     }
 
     @Override
-    public Map<Integer, Long> counts(Use use) {
-        return use == Use.SEALING ? KEY.counts(entities) : Map.of();
+    public Map<Use, KeyColumn> keys() {
+        return KEYS;
     }
 
     @Override
-    public List<Integer> numbers(Use use) {
-        return use == Use.SEALING ? KEY.numbers(entities) : List.of();
+    public EntityManager entities() {
+        return entities;
     }
 
     @Override
-    public Batch reseal(Use use, int number, UUID after, int most) {
-        return use == Use.SEALING ? Batch.of(KEY.hold(entities, number, after, most), petitions::reseal) : new Batch(null, 0, List.of());
+    public void reseal(UUID id) {
+        petitions.reseal(id);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.petition.file.PetitionFileService;
 
 /** What a petitioner adds when asked to. */
 @Schema(description = "What a petitioner adds. 民眾補陳。")

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tw.servicequality.platform.Ids;
-import tw.servicequality.platform.PersonalDataCipher;
 import tw.servicequality.platform.Secrets;
+import tw.servicequality.platform.seal.PersonalDataCipher;
 
 /** The petitions that wait for their confirmation. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package tw.servicequality.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /** A plan revision with all that it says outside its table. */
 @Schema(description = "A plan revision with its words. 計畫版本與表格以外的全文。")

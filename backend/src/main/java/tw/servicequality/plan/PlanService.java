@@ -11,13 +11,13 @@ import java.util.UUID;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.platform.Actor;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Keeps the plan's revisions. An approved one never changes; the newest approved one whose first day has come governs. */
 @ApplicationScoped

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.platform.JobRuns;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.PersonalDataKeys;
-import tw.servicequality.platform.PersonalDataKeys.Use;
-import tw.servicequality.platform.SealedRows;
+import tw.servicequality.platform.seal.PersonalDataKeys;
+import tw.servicequality.platform.seal.PersonalDataKeys.Use;
+import tw.servicequality.platform.seal.SealedRows;
+import tw.servicequality.platform.watch.JobRuns;
 
 /** Puts everything that is sealed under the present keys: small batches, each a transaction of its own, so that it goes on where it stopped. */
 @ApplicationScoped

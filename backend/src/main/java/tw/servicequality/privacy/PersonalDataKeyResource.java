@@ -7,8 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.http.Page;
 
 /** The keys of personal data. */
 @Path("/api/v1/personal-data-keys")

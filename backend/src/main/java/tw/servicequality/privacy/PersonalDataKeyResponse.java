@@ -2,7 +2,7 @@ package tw.servicequality.privacy;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.PersonalDataKeys;
+import tw.servicequality.platform.seal.PersonalDataKeys;
 
 /**
  * A key of personal data and how much stands under it.

@@ -7,12 +7,12 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
-import tw.servicequality.platform.PersonalDataKeys;
-import tw.servicequality.platform.PersonalDataKeys.Use;
-import tw.servicequality.platform.SealedRows;
+import tw.servicequality.platform.seal.PersonalDataKeys;
+import tw.servicequality.platform.seal.PersonalDataKeys.Use;
+import tw.servicequality.platform.seal.SealedRows;
 
 /** Tells how much stands under which key. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.complaint.ComplaintSummary;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
+import tw.servicequality.complaint.reading.ComplaintSummary;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.http.Page;
 
 /** Exact search for a petitioner. What is looked for stands in the body, so that no address and no log has it. */
 @Path("/api/v1/petitioner-searches")

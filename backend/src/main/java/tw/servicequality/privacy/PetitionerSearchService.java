@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
-import tw.servicequality.complaint.ComplaintSummary;
-import tw.servicequality.complaint.PetitionerService;
+import tw.servicequality.complaint.reading.ComplaintSummary;
+import tw.servicequality.complaint.retention.PetitionerService;
 import tw.servicequality.complaint.rules.Telling;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Finds cases by their petitioner's exact phone or mail address, for those who may see who the petitioner is. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import tw.servicequality.privacy.rules.RetentionGuard;
 
 /** How long personal data stay, and what protects them from going too soon. */
 @ConfigMapping(prefix = "quality.privacy")
-interface PrivacySettings {
+public interface PrivacySettings {
 
     /** How often keys and retention are looked after; {@code off} for never. */
     String every();

@@ -11,9 +11,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import tw.servicequality.identity.DemoAccounts;
-import tw.servicequality.platform.FirstStart;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.identity.administration.DemoAccounts;
+import tw.servicequality.platform.file.YamlFiles;
+import tw.servicequality.platform.start.FirstStart;
 import tw.servicequality.progress.rules.ProgressState;
 
 /** Sample data of this room: the months since records began reviewed, the last one in work. */

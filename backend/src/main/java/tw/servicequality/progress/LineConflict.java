@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
+import tw.servicequality.progress.report.ProgressLine;
 import tw.servicequality.progress.rules.LineField;
 import tw.servicequality.progress.rules.LineNeeds;
 

@@ -19,7 +19,8 @@ import tw.servicequality.kpi.KpiFigure;
 import tw.servicequality.kpi.KpiResponse;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.plan.HeadingResponse;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.progress.report.ProgressItem;
 import tw.servicequality.status.StatusService;
 import tw.servicequality.status.StatusYear;
 

@@ -3,8 +3,9 @@ package tw.servicequality.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import tw.servicequality.kpi.MeasurementSource;
-import tw.servicequality.kpi.ReckonedFigure;
-import tw.servicequality.kpi.ReckonedFigureService;
+import tw.servicequality.kpi.measurement.ReckonedFigure;
+import tw.servicequality.kpi.measurement.ReckonedFigureService;
+import tw.servicequality.progress.report.ProgressReport;
 
 /** Counts reports for the plan's 每月成果準時送達率: each for its unit and the month that it is about, once it has first come. */
 @ApplicationScoped

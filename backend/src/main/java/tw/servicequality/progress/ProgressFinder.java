@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.progress.report.ProgressReport;
+import tw.servicequality.progress.report.ProgressReports;
+import tw.servicequality.progress.report.ProgressRights;
 import tw.servicequality.progress.rules.ProgressAction;
 
 /** Finds monthly reports with their units. What the caller may not see does not exist. To be called in a transaction. */

@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.IfMatch;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.progress.report.ProgressLineResponse;
+import tw.servicequality.progress.report.ProgressReportResponse;
 
 /** The lines of monthly reports. */
 @Path("/api/v1/progress-reports/{id}")

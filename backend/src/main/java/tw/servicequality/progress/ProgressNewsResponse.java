@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.actionitem.rules.ItemStatus;
+import tw.servicequality.progress.report.ProgressWords;
 import tw.servicequality.progress.rules.LineNews;
 import tw.servicequality.progress.rules.ProgressState;
 

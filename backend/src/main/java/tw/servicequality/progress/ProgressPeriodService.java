@@ -18,7 +18,11 @@ import tw.servicequality.duty.DutyService;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.progress.report.ProgressDueDays;
+import tw.servicequality.progress.report.ProgressReport;
+import tw.servicequality.progress.report.ProgressReports;
+import tw.servicequality.progress.report.ProgressRights;
 import tw.servicequality.progress.rules.Lateness;
 import tw.servicequality.progress.rules.ReportedMonth;
 

@@ -21,12 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.Idempotent;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
-import tw.servicequality.platform.SeenVersion;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.http.Idempotent;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.http.SeenVersion;
+import tw.servicequality.progress.report.ProgressReportResponse;
+import tw.servicequality.progress.report.SignedProgressReport;
 
 /** Monthly reports and their steps. */
 @Path("/api/v1/progress-reports")

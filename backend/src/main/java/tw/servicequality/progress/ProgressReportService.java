@@ -9,8 +9,16 @@ import tw.servicequality.actionitem.PlanInForce;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
+import tw.servicequality.progress.report.ProgressArchive;
+import tw.servicequality.progress.report.ProgressEventKind;
+import tw.servicequality.progress.report.ProgressReport;
+import tw.servicequality.progress.report.ProgressReportResponse;
+import tw.servicequality.progress.report.ProgressReports;
+import tw.servicequality.progress.report.ProgressRights;
+import tw.servicequality.progress.report.ProgressTimeline;
+import tw.servicequality.progress.report.SignedProgressReport;
 import tw.servicequality.progress.rules.ReportedMonth;
 
 /** Opens monthly reports and tells them. Their lines are {@link ProgressLineService}'s, their steps {@link ProgressStepService}'s. */

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitKind;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.Actor;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.progress.report.ProgressRights;
 import tw.servicequality.progress.rules.ProgressParty;
 
 /** Finds the monthly reports that wait for somebody. */

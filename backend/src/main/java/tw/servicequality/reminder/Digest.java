@@ -2,7 +2,7 @@ package tw.servicequality.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
-import tw.servicequality.complaint.DueComplaint;
+import tw.servicequality.complaint.deadline.DueComplaint;
 import tw.servicequality.identity.CorrespondentService.Correspondent;
 import tw.servicequality.progress.WaitingProgress;
 

@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import org.jboss.logging.Logger;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.calendar.rules.OfficeCalendar;
-import tw.servicequality.platform.JobRuns;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Outbox;
+import tw.servicequality.platform.mail.Outbox;
+import tw.servicequality.platform.watch.JobRuns;
 import tw.servicequality.reminder.rules.DigestTime;
 
 /** Sends to each person, once on a working day and in office hours, what is overdue or due soon. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tw.servicequality.actionitem.UnitReference;
-import tw.servicequality.complaint.DueComplaint;
+import tw.servicequality.complaint.deadline.DueComplaint;
 import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.progress.WaitingProgress;

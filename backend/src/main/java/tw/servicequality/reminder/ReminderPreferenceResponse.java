@@ -2,7 +2,7 @@ package tw.servicequality.reminder;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /**
  * How the caller wants to be reminded.

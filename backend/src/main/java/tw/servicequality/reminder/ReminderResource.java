@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.IfMatch;
+import tw.servicequality.platform.http.IfMatch;
 
 /** What waits for the caller. */
 @Path("/api/v1")

@@ -13,7 +13,7 @@ import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.calendar.rules.DueDays;
 import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.improvement.DueImprovement;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.reminder.rules.Concern;
 
 /**

@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.document.DocumentFormat;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 
-/** The official tables of single reports. */
+/** The official tables of single reports: a resource of their own, as a path of a room is looked for in the resource that begins with most of it. */
 @Path("/api/v1/progress-reports/{id}")
 @Tag(name = "resultdocument")
 @Produces({DocumentFormat.ODT_TYPE, DocumentFormat.ODS_TYPE, DocumentFormat.PDF_TYPE})

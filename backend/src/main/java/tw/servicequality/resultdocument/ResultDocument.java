@@ -12,7 +12,7 @@ import tw.servicequality.document.Block;
 import tw.servicequality.document.OfficialDocument;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.rules.RocDate;
-import tw.servicequality.progress.SignedProgressReport;
+import tw.servicequality.progress.report.SignedProgressReport;
 
 /**
  * The official table of what was signed. Its date is that of the last signature.

@@ -24,9 +24,9 @@ import tw.servicequality.attachment.rules.FileName;
 import tw.servicequality.consolidation.MonthParameter;
 import tw.servicequality.document.DocumentFile;
 import tw.servicequality.document.DocumentFormat;
-import tw.servicequality.platform.ClientScope;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.ClientScope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 
 /** The official table of a month. */
 @Path("/api/v1")

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import tw.servicequality.document.DocumentFile;
 import tw.servicequality.document.DocumentFormat;
 import tw.servicequality.document.DocumentWriter;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 import tw.servicequality.progress.ProgressPeriodResponse;
 import tw.servicequality.progress.ProgressPeriodService;
 import tw.servicequality.progress.ProgressReportService;
-import tw.servicequality.progress.SignedProgressReport;
+import tw.servicequality.progress.report.SignedProgressReport;
 import tw.servicequality.progress.rules.ProgressState;
 
 /** Writes the official tables of what was signed. What was not is in none of them, and a table that it is missing from says so. */

@@ -12,8 +12,8 @@ import tw.servicequality.document.OfficialTable;
 import tw.servicequality.document.TableCell;
 import tw.servicequality.document.TableColumn;
 import tw.servicequality.document.TableRow;
-import tw.servicequality.progress.ProgressItem;
-import tw.servicequality.progress.SignedProgressReport;
+import tw.servicequality.progress.report.ProgressItem;
+import tw.servicequality.progress.report.SignedProgressReport;
 import tw.servicequality.resultdocument.rules.PlanNumber;
 
 /** The items of the plan with what units reported of them, in the order of the plan: a section for each criterion. */

@@ -9,9 +9,9 @@ import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.kpi.rules.KpiStatus;
 import tw.servicequality.platform.rules.RocDate;
-import tw.servicequality.progress.ProgressItem;
-import tw.servicequality.progress.ProgressWords;
-import tw.servicequality.progress.SignedProgressReport;
+import tw.servicequality.progress.report.ProgressItem;
+import tw.servicequality.progress.report.ProgressWords;
+import tw.servicequality.progress.report.SignedProgressReport;
 import tw.servicequality.progress.rules.LineKind;
 import tw.servicequality.resultdocument.rules.ShownFigure;
 

@@ -7,7 +7,7 @@ import tw.servicequality.document.OfficialTable;
 import tw.servicequality.document.TableCell;
 import tw.servicequality.document.TableColumn;
 import tw.servicequality.document.TableRow;
-import tw.servicequality.progress.SignedProgressReport;
+import tw.servicequality.progress.report.SignedProgressReport;
 
 /** The units of a month: how many items stand how, and who signed when. */
 final class UnitTable {

@@ -16,7 +16,7 @@ import tw.servicequality.kpi.KpiService;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Says how items stand. See docs/adr/0011-statuses.md. */
 @ApplicationScoped

@@ -49,7 +49,7 @@ public sealed interface Cell {
      */
     record Unusable(TableReason reason, List<Object> values) implements Cell {
 
-        static Unusable of(TableReason reason, Object... values) {
+        public static Unusable of(TableReason reason, Object... values) {
             return new Unusable(reason, List.of(values));
         }
 

@@ -3,7 +3,7 @@ package tw.servicequality.tabular;
 import tw.servicequality.tabular.rules.Signs;
 
 /** Collects the text of one cell, never more than is allowed. */
-final class CellText {
+public final class CellText {
 
     private final int limit;
     private final boolean userDefined;
@@ -11,12 +11,12 @@ final class CellText {
     private boolean tooLong;
 
     /** @param userDefined whether characters of the private use area are those of one computer, as in Big5 */
-    CellText(TableLimits limits, boolean userDefined) {
+    public CellText(TableLimits limits, boolean userDefined) {
         this.limit = limits.cellCharacters();
         this.userDefined = userDefined;
     }
 
-    void append(char sign) {
+    public void append(char sign) {
         if (text.length() < limit) {
             text.append(sign);
         } else {
@@ -24,28 +24,28 @@ final class CellText {
         }
     }
 
-    void append(CharSequence part) {
+    public void append(CharSequence part) {
         append(part, 0, part.length());
     }
 
-    void append(CharSequence part, int from, int to) {
+    public void append(CharSequence part, int from, int to) {
         int room = Math.min(limit - text.length(), to - from);
         text.append(part, from, from + room);
         tooLong |= room < to - from;
     }
 
-    void append(char[] part, int from, int length) {
+    public void append(char[] part, int from, int length) {
         int room = Math.min(limit - text.length(), length);
         text.append(part, from, room);
         tooLong |= room < length;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /** Why the text cannot be used; null when it can. */
-    TableReason fault() {
+    public TableReason fault() {
         if (tooLong) {
             return TableReason.CELL_TOO_LONG;
         }
@@ -58,7 +58,7 @@ final class CellText {
     }
 
     /** The text with {@code \n} as line ends, and a new one begins. */
-    String take() {
+    public String take() {
         String taken = text.toString();
         text.setLength(0);
         tooLong = false;
@@ -66,7 +66,7 @@ final class CellText {
     }
 
     /** The text as a cell, and a new one begins. */
-    Cell takeCell() {
+    public Cell takeCell() {
         TableReason fault = fault();
         String taken = take();
         if (fault != null) {

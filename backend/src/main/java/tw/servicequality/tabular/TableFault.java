@@ -2,7 +2,7 @@ package tw.servicequality.tabular;
 
 import java.util.List;
 import java.util.Locale;
-import tw.servicequality.platform.Texts;
+import tw.servicequality.platform.problem.Texts;
 import tw.servicequality.tabular.rules.CellAddress;
 
 /**
@@ -16,17 +16,17 @@ import tw.servicequality.tabular.rules.CellAddress;
 public record TableFault(int row, int column, String key, TableReason reason, List<Object> values) {
 
     /** A fault of the file as a whole. */
-    static TableFault ofFile(TableReason reason, Object... values) {
+    public static TableFault ofFile(TableReason reason, Object... values) {
         return new TableFault(0, -1, null, reason, List.of(values));
     }
 
     /** A fault of a row as a whole. */
-    static TableFault ofRow(int row, TableReason reason, Object... values) {
+    public static TableFault ofRow(int row, TableReason reason, Object... values) {
         return new TableFault(row, -1, null, reason, List.of(values));
     }
 
     /** A fault of one cell. */
-    static TableFault ofCell(int row, int column, TableReason reason, Object... values) {
+    public static TableFault ofCell(int row, int column, TableReason reason, Object... values) {
         return new TableFault(row, column, null, reason, List.of(values));
     }
 

@@ -1,8 +1,8 @@
 package tw.servicequality.tabular;
 
 import java.util.List;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** A file that is not read, or not read any further. Uncaught it answers 422 with the place as field. */
 public final class TableRefusedException extends ProblemException {
@@ -11,7 +11,7 @@ public final class TableRefusedException extends ProblemException {
 
     private final transient TableFault fault;
 
-    TableRefusedException(TableFault fault) {
+    public TableRefusedException(TableFault fault) {
         super(ProblemType.RULE_VIOLATED, List.of(new Fault(fault.place(), fault.reason().code(), fault.values().toArray())));
         this.fault = fault;
     }

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import tw.servicequality.platform.HeldAfterRestore;
+import tw.servicequality.platform.start.HeldAfterRestore;
 
 /** Subscriptions are inactive in a restored copy, until somebody makes them active on their page. What waits for them stays. */
 public class HeldWebhooks implements HeldAfterRestore {

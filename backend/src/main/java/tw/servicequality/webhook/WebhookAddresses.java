@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.webhook.rules.DeliveryFault;
 import tw.servicequality.webhook.rules.PublicAddress;
 import tw.servicequality.webhook.rules.ReceiverUrl;

@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.platform.ExportRequest;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.Role;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.ExportRequest;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.tabular.written.TableExport;
 import tw.servicequality.webhook.rules.DeliveryState;
 
 /** What became of the messages of a webhook. */

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.ExportDoing;
-import tw.servicequality.platform.Cursor;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 import tw.servicequality.webhook.rules.DeliveryState;
 
 /** What became of the messages of a subscription. */

@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import tw.servicequality.changefeed.ChangeFeedService;
-import tw.servicequality.platform.Backlog;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.OfficeFigures;
+import tw.servicequality.platform.watch.Backlog;
+import tw.servicequality.platform.watch.OfficeFigures;
 
 /** How many messages wait, for how long, and how far subscriptions lag behind the list of changes. Three statements, by keys. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 import tw.servicequality.webhook.rules.DisabledBecause;
 
 /**

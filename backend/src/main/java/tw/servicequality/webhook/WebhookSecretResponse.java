@@ -1,7 +1,7 @@
 package tw.servicequality.webhook;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.platform.Versioned;
+import tw.servicequality.platform.http.Versioned;
 
 /**
  * A subscription with the secret that was made for it.

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tw.servicequality.platform.KeyColumn;
-import tw.servicequality.platform.PersonalDataCipher;
-import tw.servicequality.platform.PersonalDataKeys.Use;
-import tw.servicequality.platform.SealedRows;
+import tw.servicequality.platform.seal.KeyColumn;
+import tw.servicequality.platform.seal.PersonalDataCipher;
+import tw.servicequality.platform.seal.PersonalDataKeys.Use;
+import tw.servicequality.platform.seal.SealedRows;
 import tw.servicequality.webhook.rules.Signature;
 
 /** The signing secrets, sealed: they must be used, so a hash would not do. */
 @ApplicationScoped
 class WebhookSecrets implements SealedRows {
 
-    private static final KeyColumn KEY = new KeyColumn("webhook", "id", "key_number");
+    private static final Map<Use, KeyColumn> KEYS = Map.of(Use.SEALING, new KeyColumn("webhook", "id", "key_number"));
 
     private final PersonalDataCipher cipher;
     private final EntityManager entities;
@@ -60,22 +60,18 @@ class WebhookSecrets implements SealedRows {
     }
 
     @Override
-    public Map<Integer, Long> counts(Use use) {
-        return use == Use.SEALING ? KEY.counts(entities) : Map.of();
+    public Map<Use, KeyColumn> keys() {
+        return KEYS;
     }
 
     @Override
-    public List<Integer> numbers(Use use) {
-        return use == Use.SEALING ? KEY.numbers(entities) : List.of();
-    }
-
-    @Override
-    public Batch reseal(Use use, int number, UUID after, int most) {
-        return use == Use.SEALING ? Batch.of(KEY.hold(entities, number, after, most), this::reseal) : new Batch(null, 0, List.of());
+    public EntityManager entities() {
+        return entities;
     }
 
     /** Past the entity, so that its version stays. */
-    private void reseal(UUID id) {
+    @Override
+    public void reseal(UUID id) {
         Webhook webhook = entities.find(Webhook.class, id);
         entities.detach(webhook);
         seal(webhook, open(webhook, webhook.sealedSecret), webhook.sealedOld == null ? null : open(webhook, webhook.sealedOld));

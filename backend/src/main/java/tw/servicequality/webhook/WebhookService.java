@@ -14,11 +14,11 @@ import tw.servicequality.audit.ExportDoing;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.changefeed.ChangeFeedService;
 import tw.servicequality.changefeed.rules.Published;
-import tw.servicequality.platform.IfMatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Page;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Keeps the subscriptions. Whether an address may be reached is asked of {@link WebhookAddresses} before, outside any transaction. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
 import tw.servicequality.platform.Trail;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.tabular.ExportedFiles;
 
 /** Lists of action items as files, for everybody. */

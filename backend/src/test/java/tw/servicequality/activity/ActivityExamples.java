@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Activities as tests record them. The items are done all the time, so that nobody's duties move. */
 final class ActivityExamples {

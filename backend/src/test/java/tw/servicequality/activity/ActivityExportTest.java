@@ -29,14 +29,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.actionitem.UnitReference;
+import tw.servicequality.activity.entry.Activities;
+import tw.servicequality.activity.entry.Activity;
+import tw.servicequality.activity.entry.ActivityContent;
+import tw.servicequality.activity.entry.ActivitySummary;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Connections;
-import tw.servicequality.platform.ExportFormat;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.ExportFormat;
 import tw.servicequality.tabular.ExportedFiles;
-import tw.servicequality.tabular.TableExport;
+import tw.servicequality.tabular.written.TableExport;
 
 /** Lists of activities as files. */
 @QuarkusTest

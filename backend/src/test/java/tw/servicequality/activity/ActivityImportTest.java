@@ -34,12 +34,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tw.servicequality.activity.entry.ActivityRequest;
 import tw.servicequality.exchange.Candidate;
 import tw.servicequality.exchange.Loads;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.ExportFormat;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.ExportFormat;
 
 /** Activities that come in files. */
 @QuarkusTest

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Recording, changing and withdrawing what was done. */
 @QuarkusTest

@@ -17,6 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.activity.entry.ActivityRequest;
+import tw.servicequality.activity.entry.ActivityResponse;
+import tw.servicequality.activity.entry.ActivityState;
 
 /** Whatever happens to activities, and however many people do it at once, the sums of months are those of the activities. */
 @QuarkusTest

@@ -3,15 +3,16 @@ package tw.servicequality.activity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.activity.entry.ActivityRequest;
+import tw.servicequality.platform.file.YamlFiles;
 
 /** The sample activities can be stored, say that they are samples, and end today. */
 @QuarkusTest

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.attachment.rules.Turn;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.TestDatabase;
+import tw.servicequality.platform.actor.Role;
 
 /** Files take their time and their place; nobody else goes without either. */
 @QuarkusTest

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** Whose files are whose, and what becomes of those that are nobody's. */
 @QuarkusTest

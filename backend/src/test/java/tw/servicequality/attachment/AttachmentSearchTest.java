@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.ClockWatch;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** What becomes of stored files that the database does not know. */
 @QuarkusTest

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.attachment.rules.FileName;
 import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.TestDatabase;
+import tw.servicequality.platform.actor.Role;
 
 /** Files go in and come out as they were. */
 @QuarkusTest

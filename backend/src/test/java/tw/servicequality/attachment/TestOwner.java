@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import tw.servicequality.platform.CurrentActor;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.actor.Role;
 
 /** A room of the tests whose things have files: directors may read all of them, others none, but for those that a test opens. */
 @ApplicationScoped

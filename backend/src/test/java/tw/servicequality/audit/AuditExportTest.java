@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.ExportFormat;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
 import tw.servicequality.platform.Trail;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.ExportFormat;
 import tw.servicequality.tabular.ExportedFiles;
 
 /** The audit trail as a file. */

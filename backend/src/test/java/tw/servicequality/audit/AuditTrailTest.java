@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** What is recorded, who may read it, and that no hand in the database goes unnoticed. */
 @QuarkusTest

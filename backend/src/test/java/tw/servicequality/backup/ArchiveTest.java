@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.StartRefusedException;
 
 /** One file that is whole or not there, and tells when it was cut off or spoilt. */
 class ArchiveTest {

@@ -14,9 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.platform.OfficeDatabase;
 import tw.servicequality.platform.PackagedProgram;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.OfficeDatabase;
+import tw.servicequality.platform.database.StartRefusedException;
 
 /** The packaged program saves a serving office and brings it back: the same rows, files, personal data and passwords. */
 @Tag("long")
@@ -80,7 +80,7 @@ class BackupTest {
     }
 
     /** The same in this process, which is quicker. */
-    static void assertRefused(Path data, String words, tw.servicequality.platform.BareCommand command, String... arguments) {
+    static void assertRefused(Path data, String words, tw.servicequality.platform.start.BareCommand command, String... arguments) {
         String before = System.getProperty("quality.data");
         System.setProperty("quality.data", data.toString());
         try {

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.platform.OfficeDatabase;
 import tw.servicequality.platform.PackagedProgram;
+import tw.servicequality.platform.database.OfficeDatabase;
 
 /** Backups of an office in which several people register complaints with files without a pause. */
 @Tag("long")

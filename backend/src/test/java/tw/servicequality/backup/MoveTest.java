@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.platform.OfficeDatabase;
 import tw.servicequality.platform.PackagedProgram;
+import tw.servicequality.platform.database.OfficeDatabase;
 
 /** From the embedded database to a MySQL server and back, on a server of its own, which the tool named by {@code QUALITY_MYSQL_SERVER} starts and drops. */
 @Tag("long")

@@ -19,9 +19,9 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.platform.OfficeDatabase;
 import tw.servicequality.platform.PackagedProgram;
-import tw.servicequality.platform.StartRefusedException;
+import tw.servicequality.platform.database.OfficeDatabase;
+import tw.servicequality.platform.database.StartRefusedException;
 
 /** What a restore does with what is there, and what it leaves when it fails. On embedded databases, without the program. */
 class RestoreTest {

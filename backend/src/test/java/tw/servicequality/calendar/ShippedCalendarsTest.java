@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.calendar.rules.CalendarFile;
 import tw.servicequality.calendar.rules.CalendarYear;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.platform.file.YamlFiles;
 
 /** The calendars that the program brings along are what the authority has published. */
 @QuarkusTest

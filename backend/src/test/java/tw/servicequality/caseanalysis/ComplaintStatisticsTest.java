@@ -18,7 +18,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** What complaints add up to. */
 @QuarkusTest

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tw.servicequality.complaint.ComplaintTally;
+import tw.servicequality.complaint.figures.ComplaintTally;
 import tw.servicequality.complaint.rules.CaseState;
 
 /** Rates and medians of tallies. */

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.audit.Sealing;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** What changed, once and in order, for those who keep a copy. */
 @QuarkusTest

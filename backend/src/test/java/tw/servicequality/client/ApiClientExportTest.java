@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.ExportFormat;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
 import tw.servicequality.platform.Statements;
 import tw.servicequality.platform.Trail;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.file.ExportFormat;
 import tw.servicequality.tabular.ExportedFiles;
 
 /** The programs that may come in as a file, and what a program gets as one. */

@@ -31,10 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 
 /** Programs that come in by a secret: from making it to shutting them out. */
 @QuarkusTest

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tw.servicequality.audit.Sealing;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Scope;
 
 /** The page for the city's programmers does what it says: its lines are run as they stand there, only address and key are those of the test. */
 @QuarkusTest

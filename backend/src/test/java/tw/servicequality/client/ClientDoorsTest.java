@@ -33,8 +33,8 @@ import tw.servicequality.complaint.ComplaintExamples;
 import tw.servicequality.exchange.DataSet;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Operation;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 
 /** Every operation, called by a program: the scope that the contract names opens it and no other does; without one it is closed. */
 @QuarkusTest

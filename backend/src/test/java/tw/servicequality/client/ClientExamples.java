@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 
 /** API clients for tests, made by an administrator through the API. */
 public final class ClientExamples {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import tw.servicequality.identity.SingleSignOnTest;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 
 /** A program that comes with tokens of a real identity server. Switched on by {@code QUALITY_TEST_KEYCLOAK=true}. */
 @QuarkusTest

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Operation;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Every operation on a case, by everybody in the office: who may not see it gets the very answer that a case gives which does not exist. */
 @QuarkusTest

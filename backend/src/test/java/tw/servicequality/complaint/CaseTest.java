@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** The way of a case from receipt to the end. */
 @QuarkusTest

@@ -22,9 +22,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tw.servicequality.complaint.list.ComplaintColumns;
+import tw.servicequality.complaint.reading.ComplaintSummary;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.ExportFormat;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.ExportFormat;
 import tw.servicequality.tabular.ExportedFiles;
 
 /** Lists of complaints as files: what the caller may see, and no more of it. */

@@ -7,8 +7,8 @@ import static tw.servicequality.complaint.ComplaintExamples.inProgress;
 import static tw.servicequality.complaint.ComplaintExamples.register;
 import static tw.servicequality.complaint.ComplaintExamples.replied;
 import static tw.servicequality.complaint.ComplaintExamples.with;
-import static tw.servicequality.complaint.ComplaintFiles.idOf;
-import static tw.servicequality.complaint.ComplaintFiles.store;
+import static tw.servicequality.complaint.imports.ComplaintFiles.idOf;
+import static tw.servicequality.complaint.imports.ComplaintFiles.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,10 +26,12 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tw.servicequality.complaint.imports.ComplaintFiles;
+import tw.servicequality.complaint.list.ComplaintColumns;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.ExportFormat;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.file.ExportFormat;
 import tw.servicequality.tabular.ExportedFiles;
 
 /** Files that were given out, sent in again: nothing is lost on the way, and nothing changes. */

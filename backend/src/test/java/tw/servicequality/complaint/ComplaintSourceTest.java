@@ -33,7 +33,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Improvements that come from a case. */
 @QuarkusTest

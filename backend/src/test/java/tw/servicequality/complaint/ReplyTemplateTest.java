@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.complaint.rules.ReplyPlaceholders;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.platform.rules.RocDate;
 
 /** Words from which replies begin. */

@@ -19,7 +19,7 @@ import tw.servicequality.feedback.Scores;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.Ids;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.platform.file.YamlFiles;
 
 /** The sample reports can be stored; one is approved, one is in work. */
 @QuarkusTest

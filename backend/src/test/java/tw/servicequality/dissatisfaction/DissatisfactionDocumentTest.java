@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.document.DocumentFormat;
 import tw.servicequality.document.DocumentText;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Reports as documents, opened again. */
 @QuarkusTest

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.actor.Role;
 
 /** Dissatisfied answers and reports as tests need them, each in a month of its own, long ago. */
 final class DissatisfactionExamples {

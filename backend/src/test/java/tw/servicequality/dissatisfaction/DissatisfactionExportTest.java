@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
 import tw.servicequality.platform.Trail;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.tabular.ExportedFiles;
 
 /** Months of units and how their reports stand, as a file. */

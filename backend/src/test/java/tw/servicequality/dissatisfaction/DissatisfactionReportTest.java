@@ -46,9 +46,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** Beginning reports, who sees them, and what the unit says in them. */
 @QuarkusTest

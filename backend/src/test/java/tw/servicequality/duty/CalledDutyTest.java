@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** What is called for on occasion. */
 @QuarkusTest

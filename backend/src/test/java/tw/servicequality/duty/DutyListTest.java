@@ -27,6 +27,8 @@ import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.activity.ActivityCount;
 import tw.servicequality.calendar.rules.DueDays;
 import tw.servicequality.calendar.rules.OfficeCalendar;
+import tw.servicequality.duty.rules.DutyState;
+import tw.servicequality.duty.setting.DutyStart;
 import tw.servicequality.organization.UnitKind;
 import tw.servicequality.organization.UnitResponse;
 

@@ -19,7 +19,7 @@ import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.duty.rules.LeftOpen;
 import tw.servicequality.organization.UnitKind;
 import tw.servicequality.organization.UnitResponse;
-import tw.servicequality.platform.Actor;
+import tw.servicequality.platform.actor.Actor;
 
 /** What belongs to a year, and what the year before left open: here a monthly duty, recorded since November 2026. */
 class DutyOverviewTest {

@@ -3,7 +3,7 @@ package tw.servicequality.duty;
 import io.restassured.response.Response;
 import java.util.UUID;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Sets the scene for tests of duties: since when records are kept, and who is who. */
 final class DutyRecords {

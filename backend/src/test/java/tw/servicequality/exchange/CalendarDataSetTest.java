@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.calendar.rules.CalendarCsv;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** Official calendars by the same way as everything else. Each test has years of its own. */
 @QuarkusTest

@@ -16,17 +16,15 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.PackagedProgram;
 
-/**
- * The packaged program, or its database, is killed at random moments of imports; {@code -Dquality.kill-rounds=200} does it more often. Afterwards the import says what became of it, and that is
- * what is there.
- */
+/** The packaged program, or its database, is killed at random moments of imports. Afterwards the import says what became of it, and that is what is there. */
 class ImportKillTest {
 
-    private static final int ROWS = 4000;
-    private static final int ROUNDS = Integer.getInteger("quality.kill-rounds", 4);
+    /** So many that an import takes a second or more: there must be time to be killed in. */
+    private static final int ROWS = 1500;
     private static final String[] OPTIONS = {"-Dquality.imports.lease=3s", "-Dquality.imports.every=1s", "-Dquality.imports.attempts=1000"};
     private static final Pattern ACCOUNT = Pattern.compile("(?m)^\\|.*Administrator: +(\\S+).*$");
     private static final Pattern PASSWORD = Pattern.compile("(?m)^\\|.*password.*?(\\S+) +\\|$");
@@ -45,7 +43,17 @@ class ImportKillTest {
 
     @Test
     void what_an_import_says_is_what_is_there_however_it_was_interrupted() throws Exception {
-        Path data = PackagedProgram.freshData("import-kill");
+        killed(3);
+    }
+
+    @Test
+    @Tag("long")
+    void also_fifty_times() throws Exception {
+        killed(50);
+    }
+
+    private void killed(int rounds) throws Exception {
+        Path data = PackagedProgram.freshData("import-kill-" + rounds);
         program = start(data);
         try {
             signIn();
@@ -54,7 +62,7 @@ class ImportKillTest {
             assertWhole(send("peace", "STOP"), "peace");
             long usual = (System.nanoTime() - began) / 1_000_000;
             int interrupted = 0;
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 String mark = "round" + round;
                 String id = send(mark, round % 2 == 0 ? "STOP" : "SKIP");
                 Thread.sleep(random.nextLong(usual));

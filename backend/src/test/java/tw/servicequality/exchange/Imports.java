@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Files of activities that tests bring in as people and programs do. The item is done all the time, so that nobody's duties move. */
-final class Imports {
+public final class Imports {
 
     static final String HEAD = "外部識別碼,辦理日期,種類代碼,課室代碼,執行事項,名稱,人次,修改理由";
 
@@ -18,35 +18,35 @@ final class Imports {
     }
 
     /** Headings and rows. */
-    static String file(String... rows) {
+    public static String file(String... rows) {
         return HEAD + "\n" + String.join("\n", rows) + "\n";
     }
 
     /** So many good rows. */
-    static String rows(String mark, int from, int until) {
+    public static String rows(String mark, int from, int until) {
         return IntStream.range(from, until).mapToObj(i -> row(mark + "-" + i, mark, "3")).collect(Collectors.joining("\n"));
     }
 
-    static String row(String externalId, String title, String people) {
+    public static String row(String externalId, String title, String people) {
         return externalId + ",115/6/12,meeting,administration,1.2.4.2.0," + title + "," + people + ",更正";
     }
 
-    static String mark(String word) {
+    public static String mark(String word) {
         return word + UUID.randomUUID();
     }
 
     /** Sends a file and waits for the end. */
-    static Response send(RequestSpecification who, String query, byte[] file) {
+    public static Response send(RequestSpecification who, String query, byte[] file) {
         Response answer = who.contentType("application/octet-stream").body(file).post("/imports?dataSet=activities&wait=20&" + query);
         answer.then().statusCode(202);
         return answer;
     }
 
-    static Response send(String query, String file) {
+    public static Response send(String query, String file) {
         return send(officer(), query, file.getBytes(StandardCharsets.UTF_8));
     }
 
-    static RequestSpecification officer() {
+    public static RequestSpecification officer() {
         return Api.as(Role.EVALUATION_OFFICER);
     }
 
@@ -55,7 +55,7 @@ final class Imports {
     }
 
     /** How many activities there are with a word in their titles. */
-    static int stored(String mark) {
+    public static int stored(String mark) {
         return Api.as(Role.VIEWER).queryParam("q", mark).get("/activities?limit=1").path("total");
     }
 }

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import tw.servicequality.calendar.CalendarService;
 import tw.servicequality.client.ClientExamples;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 import tw.servicequality.tabular.Column;
 
 /** The page for those who send files says what the program takes, and its examples go in. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.platform.EmbeddedDatabase;
 import tw.servicequality.platform.PackagedProgram;
+import tw.servicequality.platform.database.EmbeddedDatabase;
 
 /** The database, on a server of its own, ends and comes back, or stands still; the program goes on without a restart. */
 class DatabaseFaultTest {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.platform.EmbeddedDatabase;
 import tw.servicequality.platform.PackagedProgram;
+import tw.servicequality.platform.database.EmbeddedDatabase;
 
 /** The disk of the database, or that of the uploaded files, is full: a clear refusal, nothing by half, and it goes on when there is room again. */
 class DiskFullTest {

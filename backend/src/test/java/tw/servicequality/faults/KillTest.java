@@ -67,6 +67,7 @@ class KillTest {
         for (int round = 0; round < rounds; round++) {
             Victim victim = Victim.values()[round % Victim.values().length];
             Writers writers;
+            String cause;
             try (PackagedProgram program = start(data, OFFICE); Person officer = Person.signedIn(program.port, "evaluation")) {
                 writers = new Writers(officer, WRITERS);
                 Thread.sleep(100L + random.nextInt(LONGEST_MILLIS));
@@ -77,8 +78,9 @@ class KillTest {
                     PackagedProgram.await("writing goes on", () -> writers.acknowledged() > before + WRITERS);
                 }
                 writers.close();
+                cause = writers.faults.isEmpty() ? "" : program.faults();
             }
-            String told = "seed " + seed + ", round " + round + ", " + victim;
+            String told = "seed " + seed + ", round " + round + ", " + victim + cause;
             assertEquals(Set.of(), writers.faults, told);
             try (PackagedProgram program = start(data, OFFICE); Person officer = Person.signedIn(program.port, "evaluation")) {
                 for (Deed deed : writers.deeds) {

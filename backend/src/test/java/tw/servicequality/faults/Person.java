@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Somebody of the demo office at the packaged program, over plain HTTP. */
-final class Person implements AutoCloseable {
+public final class Person implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -42,7 +42,7 @@ import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Connections;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Asking by mail, and the answer of whoever was asked. */
 @QuarkusTest

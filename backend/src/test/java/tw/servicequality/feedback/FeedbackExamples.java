@@ -19,10 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Cases that were answered, and what people say of that. */
-final class FeedbackExamples {
+public final class FeedbackExamples {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:8080/feedback#([A-Za-z0-9_-]{43})\\s");
     private static final List<String> QUESTIONS = List.of("environment", "courtesy", "expertise", "measures", "overall");
@@ -74,7 +74,7 @@ final class FeedbackExamples {
         return (body == null ? request : request.body(body)).post("/complaints/" + id + "/" + step);
     }
 
-    static UUID unit(String code) {
+    public static UUID unit(String code) {
         return UUID.fromString(Api.visitor().get("/units").path("items.find { it.code == '" + code + "' }.id"));
     }
 

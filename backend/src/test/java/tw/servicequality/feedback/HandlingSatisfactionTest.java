@@ -23,10 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tw.servicequality.feedback.dissatisfied.DissatisfiedAnswerService;
 import tw.servicequality.feedback.rules.Question;
+import tw.servicequality.feedback.satisfaction.HandlingSatisfactionResponse;
+import tw.servicequality.feedback.satisfaction.HandlingSatisfactionService;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** What answers add up to, and the list of dissatisfied ones. Answers of long ago, so that no other test counts in. */
 @QuarkusTest

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Accounts in the hands of an administrator, and in nobody else's. */
 @QuarkusTest

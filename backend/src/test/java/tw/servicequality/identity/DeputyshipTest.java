@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Who may act for whom, when, and with what in hand. */
 @QuarkusTest

@@ -11,10 +11,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.improvement.measure.Improvement;
+import tw.servicequality.improvement.measure.ImprovementEvents;
+import tw.servicequality.improvement.measure.Improvements;
 import tw.servicequality.improvement.rules.ImprovementState;
 import tw.servicequality.improvement.rules.ImprovementStatus;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.platform.file.YamlFiles;
 
 /** The sample improvements can be stored, say that they are samples, and show every state and status. */
 @QuarkusTest

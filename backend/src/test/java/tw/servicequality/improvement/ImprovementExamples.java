@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Improvements as tests open them. */
 final class ImprovementExamples {

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.complaint.ComplaintExamples;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
 import tw.servicequality.platform.Trail;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.tabular.ExportedFiles;
 
 /** Lists of improvements as files: what the caller may see, and no more of it. */

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** The way of an improvement: planned, completed by one, judged later by another, planned again when it did not help. */
 @QuarkusTest

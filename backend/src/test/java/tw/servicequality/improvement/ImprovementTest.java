@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** Opening, finding and reading improvements. */
 @QuarkusTest

@@ -24,17 +24,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** Typing figures into the grid. */
 @QuarkusTest
-class MeasurementTest {
+public class MeasurementTest {
 
     private static final int YEAR = 2025;
 
-    static Map<String, Object> ratio(String kpi, String unit, int month, int numerator, int denominator, Integer version, String reason) {
+    public static Map<String, Object> ratio(String kpi, String unit, int month, int numerator, int denominator, Integer version, String reason) {
         Map<String, Object> entry = new HashMap<>(Map.of("kpi", kpi, "year", YEAR, "month", month, "numerator", numerator, "denominator", denominator));
         entry.put("unit", unit);
         entry.put("version", version);
@@ -51,7 +51,7 @@ class MeasurementTest {
         return entry;
     }
 
-    static Response store(Role role, List<Map<String, Object>> entries) {
+    public static Response store(Role role, List<Map<String, Object>> entries) {
         return Api.as(role).body(Map.of("entries", entries)).post("/measurements");
     }
 

@@ -22,9 +22,9 @@ import tw.servicequality.client.ClientExamples;
 import tw.servicequality.officesummary.rules.WrittenMonth;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 
 /** The month in one answer, held against what the rooms themselves tell. */
 @QuarkusTest

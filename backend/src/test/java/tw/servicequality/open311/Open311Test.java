@@ -37,14 +37,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tw.servicequality.complaint.PublicComplaintService;
+import tw.servicequality.complaint.web.PublicComplaintService;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.ProblemException;
-import tw.servicequality.platform.ProblemType;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.problem.ProblemType;
 
 /** Complaints as GeoReport v2 tells them to everybody. */
 @QuarkusTest

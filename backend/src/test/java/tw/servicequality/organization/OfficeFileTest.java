@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.platform.YamlFile;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.platform.file.YamlFile;
+import tw.servicequality.platform.file.YamlFiles;
 
 /** A broken office file is refused with line and reason. */
 @QuarkusTest

@@ -18,9 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.organization.staff.StaffService;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** The administrator changes the office; nobody else does. */
 @QuarkusTest

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import tw.servicequality.attachment.rules.FileName;
 import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Mails;
+import tw.servicequality.platform.Sql;
 
 /** Petitions as citizens of the tests send them in, and the clock of the database. */
 final class PetitionExamples {
@@ -108,7 +108,7 @@ final class PetitionExamples {
 
     /** The identifier of a case, as those know it who see all cases. */
     static String id(String number) {
-        return Api.as(tw.servicequality.platform.Role.SECRETARY).queryParam("q", number).get("/complaints").path("items[0].id");
+        return Api.as(tw.servicequality.platform.actor.Role.SECRETARY).queryParam("q", number).get("/complaints").path("items[0].id");
     }
 
     /** How many petitions wait. */

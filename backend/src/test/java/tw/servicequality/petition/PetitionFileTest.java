@@ -47,8 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.actor.Role;
 
 /** Files of citizens, from the phone to the case. */
 @QuarkusTest

@@ -11,15 +11,15 @@ import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.register;
 import static tw.servicequality.complaint.ComplaintExamples.step;
 import static tw.servicequality.complaint.ComplaintExamples.unit;
-import static tw.servicequality.platform.Sql.change;
 import static tw.servicequality.petition.PetitionExamples.confirmed;
 import static tw.servicequality.petition.PetitionExamples.follow;
 import static tw.servicequality.petition.PetitionExamples.from;
 import static tw.servicequality.petition.PetitionExamples.id;
 import static tw.servicequality.petition.PetitionExamples.newAddress;
-import static tw.servicequality.platform.Sql.number;
 import static tw.servicequality.petition.PetitionExamples.petition;
 import static tw.servicequality.petition.PetitionExamples.supplement;
+import static tw.servicequality.platform.Sql.change;
+import static tw.servicequality.platform.Sql.number;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -40,9 +40,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.complaint.ComplaintExamples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** Following a case and adding to it, with number and password. */
 @QuarkusTest

@@ -10,18 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.servicequality.complaint.ComplaintExamples.with;
-import static tw.servicequality.platform.Sql.change;
 import static tw.servicequality.petition.PetitionExamples.confirm;
 import static tw.servicequality.petition.PetitionExamples.confirmed;
 import static tw.servicequality.petition.PetitionExamples.follow;
 import static tw.servicequality.petition.PetitionExamples.id;
 import static tw.servicequality.petition.PetitionExamples.newAddress;
-import static tw.servicequality.platform.Sql.number;
 import static tw.servicequality.petition.PetitionExamples.petition;
 import static tw.servicequality.petition.PetitionExamples.send;
 import static tw.servicequality.petition.PetitionExamples.sendFrom;
 import static tw.servicequality.petition.PetitionExamples.token;
 import static tw.servicequality.petition.PetitionExamples.waiting;
+import static tw.servicequality.platform.Sql.change;
+import static tw.servicequality.platform.Sql.number;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -48,8 +48,8 @@ import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Connections;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.actor.Role;
 
 /** Petitions of the web until they are cases. */
 @QuarkusTest

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
 import tw.servicequality.platform.Trail;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.tabular.ExportedFiles;
 
 /** The plan's revisions as a file. */

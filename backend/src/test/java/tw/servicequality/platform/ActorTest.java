@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.platform.actor.Actor;
+import tw.servicequality.platform.actor.Role;
 
 /** The name under which somebody's doings stand where people read them. */
 class ActorTest {

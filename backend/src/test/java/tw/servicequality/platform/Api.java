@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import tw.servicequality.identity.AdministratorService;
+import tw.servicequality.identity.administration.AdministratorService;
+import tw.servicequality.platform.actor.Role;
 
 /** Calls the running server the way a client does; every answer is held against the contract. */
 public final class Api {

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +31,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,9 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of("platform", "document", "tabular", "audit", "identity", "client", "calendar", "exchange", "organization", "attachment", "backup", "plan",
             "actionitem", "improvement", "activity", "duty", "kpi", "feedback", "complaint", "petition", "caseanalysis", "dissatisfaction", "privacy", "open311", "changefeed",
             "webhook", "status", "progress", "consolidation", "resultdocument", "reminder", "dashboard", "officesummary");
+
+    /** Files that a room or one of its chambers may hold before it is to be divided: about twenty-five. */
+    private static final int CROWDED = 28;
 
     private static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -67,10 +76,50 @@ class ArchitectureTest {
     }
 
     @Test
-    void resources_entities_and_repositories_stay_in_their_room() {
+    void no_room_and_no_chamber_is_crowded() {
+        Map<String, Long> crowded = new TreeMap<>(ALL.stream().filter(JavaClass::isTopLevelClass).filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())));
+        crowded.values().removeIf(files -> files <= CROWDED);
+        assertEquals(Map.of(), crowded);
+    }
+
+    @Test
+    void the_chambers_of_a_room_use_each_other_in_one_direction() {
+        slices().assignedFrom(new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return SliceIdentifier.of(type.getPackageName());
+            }
+
+            @Override
+            public String getDescription() {
+                return "every room, its rules and its chambers";
+            }
+        }).should().beFreeOfCycles().check(ALL);
+    }
+
+    @Test
+    void resources_are_known_to_nobody() {
         classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate().andShould().haveSimpleNameEndingWith("Resource").check(ALL);
-        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(ALL);
-        classes().that().implement(io.quarkus.hibernate.orm.panache.PanacheRepositoryBase.class).should().bePackagePrivate().check(ALL);
+    }
+
+    @Test
+    void entities_and_repositories_stay_in_their_room() {
+        classes().that().areAnnotatedWith(Entity.class).or().implement(PanacheRepositoryBase.class)
+                .should(new ArchCondition<JavaClass>("be used in their own room only") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getDirectDependenciesToSelf().stream().filter(it -> !room(it.getOriginClass()).equals(room(type)))
+                                .forEach(it -> events.add(SimpleConditionEvent.violated(type, it.getDescription())));
+                    }
+                }).check(ALL);
+    }
+
+    @Test
+    void what_an_entity_holds_is_changed_by_itself_only() {
+        noClasses().should().setFieldWhere(DescribedPredicate.describe("the field of another's entity", access ->
+                access.getTargetOwner().isAnnotatedWith(Entity.class)
+                        && !access.getOriginOwner().getPackageName().equals(access.getTargetOwner().getPackageName()))).check(ALL);
     }
 
     @Test
@@ -92,7 +141,7 @@ class ArchitectureTest {
 
     @Test
     void the_web_is_known_to_resources_and_the_platform_only() {
-        noClasses().that().haveSimpleNameNotEndingWith("Resource").and().resideOutsideOfPackage(ROOT + ".platform")
+        noClasses().that().haveSimpleNameNotEndingWith("Resource").and().resideOutsideOfPackage(ROOT + ".platform..")
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..").check(ALL);
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.platform.start.FirstStart;
 
 /** Of several nodes that start at once exactly one loads. */
 @QuarkusTest

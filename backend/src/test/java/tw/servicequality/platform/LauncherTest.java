@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.platform.database.EmbeddedDatabase;
 
 /** The packaged program as a process: how it starts, recovers, refuses and stops. */
 class LauncherTest {

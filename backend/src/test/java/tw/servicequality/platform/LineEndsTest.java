@@ -13,6 +13,8 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.platform.problem.RequestTrace;
+import tw.servicequality.platform.watch.LineEnds;
 
 /** Lines of the plain log, as its own format writes them, with words that somebody has sent. */
 class LineEndsTest {

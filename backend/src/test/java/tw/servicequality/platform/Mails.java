@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import tw.servicequality.platform.seal.PersonalDataCipher;
 
 /** What stands in the outbox, and a program that knows a mail server. */
 public final class Mails {
@@ -85,7 +86,7 @@ public final class Mails {
     }
 
     /** Takes away what other tests left. */
-    static void clear() {
+    public static void clear() {
         try (Connection connection = database().getConnection(); PreparedStatement sql = connection.prepareStatement("delete from outgoing_mail")) {
             sql.executeUpdate();
         } catch (SQLException failed) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tw.servicequality.platform.actor.Role;
 
 /** Every operation, called by every role: whom the contract does not name is kept out, whom it names is let in. Whose object it is, each room tests. */
 @QuarkusTest

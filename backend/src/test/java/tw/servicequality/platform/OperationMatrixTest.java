@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.platform.actor.Role;
 
 /**
  * Who may call what stands in a table that people read and agree to. So no operation is added without somebody saying who may call it, and no door

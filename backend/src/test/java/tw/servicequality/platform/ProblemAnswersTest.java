@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tw.servicequality.platform.actor.Role;
 
 /** Whatever goes wrong at the edge is answered by a problem, never by an empty body, HTML or a 500. */
 @QuarkusTest

@@ -41,7 +41,7 @@ class SettingsDocumentTest {
     /** The program tells it to itself: which command it was started for. */
     private static final Set<String> OWN = Set.of("QUALITY_COMMAND");
     /** What the script of the journeys tells to the journeys. */
-    private static final Set<String> JOURNEYS = Set.of("QUALITY_ADMIN_PASSWORD", "QUALITY_MAIL_PORT");
+    private static final Set<String> JOURNEYS = Set.of("QUALITY_ADMIN_PASSWORD", "QUALITY_MAIL_PORT", "QUALITY_DEMO_URL");
     /** What the table may say where the code has no default: what comes along, or what is reckoned. */
     private static final Map<String, String> RECKONED = Map.of("QUALITY_OFFICE_FILE", "shipped", "QUALITY_PLAN_FILE", "shipped", "QUALITY_ACTIVITY_KINDS_FILE", "shipped",
             "QUALITY_FRONTEND_DIRECTORY", "set by `./run`", "QUALITY_ATTACHMENTS_S3_REGION", "us-east-1", "QUALITY_ATTACHMENTS_S3_PATH_STYLE", "true",

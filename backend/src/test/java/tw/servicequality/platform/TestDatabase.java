@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import tw.servicequality.platform.database.EmbeddedDatabase;
 
 /**
  * The real database of every test: the embedded MariaDB, or the MySQL server that {@code QUALITY_TEST_JDBC_URL} names (with

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.UUID;
+import tw.servicequality.platform.actor.Role;
 
 /** What the audit trail says of somebody's doings. */
 public final class Trail {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tw.servicequality.platform.actor.Role;
 
 /**
  * Every operation whose path names a thing, asked by the thing's own unit and by another: the table says what another unit is answered, and the program does so.

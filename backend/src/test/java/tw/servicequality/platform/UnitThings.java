@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import tw.servicequality.complaint.ComplaintExamples;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.progress.ProgressExamples;
 
 /** A thing of each kind that is some unit's, made as people make it, with who of the office it is and who of another unit asks for it. */

@@ -30,7 +30,7 @@ import tw.servicequality.platform.Api;
 import tw.servicequality.platform.LogEar;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Plants a person nobody else has, lets that person go through everything, and looks for traces where none may be. */
 @QuarkusTest

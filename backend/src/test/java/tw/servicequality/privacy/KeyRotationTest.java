@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.PersonalDataKeys;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.seal.PersonalDataKeys;
 
 /** New keys take over from old ones with everything that is sealed. */
 @QuarkusTest

@@ -22,9 +22,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.PersonalDataCipher;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.seal.PersonalDataCipher;
 
 /** Exact search for a petitioner: for those who may see who it is, and no way around it for others. */
 @QuarkusTest

@@ -15,19 +15,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Cases and persons as the tests of personal data need them. */
-final class PrivacyExamples {
+public final class PrivacyExamples {
 
     /**
      * Somebody whom no other test knows.
      *
      * @param name of rare characters, so that nothing contains it by chance
      */
-    record Person(String name, String phone, String email, String address) {
+    public record Person(String name, String phone, String email, String address) {
 
-        Map<String, Object> data() {
+        public Map<String, Object> data() {
             return Map.of("name", name, "phone", phone, "email", email, "address", address);
         }
     }
@@ -35,45 +35,45 @@ final class PrivacyExamples {
     private PrivacyExamples() {
     }
 
-    static Person person() {
+    public static Person person() {
         int number = ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000);
         return new Person("鑫" + Integer.toString(number, 36) + "龘", "09" + number, "canary-" + number + "@example.tw", "臺北市金絲雀路" + number + "號");
     }
 
-    static Api.SignedIn evaluation() {
+    public static Api.SignedIn evaluation() {
         return Api.account(null, Role.EVALUATION_OFFICER);
     }
 
-    static UUID unit(String code) {
+    public static UUID unit(String code) {
         return UUID.fromString(Api.visitor().get("/units").path("items.find { it.code == '" + code + "' }.id"));
     }
 
-    static Map<String, Object> complaint(String subject, Person person) {
+    public static Map<String, Object> complaint(String subject, Person person) {
         return new HashMap<>(Map.of("channel", "PHONE", "category", "RIGHTS_PROTECTION", "topic", "surveying", "subject", subject, "content", "內容：" + subject,
                 "petitioner", person.data()));
     }
 
-    static String register(String subject, Person person) {
+    public static String register(String subject, Person person) {
         return register(complaint(subject, person));
     }
 
-    static String register(Map<String, Object> complaint) {
+    public static String register(Map<String, Object> complaint) {
         return evaluation().request().body(complaint).post("/complaints").then().statusCode(201).extract().path("id");
     }
 
-    static Response step(RequestSpecification caller, String id, String step, Object body) {
+    public static Response step(RequestSpecification caller, String id, String step, Object body) {
         RequestSpecification request = caller.header("If-Match", "\"" + evaluation().request().get("/complaints/" + id).path("version") + "\"");
         return (body == null ? request : request.body(body)).post("/complaints/" + id + "/" + step);
     }
 
     /** A case that was answered and closed. */
-    static String closed(String subject, Person person) {
+    public static String closed(String subject, Person person) {
         String id = register(subject, person);
         close(id);
         return id;
     }
 
-    static void close(String id) {
+    public static void close(String id) {
         step(evaluation().request(), id, "assign", Map.of("unit", "surveying")).then().statusCode(200);
         step(evaluation().request(), id, "submit", Map.of("outcome", "EXPLAINED", "reply", "回復：說明如下。")).then().statusCode(200);
         step(evaluation().request(), id, "approve", null).then().statusCode(200);
@@ -81,29 +81,29 @@ final class PrivacyExamples {
     }
 
     /** As if a case had been closed so many days ago. */
-    static void closedDaysAgo(String id, int days) {
+    public static void closedDaysAgo(String id, int days) {
         change("update complaint set closed_at = date_sub(utc_timestamp(3), interval " + days + " day) where id = ?", UUID.fromString(id));
     }
 
-    static Map<String, Object> request(String kind, Person person) {
+    public static Map<String, Object> request(String kind, Person person) {
         return new HashMap<>(Map.of("kind", kind, "name", person.name(), "phone", person.phone(), "email", person.email(),
                 "receivedOn", java.time.LocalDate.now(tw.servicequality.platform.OfficeClock.TAIPEI).toString(), "verification", "ID_DOCUMENT"));
     }
 
     /** A step of a request on the version that stands there now. */
-    static Response act(String id, String step, Object body) {
+    public static Response act(String id, String step, Object body) {
         RequestSpecification request = evaluation().request().header("If-Match", "\"" + evaluation().request().get("/data-subject-requests/" + id).path("version") + "\"");
         return (body == null ? request : request.body(body)).post("/data-subject-requests/" + id + "/" + step);
     }
 
     /** A granted request. */
-    static String granted(String kind, Person person) {
+    public static String granted(String kind, Person person) {
         String id = evaluation().request().body(request(kind, person)).post("/data-subject-requests").then().statusCode(201).extract().path("id");
         act(id, "decide", Map.of("decision", "GRANTED")).then().statusCode(200);
         return id;
     }
 
-    static int change(String sql, Object... values) {
+    public static int change(String sql, Object... values) {
         try (Connection connection = database().getConnection(); PreparedStatement statement = bound(connection, sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException failed) {
@@ -111,12 +111,12 @@ final class PrivacyExamples {
         }
     }
 
-    static long number(String sql, Object... values) {
+    public static long number(String sql, Object... values) {
         return Long.parseLong(rows(sql, values).getFirst());
     }
 
     /** The first column of what is found, as text. */
-    static List<String> rows(String sql, Object... values) {
+    public static List<String> rows(String sql, Object... values) {
         try (Connection connection = database().getConnection(); PreparedStatement statement = bound(connection, sql, values);
                 ResultSet found = statement.executeQuery()) {
             List<String> rows = new ArrayList<>();

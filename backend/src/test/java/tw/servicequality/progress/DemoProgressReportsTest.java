@@ -19,7 +19,13 @@ import org.junit.jupiter.api.Test;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.YamlFiles;
+import tw.servicequality.platform.file.YamlFiles;
+import tw.servicequality.progress.report.ProgressArchive;
+import tw.servicequality.progress.report.ProgressEvents;
+import tw.servicequality.progress.report.ProgressLines;
+import tw.servicequality.progress.report.ProgressReport;
+import tw.servicequality.progress.report.ProgressReports;
+import tw.servicequality.progress.report.SignedProgressReport;
 import tw.servicequality.progress.rules.LineNeeds;
 import tw.servicequality.progress.rules.ProgressState;
 

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.actor.Role;
 
 /** Monthly reports as tests need them, each of a month that no other test has, from the plan's first on. */
 public final class ProgressExamples {

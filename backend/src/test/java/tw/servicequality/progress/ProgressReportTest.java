@@ -44,9 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.attachment.rules.Samples;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 
 /** Reports are opened once, show what is known already, and are filled in by several people at a time. */
 @QuarkusTest

@@ -45,8 +45,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.actor.Role;
 
 /** The way of a monthly report through the office, and what is left of it when it is locked. */
 @QuarkusTest

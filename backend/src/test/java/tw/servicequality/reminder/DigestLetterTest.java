@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.actionitem.DueResponse;
 import tw.servicequality.actionitem.rules.ItemStatus;
-import tw.servicequality.complaint.DueComplaint;
+import tw.servicequality.complaint.deadline.DueComplaint;
 import tw.servicequality.complaint.rules.DueAudience;
 import tw.servicequality.progress.WaitingProgress;
 import tw.servicequality.progress.rules.ProgressState;

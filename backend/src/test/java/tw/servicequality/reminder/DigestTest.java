@@ -30,7 +30,7 @@ import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** The daily digest: who gets one, and how often. */
 @QuarkusTest

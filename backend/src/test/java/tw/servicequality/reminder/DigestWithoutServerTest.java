@@ -14,7 +14,7 @@ import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Without a mail server no digests pile up, to be sent together when one is named at last. */
 @QuarkusTest

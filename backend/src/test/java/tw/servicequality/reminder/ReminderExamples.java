@@ -9,7 +9,7 @@ import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.duty.DutyResponse;
-import tw.servicequality.duty.DutyState;
+import tw.servicequality.duty.rules.DutyState;
 
 /** Duties for tests that need no database. */
 final class ReminderExamples {

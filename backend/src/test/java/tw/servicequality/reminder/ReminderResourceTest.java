@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.reminder.rules.YearsAround;
 
 /** What waits for somebody, and how they want to be reminded, through the API. */

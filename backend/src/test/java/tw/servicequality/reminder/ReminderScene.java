@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Sets the scene for tests of reminders: since when records are kept, what is called for, and who has a mail address. */
 final class ReminderScene {

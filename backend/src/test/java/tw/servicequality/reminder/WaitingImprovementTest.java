@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.improvement.DueImprovement;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** Which planned improvements wait for somebody. */
 class WaitingImprovementTest {

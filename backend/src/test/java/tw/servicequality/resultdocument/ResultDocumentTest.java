@@ -39,11 +39,11 @@ import tw.servicequality.client.ClientExamples;
 import tw.servicequality.document.DocumentFormat;
 import tw.servicequality.document.DocumentText;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
-import tw.servicequality.platform.Scope;
 import tw.servicequality.platform.Secrets;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.actor.Scope;
 
 /** The official tables of real reports, opened again. */
 @QuarkusTest

@@ -19,8 +19,8 @@ import tw.servicequality.document.OfficialTable;
 import tw.servicequality.document.SampleDocuments;
 import tw.servicequality.document.TableCell;
 import tw.servicequality.document.TableRow;
-import tw.servicequality.progress.ProgressItem;
-import tw.servicequality.progress.SignedProgressReport;
+import tw.servicequality.progress.report.ProgressItem;
+import tw.servicequality.progress.report.SignedProgressReport;
 import tw.servicequality.progress.rules.LineKind;
 
 /** What the tables say of signed reports, and how long the largest takes. */

@@ -18,9 +18,9 @@ import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
 import tw.servicequality.duty.DutyOverview;
 import tw.servicequality.duty.DutyResponse;
-import tw.servicequality.duty.DutyState;
 import tw.servicequality.duty.DutyYear;
 import tw.servicequality.duty.rules.DutyStanding;
+import tw.servicequality.duty.rules.DutyState;
 import tw.servicequality.kpi.KpiOverview;
 
 /** In February of a year, when December's duty was not done. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tw.servicequality.platform.Texts;
+import tw.servicequality.platform.problem.Texts;
 
 class ColumnsTest {
 

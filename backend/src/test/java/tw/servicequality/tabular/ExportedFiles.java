@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import tw.servicequality.platform.ExportFormat;
+import tw.servicequality.platform.file.ExportFormat;
 
 /** Lists that were handed out as files, read again by the columns of their data set. */
 public final class ExportedFiles {

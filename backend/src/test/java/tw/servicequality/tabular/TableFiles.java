@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tw.servicequality.tabular.source.TableReader;
 
 /** Reads files whole and tells what was read in one line a row. */
 public final class TableFiles {

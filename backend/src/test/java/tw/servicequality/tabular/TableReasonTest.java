@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tw.servicequality.platform.Texts;
+import tw.servicequality.platform.problem.Texts;
 
 class TableReasonTest {
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.audit.Sealing;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.actor.Role;
 
 /** Subscriptions of the tests. */
 final class WebhookExamples {

@@ -39,10 +39,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.audit.Sealing;
 import tw.servicequality.platform.Api;
-import tw.servicequality.platform.PersonalDataKeys;
-import tw.servicequality.platform.Role;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
+import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.seal.PersonalDataKeys;
 
 /** Who subscribes, to what, and where it may go. No message leaves the machine: the addresses that are allowed here are never called. */
 @QuarkusTest

@@ -2,7 +2,7 @@ package tw.servicequality.attachment.rules;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import tw.servicequality.platform.ContentDisposition;
+import tw.servicequality.platform.file.ContentDisposition;
 
 /** The names of files: what people wrote, as far as it is a name and nothing else. */
 public final class FileName {

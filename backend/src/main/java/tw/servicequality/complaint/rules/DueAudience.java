@@ -2,7 +2,7 @@ package tw.servicequality.complaint.rules;
 
 import java.util.Set;
 import java.util.UUID;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /**
  * Who is told that a case is late or nearly so: who handles it, the chief of its unit, and 研考; of a confidential one those of them alone who are named.

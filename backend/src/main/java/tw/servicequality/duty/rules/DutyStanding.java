@@ -7,7 +7,6 @@ import java.util.Map;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.Pace;
 import tw.servicequality.actionitem.rules.ScheduleKind;
-import tw.servicequality.duty.DutyState;
 
 /**
  * All that decides how a duty stands on a day; on any day, also a past one.

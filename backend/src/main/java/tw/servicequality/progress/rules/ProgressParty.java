@@ -2,7 +2,7 @@ package tw.servicequality.progress.rules;
 
 import java.util.EnumSet;
 import java.util.Set;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /** What somebody is to the report of a unit. */
 public enum ProgressParty {

@@ -3,7 +3,7 @@ package tw.servicequality.reminder.rules;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import tw.servicequality.platform.Role;
+import tw.servicequality.platform.actor.Role;
 
 /**
  * Whose duties concern somebody.

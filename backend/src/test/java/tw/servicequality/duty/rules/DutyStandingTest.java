@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.actionitem.rules.ItemStatus;
 import tw.servicequality.actionitem.rules.ScheduleKind;
-import tw.servicequality.duty.DutyState;
 
 /** How duties stand on a day, by tables of examples for every kind of schedule. */
 class DutyStandingTest {

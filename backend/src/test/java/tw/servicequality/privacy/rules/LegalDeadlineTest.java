@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.calendar.rules.CalendarYear;
 import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.calendar.rules.WorkingDays;
-import tw.servicequality.platform.ProblemException;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** The deadlines of 個資法 §13, by 行政程序法 §48. */
 class LegalDeadlineTest {

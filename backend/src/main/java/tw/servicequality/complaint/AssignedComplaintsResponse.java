@@ -1,9 +1,0 @@
-package tw.servicequality.complaint;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Cases that were given to a unit together, as they are now. */
-@Schema(name = "AssignedComplaints", description = "Cases given to a unit. 已分辦案件。")
-public record AssignedComplaintsResponse(@Schema(required = true) List<ComplaintSummary> items) {
-}

@@ -1,0 +1,2 @@
+/** Cases of the demonstration. */
+package tw.servicequality.complaint.demo;

@@ -1,0 +1,2 @@
+/** From assignment to closing: submitted, decided, extended, merged. */
+package tw.servicequality.complaint.handling;

@@ -1,0 +1,59 @@
+package tw.servicequality.complaint.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tw.servicequality.complaint.casefile.Complaint;
+import tw.servicequality.complaint.petitioner.PetitionerData;
+import tw.servicequality.complaint.petitioner.Petitioners;
+import tw.servicequality.complaint.reading.ComplaintReader;
+import tw.servicequality.complaint.reading.ComplaintRights;
+import tw.servicequality.complaint.reading.ComplaintSummary;
+import tw.servicequality.complaint.reading.Complaints;
+import tw.servicequality.platform.problem.ProblemException;
+
+/** Finds earlier cases while one is written down. */
+@ApplicationScoped
+@Transactional
+public class SimilarComplaintService {
+
+    private static final int SHOWN = 5;
+    private static final int READ = 25;
+
+    private final Complaints complaints;
+    private final Petitioners petitioners;
+    private final ComplaintRights rights;
+    private final ComplaintReader reader;
+    private final SimilarQuotas quotas;
+
+    SimilarComplaintService(Complaints complaints, Petitioners petitioners, ComplaintRights rights, ComplaintReader reader, SimilarQuotas quotas) {
+        this.complaints = complaints;
+        this.petitioners = petitioners;
+        this.rights = rights;
+        this.reader = reader;
+        this.quotas = quotas;
+    }
+
+    /**
+     * Cases of the same petitioner that the caller may reveal, and those with the same subject that the caller may see, the latest first; at most five.
+     *
+     * @throws ProblemException TOO_MANY_REQUESTS when a person is asked for too often
+     */
+    public List<ComplaintSummary> find(SimilarRequest request) {
+        PetitionerData person = request.petitioner() == null ? PetitionerData.NOBODY : request.petitioner().trimmed();
+        UUID caller = rights.caller().id();
+        if (caller != null && (person.name() != null || person.phone() != null || person.email() != null)) {
+            quotas.take(caller);
+        }
+        String subject = request.subject() == null ? "" : request.subject().strip();
+        // Apart, so that what may not be told takes no place from the others either.
+        Stream<Complaint> same = complaints.latest(petitioners.withAny(person, READ)).stream().filter(rights::sees).filter(rights::mayReveal);
+        Stream<Complaint> alike = subject.isEmpty() ? Stream.empty() : complaints.latestWith(subject, READ).stream().filter(rights::sees);
+        List<Complaint> found = Stream.concat(same, alike).distinct()
+                .sorted(Comparator.comparing((Complaint it) -> it.receivedOn).thenComparing(it -> it.number).reversed()).limit(SHOWN).toList();
+        return reader.summaries(found, reader.surroundings());
+    }
+}

@@ -1,0 +1,2 @@
+/** Texts to begin a reply with. */
+package tw.servicequality.complaint.reply;

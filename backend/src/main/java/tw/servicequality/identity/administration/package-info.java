@@ -1,0 +1,2 @@
+/** The administrator's desk: accounts made, changed, locked; the first of all. */
+package tw.servicequality.identity.administration;

@@ -1,6 +1,0 @@
-package tw.servicequality.improvement;
-
-/** What happened to an improvement. */
-public enum ImprovementEventKind {
-    OPENED, UPDATED, PLANNED, REPLANNED, COMPLETED, EFFECTIVE, NOT_EFFECTIVE, CANCELLED, RESTRICTED, UNRESTRICTED
-}

@@ -1,5 +1,0 @@
-package tw.servicequality.kpi;
-
-/** One figure of the grid, with the row that it stands in. */
-record MeasurementLine(int year, MeasurementGridResponse.Row row, MeasurementGridResponse.Cell cell) {
-}

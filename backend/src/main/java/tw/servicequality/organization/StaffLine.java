@@ -1,9 +1,0 @@
-package tw.servicequality.organization;
-
-/**
- * A person of the office as a file tells it.
- *
- * @param unit code of the unit; null for those above the units
- */
-record StaffLine(StaffResponse person, String unit) {
-}

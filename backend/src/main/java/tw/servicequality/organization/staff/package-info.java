@@ -1,0 +1,2 @@
+/** The people of the units, with or without an account. */
+package tw.servicequality.organization.staff;

@@ -1,0 +1,2 @@
+/** The password by which a citizen follows a case, and the lock after wrong ones. */
+package tw.servicequality.petition.password;

@@ -1,8 +1,0 @@
-package tw.servicequality.platform;
-
-/** An answer that can be changed: its version goes into the ETag and comes back in If-Match. */
-public interface Versioned {
-
-    /** Counts the changes of this object, from 0. */
-    int version();
-}

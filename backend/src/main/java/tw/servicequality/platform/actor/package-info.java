@@ -1,0 +1,2 @@
+/** Who acts: a person in a role, or a program with scopes. */
+package tw.servicequality.platform.actor;

@@ -1,0 +1,2 @@
+/** Personal data sealed with keys that change. */
+package tw.servicequality.platform.seal;

@@ -1,0 +1,2 @@
+/** The program's start and its commands. */
+package tw.servicequality.platform.start;

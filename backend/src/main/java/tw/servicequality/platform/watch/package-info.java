@@ -1,0 +1,2 @@
+/** What an operator watches: jobs that run once, figures, log lines, traces. */
+package tw.servicequality.platform.watch;

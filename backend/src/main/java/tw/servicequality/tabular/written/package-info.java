@@ -1,0 +1,2 @@
+/** Tables written as CSV, ODS and JSON. */
+package tw.servicequality.tabular.written;
