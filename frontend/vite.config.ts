@@ -40,6 +40,9 @@ export default defineConfig({
   preview: { proxy: { '/api': backend, '/open311': backend, '/openapi.yaml': backend } },
   test: {
     environment: 'jsdom',
+    // A browser and all of React Aria anew for each file took as long as the tests themselves. What a file leaves behind, setup.ts clears away.
+    isolate: false,
+    pool: 'threads',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
     environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },

@@ -50,7 +50,7 @@ public class ContractFilter implements Filter {
                         + "\n" + response.asString());
             }
         }
-        return response;
+        return KnownPaths.of(response);
     }
 
     /** What in this answer is not as the contract says; null when all is. */
