@@ -1,5 +1,6 @@
 package tw.servicequality.platform.problem;
 
+import com.mysql.cj.exceptions.StatementIsClosedException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -46,6 +47,8 @@ final class DatabaseTrouble {
                 || thrown.getSQLState() != null && thrown.getSQLState().startsWith(CONNECTION)
                 || FULL.contains(thrown.getErrorCode()) || CLOSED.contains(thrown.getErrorCode())
                 // the pool had no connection within its time
-                || thrown.getCause() instanceof TimeoutException;
+                || thrown.getCause() instanceof TimeoutException
+                // nobody here uses a statement that was closed: the connection broke in the middle of a batch, and the driver closed both
+                || thrown.getCause() instanceof StatementIsClosedException;
     }
 }
