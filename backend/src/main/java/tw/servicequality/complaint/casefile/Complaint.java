@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import tw.servicequality.complaint.petitioner.Petitioner;
 import tw.servicequality.complaint.rules.CaseAction;
@@ -100,22 +101,17 @@ public class Complaint {
     protected Complaint() {
     }
 
-    public Complaint(String number, ComplaintContent content, CaseDeadline deadline, Actor by, Instant now, LocalDate today) {
+    public Complaint(ComplaintContent content, CaseDeadline deadline, Actor by, Instant now, LocalDate today) {
         this.id = Ids.next();
         this.publicId = Ids.random();
-        this.number = number;
         this.state = CaseState.RECEIVED;
         this.receivedAt = now;
         this.receivedOn = today;
         this.registeredUnitId = by.unitId();
         this.registeredBy = by.signature();
-        this.firstDueOn = deadline.due();
-        this.dueOn = deadline.due();
-        this.calendarStamp = deadline.calendarStamp();
-        this.provisional = deadline.provisional();
         this.externalId = content.externalId();
         take(content);
-        this.changedAt = now;
+        moveDeadline(deadline, now);
     }
 
     /** Gets its number: last of all, as whoever registers on the same day waits from then on. */
@@ -253,9 +249,9 @@ public class Complaint {
         dropExtension();
     }
 
-    /** The calendar has changed: the first deadline moves, and the one that holds unless it was put off. */
-    public void moveDeadline(CaseDeadline deadline, Instant now) {
-        if (dueOn.equals(firstDueOn)) {
+    /** By the calendar as it is now: the first deadline moves, and the one that holds unless it was put off. */
+    public final void moveDeadline(CaseDeadline deadline, Instant now) {
+        if (Objects.equals(dueOn, firstDueOn)) {
             dueOn = deadline.due();
         }
         firstDueOn = deadline.due();

@@ -101,7 +101,8 @@ class DemoComplaintService {
         Instant at = received.atTime(MORNING).atZone(OfficeClock.TAIPEI).toInstant();
         ComplaintContent content = new ComplaintContent(sample.channel(), false, false, sample.category(), topicIds.get(sample.topic()), sample.subject(),
                 sample.content(), false, null, 0);
-        Complaint it = new Complaint(numbers.next(received), content, CaseDeadline.of(calendar, received, settings.dueDays()), OFFICER, at, received);
+        Complaint it = new Complaint(content, CaseDeadline.of(calendar, received, settings.dueDays()), OFFICER, at, received);
+        it.number(numbers.next(received));
         complaints.persist(it);
         petitioners.store(it.id, new PetitionerData(sample.name(), sample.name() == null ? null : "0900-000-" + String.format("%03d", sample.ago()), null, null));
         note(it, CaseEventKind.REGISTERED, at, null);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import tw.servicequality.complaint.rules.DismissalGround;
 import tw.servicequality.complaint.rules.Extension;
 import tw.servicequality.complaint.rules.Outcome;
 import tw.servicequality.identity.ColleagueService;
-import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.actor.Role;
@@ -52,13 +50,12 @@ public class CaseService {
     private final CaseNaming naming;
     private final CaseTimeline timeline;
     private final CaseReplies replies;
-    private final OrganizationService organization;
-    private final ColleagueService colleagues;
+    private final CaseHandlers handlers;
     private final AuditService audit;
     private final OfficeClock clock;
 
     CaseService(ComplaintService cases, Complaints complaints, ComplaintRights rights, ComplaintReader reader, CaseNaming naming, CaseTimeline timeline,
-            CaseReplies replies, OrganizationService organization, ColleagueService colleagues, AuditService audit, OfficeClock clock) {
+            CaseReplies replies, CaseHandlers handlers, AuditService audit, OfficeClock clock) {
         this.cases = cases;
         this.complaints = complaints;
         this.rights = rights;
@@ -66,8 +63,7 @@ public class CaseService {
         this.naming = naming;
         this.timeline = timeline;
         this.replies = replies;
-        this.organization = organization;
-        this.colleagues = colleagues;
+        this.handlers = handlers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,9 +76,8 @@ public class CaseService {
      */
     public ComplaintResponse assign(UUID id, int version, AssignRequest request) {
         Complaint complaint = forStep(id, version, CaseAction.ASSIGN);
-        UnitResponse unit = unit(request.unit());
-        ColleagueService.Colleague handler = request.handlerId() == null ? null : colleagues.find(request.handlerId())
-                .filter(it -> unit.id().equals(it.unitId())).orElseThrow(() -> ProblemException.rule("handlerId", "handler-unknown", unit.name()));
+        UnitResponse unit = handlers.unit(request.unit());
+        ColleagueService.Colleague handler = request.handlerId() == null ? null : handlers.of(unit, request.handlerId());
         if (complaint.confidential && handler == null) {
             throw ProblemException.rule("handlerId", "handler-required");
         }
@@ -92,7 +87,7 @@ public class CaseService {
 
     /** Gives several cases to a unit, all or none; a confidential one among them is refused. */
     public List<ComplaintSummary> assignAll(BulkAssignRequest request) {
-        UnitResponse unit = unit(request.unit());
+        UnitResponse unit = handlers.unit(request.unit());
         List<Complaint> moved = new ArrayList<>();
         for (int i = 0; i < request.cases().size(); i++) {
             BulkAssignRequest.Seen seen = request.cases().get(i);
@@ -236,7 +231,7 @@ public class CaseService {
 
     /** Who may be given cases of a unit. */
     public List<CaseHandlerResponse> handlers(String unitCode) {
-        return colleagues.ofUnit(unit(unitCode).id()).stream().map(it -> new CaseHandlerResponse(it.id(), it.name())).toList();
+        return handlers.of(unitCode);
     }
 
     private ComplaintResponse step(UUID id, int version, CaseAction action, CaseEventKind kind, String words, BiConsumer<Complaint, Instant> change) {
@@ -275,12 +270,6 @@ public class CaseService {
         rights.require(complaint, action);
         IfMatch.check(version, complaint.version);
         return complaint;
-    }
-
-    private UnitResponse unit(String code) {
-        Collection<UnitResponse> units = organization.allUnits();
-        return units.stream().filter(it -> it.code().equals(code) && it.active()).findFirst()
-                .orElseThrow(() -> ProblemException.rule("unit", "unit-unknown", code));
     }
 
     /** Outcome, ground and the earlier case must fit together. */

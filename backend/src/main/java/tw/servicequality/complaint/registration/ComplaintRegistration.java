@@ -101,7 +101,7 @@ public class ComplaintRegistration {
 
     /** Makes the case of a draft. No statement. */
     public Made make(ComplaintDraft draft) {
-        Complaint complaint = new Complaint(null, draft.content(), draft.deadline(), rights.caller(), clock.now(), draft.receivedOn());
+        Complaint complaint = new Complaint(draft.content(), draft.deadline(), rights.caller(), clock.now(), draft.receivedOn());
         if (draft.follows() != null) {
             complaint.follow(draft.follows());
         }

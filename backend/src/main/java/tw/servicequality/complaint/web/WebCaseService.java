@@ -106,7 +106,7 @@ public class WebCaseService {
     public WebCase register(WebCaseRequest request, VisitorFiles files) {
         LocalDate today = clock.today();
         CaseDeadline deadline = CaseDeadline.of(calendars.workingDays(), today, settings.dueDays());
-        Complaint complaint = new Complaint(null, content(request), deadline, Actor.VISITOR, clock.now(), today);
+        Complaint complaint = new Complaint(content(request), deadline, Actor.VISITOR, clock.now(), today);
         Petitioner sealed = petitioners.sealed(complaint.id, request.petitioner().trimmed());
         take(complaint, files);
         List<UUID> first = complaint.confidential ? naming.givers() : List.of();
