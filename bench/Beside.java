@@ -1,4 +1,4 @@
-package tw.servicequality.platform;
+package tw.servicequality.bench;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -21,7 +21,7 @@ public final class Beside {
     public static void main(String... arguments) throws Exception {
         Thread main = Thread.currentThread();
         Thread.ofPlatform().daemon().name("beside").start(() -> beside(main));
-        Class.forName("io.quarkus.bootstrap.runner.QuarkusEntryPoint").getMethod("main", String[].class).invoke(null, (Object) arguments);
+        Class.forName("io.quarkus.bootstrap.runner.AotQuarkusEntryPoint").getMethod("main", String[].class).invoke(null, (Object) arguments);
     }
 
     /** The program's own class loader is that of its main thread, by then. */

@@ -1,4 +1,4 @@
-package tw.servicequality.platform;
+package tw.servicequality.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Random;
+import tw.servicequality.platform.OfficeClock;
 
 /** Writes a CSV file of made-up complaints of the last two years as another system would give them: four of five answered, all with petitioners. See README.md. */
 public final class CaseFile {

@@ -1,4 +1,4 @@
-package tw.servicequality.platform;
+package tw.servicequality.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import tw.servicequality.complaint.rules.CaseNumber;
+import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.database.EmbeddedDatabase;
+import tw.servicequality.platform.seal.FolderSeal;
+import tw.servicequality.platform.seal.PersonalDataCipher;
 
 /**
  * Fills an empty, migrated database with made-up complaints of ten years: the same seed gives the same cases. Stands in this package to seal petitioners
@@ -57,7 +60,7 @@ public final class Generate {
     public static void main(String... arguments) throws SQLException {
         int rows = Integer.parseInt(arguments[0]);
         Path folder = Path.of(arguments[2]).toAbsolutePath();
-        PersonalDataCipher cipher = new PersonalDataCipher(new PersonalDataKeys(Optional.empty(), folder));
+        PersonalDataCipher cipher = FolderSeal.of(folder);
         String url = System.getenv("QUARKUS_DATASOURCE_JDBC_URL");
         EmbeddedDatabase embedded = url == null ? EmbeddedDatabase.start(folder) : null;
         try (Connection connection = DriverManager.getConnection((embedded == null ? url : embedded.jdbcUrl())

@@ -1,4 +1,4 @@
-package tw.servicequality.platform;
+package tw.servicequality.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tw.servicequality.platform.database.EmbeddedDatabase;
 
 /**
  * Gives an office a past: its activities, figures and monthly reports of this year and the last stand once more two, four, six and eight years earlier, so that there are

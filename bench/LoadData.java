@@ -1,4 +1,4 @@
-package tw.servicequality.platform;
+package tw.servicequality.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import tw.servicequality.platform.database.EmbeddedDatabase;
 
 /**
  * Loads what an import has stored once more, by LOAD DATA into empty copies of its tables with the same keys on the same server: the least that these rows cost there.

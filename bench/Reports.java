@@ -1,4 +1,4 @@
-package tw.servicequality.platform;
+package tw.servicequality.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tw.servicequality.platform.OfficeClock;
 
 /** A year of monthly reports of every unit, written, submitted, consolidated and reviewed, and how long each look at them takes. See README.md. */
 public final class Reports {

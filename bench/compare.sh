@@ -2,8 +2,8 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154  # port, scratch and the like are of ./bench
 
-# A Java that starts the program by the class Beside, all else as ./run says, but without the
-# archive of ./run's classes, which is for its path only.
+# A Java that starts the program by the class Beside, all else as ./run says, but for
+# what Java keeps of the trained program, which is for its path only.
 java_beside() {
   local classpath # of compile, which sets it
   compile
@@ -15,9 +15,9 @@ java_beside() {
 #!/usr/bin/env bash
 options=()
 while [ "\$1" != -jar ]; do options+=("\$1"); shift; done
-exec "$JAVA_HOME/bin/java" "\${options[@]}" -XX:-AutoCreateSharedArchive --add-opens java.base/java.lang=ALL-UNNAMED \\
+exec "$JAVA_HOME/bin/java" "\${options[@]}" --add-opens java.base/java.lang=ALL-UNNAMED --add-opens java.base/java.nio=ALL-UNNAMED \\
   -Dbench.port=$beside -Dbench.classes=$scratch/classes \
-  -cp "$scratch/beside:\$2" tw.servicequality.platform.Beside "\${@:3}"
+  -cp "$scratch/beside:\$2" tw.servicequality.bench.Beside "\${@:3}"
 TEXT
   chmod +x "$scratch/java/bin/java"
 }
