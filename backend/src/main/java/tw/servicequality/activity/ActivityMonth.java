@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.UUID;
 import tw.servicequality.activity.rules.MonthSums;
 
@@ -28,15 +27,5 @@ class ActivityMonth {
     long pieces;
 
     protected ActivityMonth() {
-    }
-
-    ActivityCount count() {
-        return new ActivityCount(key.lineageId(), MonthSums.OFFICE.equals(key.unitId()) ? null : key.unitId(), YearMonth.from(key.monthStart()),
-                activities, bounded(times), bounded(people), bounded(pieces));
-    }
-
-    /** Two thousand million in one month is beyond any office; more than that is told as that. */
-    private static int bounded(long sum) {
-        return (int) Math.min(Integer.MAX_VALUE, sum);
     }
 }

@@ -16,10 +16,14 @@ class ActivityMonths implements PanacheRepositoryBase<ActivityMonth, ActivityMon
 
     /** A statement takes 65,535 values at most. */
     private static final int TOGETHER = 5000;
+    private static final String BETWEEN = """
+            select new tw.servicequality.activity.ActivityCount(m.key.monthStart, m.key.lineageId, m.key.unitId, m.activities, m.times, m.people, m.pieces)
+            from ActivityMonth m where m.key.monthStart between :from and :to and m.activities > 0
+            order by m.key.monthStart, m.key.lineageId, m.key.unitId""";
 
-    List<ActivityMonth> between(YearMonth from, YearMonth to) {
-        return list("key.monthStart between ?1 and ?2 and activities > 0 order by key.monthStart, key.lineageId, key.unitId",
-                from.atDay(1), to.atDay(1));
+    /** As plain rows: there are thousands, and nobody changes them. */
+    List<ActivityCount> between(YearMonth from, YearMonth to) {
+        return getEntityManager().createQuery(BETWEEN, ActivityCount.class).setParameter("from", from.atDay(1)).setParameter("to", to.atDay(1)).getResultList();
     }
 
     /** Adds these differences, in their order, so many in one statement as one may have. Flushes what the transaction has changed before. */

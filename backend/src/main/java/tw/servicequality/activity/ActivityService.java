@@ -172,7 +172,7 @@ public class ActivityService {
 
     /** What was done for each item, by unit and month, both months included. One statement over sums that do not grow with activities. */
     public List<ActivityCount> counts(YearMonth from, YearMonth to) {
-        return months.between(from, to).stream().map(ActivityMonth::count).toList();
+        return months.between(from, to);
     }
 
     private ActivityResponse moved(Activity activity, ActivityRevisionResponse.Doing doing, String reason, ActivityResponse before,

@@ -19,6 +19,7 @@ import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.duty.rules.DutyState;
 import tw.servicequality.kpi.KpiResponse;
 import tw.servicequality.kpi.rules.KpiStatus;
+import tw.servicequality.platform.database.Reading;
 import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.reminder.ReminderService;
 import tw.servicequality.reminder.RemindersResponse;
@@ -27,6 +28,7 @@ import tw.servicequality.status.StatusYear;
 
 /** Puts the first screen together. Reads only. */
 @ApplicationScoped
+@Reading
 @Transactional
 public class DashboardService {
 

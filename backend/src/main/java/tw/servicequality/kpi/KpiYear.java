@@ -31,11 +31,11 @@ public record KpiYear(String code, Set<UUID> lineages, UUID unitId, List<UUID> u
     /** How it stood at the end of a day; what is judged month by month as that month stood. */
     public KpiStatus on(LocalDate day) {
         return figures.definition().period() == Quantity.Period.MONTH && day.getYear() == figures.year()
-                ? figures.inMonth(day.getMonthValue(), day) : figures.on(day).status();
+                ? figures.inMonth(day.getMonthValue(), day) : figures.statusOn(day);
     }
 
     /** How the year stands as a whole at the end of a day. */
     public KpiStatus year(LocalDate day) {
-        return figures.on(day).status();
+        return figures.statusOn(day);
     }
 }

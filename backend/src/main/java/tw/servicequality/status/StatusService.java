@@ -16,10 +16,12 @@ import tw.servicequality.kpi.KpiService;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.database.Reading;
 import tw.servicequality.platform.problem.ProblemException;
 
 /** Says how items stand. See docs/adr/0011-statuses.md. */
 @ApplicationScoped
+@Reading
 @Transactional
 public class StatusService {
 

@@ -2,6 +2,7 @@ package tw.servicequality.status;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import tw.servicequality.duty.DutyResponse;
 import tw.servicequality.duty.DutyYear;
 import tw.servicequality.duty.rules.DutyState;
 import tw.servicequality.kpi.KpiOverview;
-import tw.servicequality.kpi.KpiYear;
 import tw.servicequality.plan.HeadingResponse;
 import tw.servicequality.status.rules.ItemStanding;
 
@@ -36,7 +36,7 @@ public record StatusYear(int year, LocalDate today, PlanInForce plan, List<UnitR
         List<ActivityCount> activities, Index index) {
 
     /** What concerns an item, so that it is found without searching. */
-    record Index(Map<UUID, List<DutyYear>> duties, Map<UUID, List<KpiYear>> kpis, Map<UUID, Map<UUID, Set<YearMonth>>> active) {
+    record Index(Map<UUID, List<DutyYear>> duties, Map<UUID, List<JudgedKpi>> kpis, Map<UUID, Map<UUID, Set<YearMonth>>> active) {
     }
 
     /** Stands for the office where a unit's id is a key. */
@@ -44,8 +44,11 @@ public record StatusYear(int year, LocalDate today, PlanInForce plan, List<UnitR
 
     static StatusYear of(int year, LocalDate today, PlanInForce plan, List<UnitReference> units, UUID unitId, DutyOverview duties, KpiOverview kpis,
             List<ActivityCount> activities) {
-        Map<UUID, List<KpiYear>> byItem = new HashMap<>();
-        kpis.standings().forEach(kpi -> kpi.lineages().forEach(item -> byItem.computeIfAbsent(item, key -> new java.util.ArrayList<>()).add(kpi)));
+        Map<UUID, List<JudgedKpi>> byItem = new HashMap<>();
+        kpis.standings().forEach(kpi -> {
+            JudgedKpi judged = new JudgedKpi(kpi);
+            kpi.lineages().forEach(item -> byItem.computeIfAbsent(item, key -> new ArrayList<>()).add(judged));
+        });
         Map<UUID, Map<UUID, Set<YearMonth>>> active = new HashMap<>();
         activities.forEach(it -> active.computeIfAbsent(it.lineageId(), key -> new HashMap<>())
                 .computeIfAbsent(it.unitId() == null ? OFFICE : it.unitId(), key -> new HashSet<>()).add(it.month()));
@@ -68,8 +71,7 @@ public record StatusYear(int year, LocalDate today, PlanInForce plan, List<UnitR
         return new ItemStanding(item.kinds(unit),
                 index.duties().getOrDefault(item.lineageId(), List.of()).stream().filter(duty -> unit == null || duty.unitIds().contains(unit))
                         .map(JudgedDuty::new).toList(),
-                index.kpis().getOrDefault(item.lineageId(), List.of()).stream().filter(kpi -> unit == null || (kpi.unitId() == null
-                        ? kpi.unitIds().contains(unit) : kpi.unitId().equals(unit))).map(JudgedKpi::new).toList(),
+                index.kpis().getOrDefault(item.lineageId(), List.of()).stream().filter(kpi -> unit == null || kpi.concerns(unit)).toList(),
                 index.active().getOrDefault(item.lineageId(), Map.of()).getOrDefault(unit == null ? OFFICE : unit, Set.of()));
     }
 

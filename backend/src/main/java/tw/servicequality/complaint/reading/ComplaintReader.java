@@ -35,6 +35,7 @@ import tw.servicequality.complaint.rules.DueLight;
 import tw.servicequality.complaint.rules.Extension;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.actor.Actor;
 import tw.servicequality.platform.problem.ProblemException;
 
 /** Makes answers of cases: with units, topics, the masked petitioner, and how much time is left. */
@@ -109,13 +110,15 @@ public class ComplaintReader {
     /** Several cases for a list. One statement more, for the petitioners. */
     public List<ComplaintSummary> summaries(List<Complaint> rows, Surroundings now) {
         Map<UUID, MaskedPetitioner> names = petitioners.masked(rows.stream().map(row -> row.id).toList());
-        return rows.stream().map(row -> summary(CaseLine.of(row, names.getOrDefault(row.id, MaskedPetitioner.NOBODY)), now)).toList();
+        Actor caller = rights.caller();
+        return rows.stream().map(row -> summary(CaseLine.of(row, names.getOrDefault(row.id, MaskedPetitioner.NOBODY)), now, caller)).toList();
     }
 
     /** Several cases that were read for a list. No statement but for a unit or topic that has just been made. */
     public List<ComplaintSummary> lines(List<CaseLine> lines, Surroundings last) {
         Surroundings now = knowing(last, lines);
-        return lines.stream().map(line -> summary(line, now)).toList();
+        Actor caller = rights.caller();
+        return lines.stream().map(line -> summary(line, now, caller)).toList();
     }
 
     public ComplaintResponse response(Complaint it) {
@@ -155,9 +158,9 @@ public class ComplaintReader {
         return history.stream().map(it -> it.response(it.otherId == null ? null : numbers.get(it.otherId))).toList();
     }
 
-    /** One statement. */
+    /** One statement, none for a case without files. */
     public List<AttachmentResponse> files(Complaint it) {
-        return attachments.of(ComplaintAttachments.KIND, List.of(it.id)).getOrDefault(it.id, List.of());
+        return it.attachments == 0 ? List.of() : attachments.of(ComplaintAttachments.KIND, List.of(it.id)).getOrDefault(it.id, List.of());
     }
 
     /** Until when a unit may pass the case to another; null before it has one and after its work has begun. */
@@ -173,12 +176,12 @@ public class ComplaintReader {
                 .map(other -> new CaseReference(other.id, other.number)).orElse(null);
     }
 
-    private ComplaintSummary summary(CaseLine it, Surroundings now) {
+    private ComplaintSummary summary(CaseLine it, Surroundings now, Actor caller) {
         CaseStanding standing = it.standing();
         Integer left = now.left(standing.state(), it.dueOn());
         return new ComplaintSummary(it.id(), it.number(), it.subject(), standing.state(), it.outcome(), it.channel(), it.onSite(), it.category(),
                 now.topic(it.topicId()), now.units().get(standing.unitId()), it.handlerName(), it.petitionerName(), standing.confidential(), it.receivedOn(),
-                it.dueOn(), now.light(standing.state(), it.dueOn(), left), left, it.changedAt(), rights.actions(standing), it.version());
+                it.dueOn(), now.light(standing.state(), it.dueOn(), left), left, it.changedAt(), ComplaintRights.actions(caller, standing), it.version());
     }
 
     private record Recent(Instant at, Surroundings surroundings) {

@@ -105,23 +105,23 @@ public class ComplaintRights {
 
     /** @throws ProblemException FORBIDDEN */
     public void require(Complaint complaint, CaseAction action) {
-        if (!may(CaseStanding.of(complaint), action)) {
+        if (!may(actor.get(), CaseStanding.of(complaint), action)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
     }
 
     /** What the caller may do to a case that the caller sees, now. */
     List<String> actions(Complaint complaint) {
-        return actions(CaseStanding.of(complaint));
+        return actions(actor.get(), CaseStanding.of(complaint));
     }
 
-    /** The same by what was read of it. */
-    List<String> actions(CaseStanding standing) {
+    /** The same for somebody who is known already, by what was read of the case: a list asks for fifty at once. */
+    static List<String> actions(Actor caller, CaseStanding standing) {
         boolean asked = standing.extensionLevel() != null;
-        List<String> actions = new ArrayList<>(CaseAction.in(standing.state()).filter(action -> may(standing, action))
+        List<String> actions = new ArrayList<>(CaseAction.in(standing.state()).stream().filter(action -> may(caller, standing, action))
                 .filter(action -> action != CaseAction.DECIDE_EXTENSION || asked)
                 .filter(action -> action != CaseAction.REQUEST_EXTENSION || !asked).map(CaseAction::word).toList());
-        if (mayReveal(standing)) {
+        if (mayReveal(caller, standing)) {
             actions.add("reveal");
         }
         if (standing.confidential()) {
@@ -135,7 +135,7 @@ public class ComplaintRights {
      * officers of the unit that wrote the petitioner down. Whoever registers what follows a case wrote nobody down: the petitioner may come from there.
      */
     public boolean mayReveal(Complaint complaint) {
-        return mayReveal(CaseStanding.of(complaint));
+        return mayReveal(actor.get(), CaseStanding.of(complaint));
     }
 
     /**
@@ -144,11 +144,10 @@ public class ComplaintRights {
      */
     public boolean mayCompare(Complaint complaint) {
         Actor caller = actor.get();
-        return complaint.registeredBy.equals(caller.signature()) || !caller.isClient() && mayReveal(complaint);
+        return complaint.registeredBy.equals(caller.signature()) || !caller.isClient() && mayReveal(caller, CaseStanding.of(complaint));
     }
 
-    private boolean mayReveal(CaseStanding standing) {
-        Actor caller = actor.get();
+    private static boolean mayReveal(Actor caller, CaseStanding standing) {
         return caller.isAny(Role.EVALUATION_OFFICER)
                 || caller.isAny(Role.SECTION_CHIEF) && isOwn(standing, caller)
                 || caller.id() != null && caller.id().equals(standing.handlerId())
@@ -160,8 +159,7 @@ public class ComplaintRights {
         return actor.get();
     }
 
-    private boolean may(CaseStanding standing, CaseAction action) {
-        Actor caller = actor.get();
+    private static boolean may(Actor caller, CaseStanding standing, CaseAction action) {
         if (caller == Actor.PROGRAM) {
             return true;
         }

@@ -8,8 +8,10 @@ import static tw.servicequality.complaint.rules.CaseState.RECEIVED;
 import static tw.servicequality.complaint.rules.CaseState.REPLIED;
 import static tw.servicequality.complaint.rules.CaseState.UNDER_REVIEW;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,6 +46,8 @@ public enum CaseAction {
     /** 核准或駁回展期. */
     DECIDE_EXTENSION("decideExtension", null, ASSIGNED, IN_PROGRESS, AWAITING_SUPPLEMENT, UNDER_REVIEW);
 
+    private static final Map<CaseState, List<CaseAction>> POSSIBLE = possible();
+
     private final String word;
     private final CaseState next;
     private final Set<CaseState> from;
@@ -70,7 +74,15 @@ public enum CaseAction {
     }
 
     /** All that can be done in a state, in the order of a case's life. */
-    public static Stream<CaseAction> in(CaseState state) {
-        return Stream.of(values()).filter(action -> action.isPossibleIn(state));
+    public static List<CaseAction> in(CaseState state) {
+        return POSSIBLE.get(state);
+    }
+
+    private static Map<CaseState, List<CaseAction>> possible() {
+        Map<CaseState, List<CaseAction>> possible = new EnumMap<>(CaseState.class);
+        for (CaseState state : CaseState.values()) {
+            possible.put(state, Stream.of(values()).filter(action -> action.isPossibleIn(state)).toList());
+        }
+        return possible;
     }
 }

@@ -19,18 +19,18 @@ public record Aggregate(List<Figure> figures) {
     /** The value by a way of taking together; empty without figures that say something. */
     public Optional<BigFraction> by(Quantity.Aggregation way) {
         return switch (way) {
-            case SUM -> telling().isEmpty() ? Optional.empty() : Optional.of(sum(telling(), it -> it.exact().orElseThrow()));
+            case SUM -> telling().isEmpty() ? Optional.empty() : Optional.of(sum(telling(), Aggregate::value));
             case LATEST -> telling().isEmpty() ? Optional.empty() : telling().getLast().exact();
             case POOLED, N_WEIGHTED_MEAN -> pooled();
             case MEAN_OF_PERIODS -> mean();
-            case MIN -> telling().stream().map(it -> it.exact().orElseThrow()).min(Comparator.naturalOrder());
+            case MIN -> telling().stream().map(Aggregate::value).min(Comparator.naturalOrder());
         };
     }
 
     /** The mean of the figures' own values: 90/100 and 900/1100 are 85.9 %. */
     public Optional<BigFraction> mean() {
         List<Figure> telling = telling();
-        return telling.isEmpty() ? Optional.empty() : Optional.of(sum(telling, it -> it.exact().orElseThrow()).divide(telling.size()));
+        return telling.isEmpty() ? Optional.empty() : Optional.of(sum(telling, Aggregate::value).divide(telling.size()));
     }
 
     /**
@@ -42,18 +42,21 @@ public record Aggregate(List<Figure> figures) {
         if (telling.isEmpty() || telling.stream().anyMatch(it -> it.denominator() == null || it.denominator().signum() == 0)) {
             return mean();
         }
+        if (telling.stream().allMatch(Figure::isRatio)) {
+            return Figure.ratio(total(telling, Figure::numerator), total(telling, Figure::denominator)).exact();
+        }
         BigFraction all = sum(telling, it -> Figure.fraction(it.denominator()));
-        return Optional.of(sum(telling, it -> it.exact().orElseThrow().multiply(Figure.fraction(it.denominator()))).divide(all));
+        return Optional.of(sum(telling, it -> value(it).multiply(Figure.fraction(it.denominator()))).divide(all));
     }
 
     /** All numerators; null where figures have none. */
     public BigDecimal numerator() {
-        return figures.stream().map(Figure::numerator).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+        return total(figures, Figure::numerator);
     }
 
     /** All denominators; null where figures have none. */
     public BigDecimal denominator() {
-        return figures.stream().map(Figure::denominator).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+        return total(figures, Figure::denominator);
     }
 
     /**
@@ -78,7 +81,15 @@ public record Aggregate(List<Figure> figures) {
     private static final int AVERAGE_DECIMALS = 4;
 
     private List<Figure> telling() {
-        return figures.stream().filter(it -> it.exact().isPresent()).toList();
+        return figures.stream().filter(Figure::isTelling).toList();
+    }
+
+    private static BigFraction value(Figure telling) {
+        return telling.exact().orElseThrow();
+    }
+
+    private static BigDecimal total(List<Figure> figures, Function<Figure, BigDecimal> part) {
+        return figures.stream().map(part).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
     }
 
     private static BigFraction sum(List<Figure> figures, Function<Figure, BigFraction> part) {

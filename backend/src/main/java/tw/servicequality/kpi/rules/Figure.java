@@ -11,7 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record Figure(BigDecimal numerator, BigDecimal denominator, BigDecimal value) {
 
-    private static final int PERCENT = 100;
+    private static final BigInteger PERCENT = BigInteger.valueOf(100);
 
     /** So many of so many. */
     public static Figure ratio(BigDecimal numerator, BigDecimal denominator) {
@@ -32,13 +32,23 @@ public record Figure(BigDecimal numerator, BigDecimal denominator, BigDecimal va
         return numerator != null;
     }
 
+    /** Whether it says anything: 0/0 does not. */
+    boolean isTelling() {
+        return !isRatio() || denominator.signum() != 0;
+    }
+
     /** The exact value, of ratios in percent; empty for 0/0, which says nothing. */
     public Optional<BigFraction> exact() {
-        if (!isRatio()) {
-            return Optional.of(fraction(value));
+        if (!isTelling()) {
+            return Optional.empty();
         }
-        return denominator.signum() == 0 ? Optional.empty()
-                : Optional.of(fraction(numerator).multiply(PERCENT).divide(fraction(denominator)));
+        return Optional.of(isRatio() ? percent() : fraction(value));
+    }
+
+    /** Reduced once: a year's overview asks for thousands of them. */
+    private BigFraction percent() {
+        int decimals = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
+        return BigFraction.of(numerator.setScale(decimals).unscaledValue().multiply(PERCENT), denominator.setScale(decimals).unscaledValue());
     }
 
     /** A decimal number as a fraction. */

@@ -32,19 +32,34 @@ public record KpiYearFigures(Definition definition, int year, Function<LocalDate
 
     /** How it stands at the end of a day; a day before or after the year stands for the year's first or last. */
     public Standing on(LocalDate day) {
-        if (!definition.isAskedFor(year)) {
-            return Standing.of(KpiStatus.NOT_DUE);
-        }
-        LocalDate shown = day.getYear() > year ? LocalDate.of(year, MONTHS, 31) : day;
-        if (shown.getYear() < year) {
-            return Standing.of(KpiStatus.NOT_DUE);
-        }
+        LocalDate shown = shown(day);
         List<Figure> figures = until(shown);
-        if (figures.isEmpty()) {
-            return Standing.of(shown.isBefore(definition.begin(year)) || definition.period() == Quantity.Period.ON_CALL
-                    ? KpiStatus.NOT_DUE : KpiStatus.NO_DATA);
+        KpiStatus untold = untold(shown, figures);
+        return untold != null ? Standing.of(untold) : standing(shown, figures, day.getYear() > year);
+    }
+
+    /** The status of {@link #on} alone, which the months of many items ask for. */
+    public KpiStatus statusOn(LocalDate day) {
+        LocalDate shown = shown(day);
+        List<Figure> figures = until(shown);
+        KpiStatus untold = untold(shown, figures);
+        Target target = targets.apply(shown);
+        return untold != null ? untold : status(target, new Aggregate(figures).by(target.aggregation()), judged(shown), shown, day.getYear() > year);
+    }
+
+    private LocalDate shown(LocalDate day) {
+        return day.getYear() > year ? LocalDate.of(year, MONTHS, 31) : day;
+    }
+
+    /** How it stands where no figure tells; null where one does. */
+    private KpiStatus untold(LocalDate shown, List<Figure> figures) {
+        if (!definition.isAskedFor(year) || shown.getYear() < year) {
+            return KpiStatus.NOT_DUE;
         }
-        return standing(shown, figures, day.getYear() > year);
+        if (!figures.isEmpty()) {
+            return null;
+        }
+        return shown.isBefore(definition.begin(year)) || definition.period() == Quantity.Period.ON_CALL ? KpiStatus.NOT_DUE : KpiStatus.NO_DATA;
     }
 
     /** How a month's own figure stands; what grows through the year has no target of the month. */
@@ -75,14 +90,29 @@ public record KpiYearFigures(Definition definition, int year, Function<LocalDate
         Optional<BigFraction> value = all.by(target.aggregation());
         boolean ratio = figures.getFirst().isRatio();
         List<KpiStatus> judged = judged(day);
-        boolean growing = definition.isGrowing() && target.comparison() == Quantity.Comparison.AT_LEAST && target.threshold() != null;
-        Pace pace = growing ? new Pace(target.threshold(), definition.begin(year), definition.end(year)) : null;
-        KpiStatus status = value.isEmpty() ? KpiStatus.NOT_APPLICABLE : growing ? paced(pace, value.get(), over ? day.plusDays(1) : day)
-                : definition.period() == Quantity.Period.MONTH ? monthly(judged) : target.judge(value.get());
+        Pace pace = pace(target);
+        KpiStatus status = status(target, value, judged, day, over);
         return new Standing(status, value.orElse(null), all.numerator(), all.denominator(), ratio ? all.mean().orElse(null) : null,
-                ratio ? all.pooled().orElse(null) : null, value.flatMap(target::gap).orElse(null), growing ? pace.expected(day) : null,
-                value.map(it -> growing ? projected(it, pace, day) : it).orElse(null), isReachable(target, figures, value, status, day, over),
+                ratio ? all.pooled().orElse(null) : null, value.flatMap(target::gap).orElse(null), pace == null ? null : pace.expected(day),
+                value.map(it -> pace == null ? it : projected(it, pace, day)).orElse(null), isReachable(target, figures, value, status, day, over),
                 figures.size(), (int) judged.stream().filter(it -> it == KpiStatus.MET).count(), judged.size());
+    }
+
+    private KpiStatus status(Target target, Optional<BigFraction> value, List<KpiStatus> judged, LocalDate day, boolean over) {
+        if (value.isEmpty()) {
+            return KpiStatus.NOT_APPLICABLE;
+        }
+        Pace pace = pace(target);
+        if (pace != null) {
+            return paced(pace, value.get(), over ? day.plusDays(1) : day);
+        }
+        return definition.period() == Quantity.Period.MONTH ? monthly(judged) : target.judge(value.get());
+    }
+
+    /** The pace of what grows through the year to a target; null for everything else. */
+    private Pace pace(Target target) {
+        boolean growing = definition.isGrowing() && target.comparison() == Quantity.Comparison.AT_LEAST && target.threshold() != null;
+        return growing ? new Pace(target.threshold(), definition.begin(year), definition.end(year)) : null;
     }
 
     /** The statuses of the months that have a figure and are over, or reached already. */

@@ -19,7 +19,7 @@ class CaseActionTest {
         "REPLIED              | close followUp",
         "CLOSED               | followUp"})
     void in_each_state_only_this_can_be_done(CaseState state, String words) {
-        assertEquals(words, CaseAction.in(state).map(CaseAction::word).collect(Collectors.joining(" ")));
+        assertEquals(words, CaseAction.in(state).stream().map(CaseAction::word).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest
