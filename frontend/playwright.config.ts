@@ -13,8 +13,8 @@ const debian = '/usr/bin/chromium'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One database and one account: the journeys go one after the other.
-  workers: 1,
+  // The journeys, one after the other since they share one database and one account, and beside them the guide in an office of its own.
+  workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['junit', { outputFile: process.env.PLAYWRIGHT_JUNIT_OUTPUT_FILE ?? 'test-results/junit.xml' }]],
   timeout: 60_000,
@@ -24,7 +24,9 @@ export default defineConfig({
     locale: 'zh-TW',
     timezoneId: 'Asia/Taipei',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    // Recorded for all tests and kept for few, traces make everything half as slow again; `npm run e2e -- --trace on` records them.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.QUALITY_CHROMIUM ?? (existsSync(debian) ? debian : undefined),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
@@ -32,9 +34,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'first-sign-in', testMatch: 'first-sign-in.spec.ts' },
-    { name: 'journeys', testIgnore: ['first-sign-in.spec.ts', 'scenes.spec.ts'], dependencies: ['first-sign-in'] },
-    // On an office of sample data, of which the pictures of the user guide are made; after the journeys, when that has had the time to start.
-    // Without traces: they cost half as much again, and a scene that is gone says itself what it lacks.
-    { name: 'guide', testMatch: 'scenes.spec.ts', dependencies: ['first-sign-in'], use: { trace: 'off' } },
+    {
+      name: 'journeys',
+      testIgnore: ['first-sign-in.spec.ts', 'scenes.spec.ts'],
+      dependencies: ['first-sign-in'],
+      workers: 1,
+    },
+    // On an office of sample data, of which the pictures of the user guide are made.
+    { name: 'guide', testMatch: 'scenes.spec.ts', dependencies: ['first-sign-in'], workers: 1 },
   ],
 })
