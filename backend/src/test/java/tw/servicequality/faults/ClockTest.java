@@ -69,7 +69,7 @@ class ClockTest {
             Deed back = new Deed(false);
             assertEquals(201, back.attempt(officer).statusCode());
             for (Deed deed : List.of(complaint, activity, later, back)) {
-                deed.assertOnce(officer);
+                deed.assertOnce(officer, program::faults);
             }
             assertArrayEquals(waiting, officer.get("/attachments/" + file + "/content").body());
             officer.signIn("evaluation");

@@ -65,7 +65,7 @@ class DatabaseFaultTest {
                 writers.close();
                 assertEquals(Set.of(), writers.faults, program::faults);
                 for (Deed deed : writers.deeds) {
-                    deed.assertOnce(officer);
+                    deed.assertOnce(officer, program::faults);
                 }
             }
             before.assertThere(officer);
@@ -116,7 +116,7 @@ class DatabaseFaultTest {
             }
             PackagedProgram.await("it is ready again", () -> status(watch, "/q/health/ready") == 200);
             assertEquals(200, officer.get("/complaints?limit=1").statusCode());
-            during.assertOnce(officer);
+            during.assertOnce(officer, program::faults);
             assertTrue(program.isAlive());
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -70,12 +71,16 @@ final class Deed {
         }
     }
 
-    /** What nobody acknowledged is there whole or not at all; and the same request once more makes it, once. */
-    void assertOnce(Person person) throws IOException, InterruptedException {
+    /**
+     * What nobody acknowledged is there whole or not at all; and the same request once more makes it, once.
+     *
+     * @param faults what the program has to say for itself when it does not
+     */
+    void assertOnce(Person person, Supplier<String> faults) throws IOException, InterruptedException {
         String list = complaint ? "/complaints" : "/activities";
         if (acknowledged == null) {
             HttpResponse<byte[]> again = attempt(person);
-            assertEquals(201, again.statusCode(), () -> Person.text(again));
+            assertEquals(201, again.statusCode(), () -> Person.text(again) + faults.get());
         }
         assertEquals(1, person.found(list, mark), mark);
         assertThere(person);

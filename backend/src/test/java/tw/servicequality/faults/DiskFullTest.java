@@ -71,7 +71,7 @@ class DiskFullTest {
                 disk.empty();
                 PackagedProgram.await("there is room again", () -> stored(officer));
                 for (Deed deed : deeds.subList(Math.max(0, deeds.size() - 20), deeds.size())) {
-                    deed.assertOnce(officer);
+                    deed.assertOnce(officer, program::faults);
                 }
                 assertTrue(program.isAlive());
             } finally {

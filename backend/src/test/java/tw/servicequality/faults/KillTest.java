@@ -61,7 +61,7 @@ class KillTest {
     }
 
     private void killed(int rounds) throws Exception {
-        Path data = PackagedProgram.freshData("killed-" + rounds);
+        Path data = PackagedProgram.sampleOffice("killed-" + rounds);
         long acknowledged = 0;
         long cut = 0;
         for (int round = 0; round < rounds; round++) {
@@ -85,7 +85,7 @@ class KillTest {
             try (PackagedProgram program = start(data, OFFICE); Person officer = Person.signedIn(program.port, "evaluation")) {
                 for (Deed deed : writers.deeds) {
                     cut += deed.acknowledged == null ? 1 : 0;
-                    deed.assertOnce(officer);
+                    deed.assertOnce(officer, program::faults);
                 }
                 program.terminate();
                 program.awaitEnd();

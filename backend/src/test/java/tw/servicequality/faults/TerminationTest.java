@@ -21,7 +21,7 @@ class TerminationTest {
 
     @Test
     void no_request_under_way_is_lost() throws Exception {
-        var data = PackagedProgram.freshData("terminated");
+        var data = PackagedProgram.sampleOffice("terminated");
         List<Deed> underWay;
         try (PackagedProgram program = start(data); Person officer = Person.signedIn(program.port, "evaluation"); Writers writers = new Writers(officer, 8)) {
             PackagedProgram.await("writing is at its height", () -> writers.acknowledged() > 40);
@@ -39,7 +39,7 @@ class TerminationTest {
         }
         try (PackagedProgram again = start(data); Person officer = Person.signedIn(again.port, "evaluation")) {
             for (Deed deed : underWay) {
-                deed.assertOnce(officer);
+                deed.assertOnce(officer, again::faults);
             }
         }
     }

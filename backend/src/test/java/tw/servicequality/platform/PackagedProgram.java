@@ -1,5 +1,6 @@
 package tw.servicequality.platform;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,10 @@ public final class PackagedProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Path SCRATCH = Path.of("target/launcher-test", TestDatabase.DATA.getFileName().toString()).toAbsolutePath();
+    /** What Java keeps of a trained program, made with the package; see {@code .ci/build.sh}. */
+    private static final Path TRAINED = Path.of("../.cache/program-" + Runtime.version().feature() + ".aot").toAbsolutePath().normalize();
+    /** An office of sample data that the training has left. */
+    private static final Path SAMPLE = Path.of("../.cache/sample-office").toAbsolutePath().normalize();
     private static final int SECONDS = 120;
 
     public final Path data;
@@ -48,6 +53,21 @@ public final class PackagedProgram implements AutoCloseable {
         if (Files.exists(folder)) {
             databaseOf(folder).ifPresent(PackagedProgram::end);
             remove(folder);
+        }
+        return folder;
+    }
+
+    /** A data folder with an office of sample data, for a start with {@code quality.demo}; one that does not exist yet where no training has left any. */
+    public static Path sampleOffice(String name) {
+        Path folder = freshData(name);
+        if (Files.isDirectory(SAMPLE)) {
+            try {
+                Files.createDirectories(SCRATCH);
+                Process copy = new ProcessBuilder("cp", "-a", SAMPLE.toString(), folder.toString()).inheritIO().start();
+                assertEquals(0, copy.waitFor());
+            } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+            }
         }
         return folder;
     }
@@ -85,8 +105,10 @@ public final class PackagedProgram implements AutoCloseable {
         try {
             Path temporary = Files.createDirectories(SCRATCH.resolve("tmp"));
             Path output = Files.createTempFile(SCRATCH, "output", ".log");
+            // Started for a few seconds each time: what Java would gain by compiling thoroughly costs more than it brings.
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx512m",
-                    "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary, "-Dquality.data=" + data, "-Dquarkus.http.host=127.0.0.1",
+                    "-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders", "-XX:AOTCache=" + TRAINED, "-Xlog:disable",
+                    "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary, "-Dquality.data=" + data, "-Dquarkus.http.host=127.0.0.1",
                     "-Dquarkus.http.port=" + port));
             command.addAll(options);
             command.addAll(List.of("-jar", JAR.toString()));

@@ -40,7 +40,7 @@ class KilledProgramTest {
 
     @Test
     void a_submission_is_there_whole_or_not_at_all_and_nothing_answered_is_lost() throws Exception {
-        Path data = PackagedProgram.freshData("killed-submission");
+        Path data = PackagedProgram.sampleOffice("killed-submission");
         int said = 0;
         for (int delay : DELAYS) {
             String id;
