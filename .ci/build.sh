@@ -136,7 +136,7 @@ train_backend() (
   "$JAVA_HOME/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$part" "-Djava.io.tmpdir=$folder/tmp" "-Dquality.data=$folder" -Dquality.demo=true -Dquality.session.secure-cookie=false \
     -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=0 -jar "$PROGRAM/quarkus-run.jar" >"$folder/said" 2>&1 &
   program=$!
-  trap 'kill -9 "$program" 2>/dev/null || true; wait "$program" || true; rm -rf "$folder" "$part"*' EXIT
+  trap 'end_training "$program" "$folder"; rm -rf "$folder" "$part"*' EXIT
   until grep -q '^Ready: ' "$folder/said"; do
     wanted_still "$program" "${1:-}" || { cat "$folder/said"; return 1; }
     sleep 0.2
@@ -155,6 +155,17 @@ train_backend() (
     mv "$folder" "$SAMPLE_OFFICE"
   fi
 )
+
+# end_training PROGRAM FOLDER: at once, and with it the database that it has started.
+end_training() {
+  local one
+  kill -9 "$1" 2>/dev/null || true
+  wait "$1" || true
+  for one in $(grep -lsa -- "--datadir=$2/" /proc/[0-9]*/cmdline || true); do
+    one=${one#/proc/}
+    kill -9 "${one%/cmdline}" 2>/dev/null || true
+  done
+}
 
 # wanted_still PROGRAM [PROCESS]: whether the training goes on, and whoever it is done for is there.
 wanted_still() { kill -0 "$1" 2>/dev/null && { [ -z "$2" ] || kill -0 "$2" 2>/dev/null; }; }
