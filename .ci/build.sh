@@ -122,7 +122,7 @@ train_once() (
 )
 
 # train_backend [PROCESS]: starts the program once on an office of sample data, asks it what people ask, and stops it, so that Java keeps its classes as they lie in
-# memory and what it has learnt of its methods: later starts take half as long and are soon at full speed (docs/adr/0003-embedded-database.md). Nothing of the
+# memory and what it has learnt of its methods: later starts take half as long and are soon at full speed (docs/adr/0031-start-and-reading.md). Nothing of the
 # caller's settings, whose database this is not. Given up when the process ends for whose sake it is done. The office of sample data stays as the folder SAMPLE_OFFICE, if that is set.
 train_backend() (
   [ "$java_version" -ge "$TRAINED_JAVA" ] || return 0
