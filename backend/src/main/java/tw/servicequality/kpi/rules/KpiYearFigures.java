@@ -43,8 +43,11 @@ public record KpiYearFigures(Definition definition, int year, Function<LocalDate
         LocalDate shown = shown(day);
         List<Figure> figures = until(shown);
         KpiStatus untold = untold(shown, figures);
+        if (untold != null) {
+            return untold;
+        }
         Target target = targets.apply(shown);
-        return untold != null ? untold : status(target, new Aggregate(figures).by(target.aggregation()), judged(shown), shown, day.getYear() > year);
+        return status(target, new Aggregate(figures).by(target.aggregation()), judged(shown), shown, day.getYear() > year);
     }
 
     private LocalDate shown(LocalDate day) {

@@ -116,6 +116,15 @@ class KpiYearFiguresTest {
     }
 
     @Test
+    void where_no_figure_tells_nobody_asks_for_a_target() {
+        KpiYearFigures empty = new KpiYearFigures(COUNTED, 2026, day -> {
+            throw new IllegalArgumentException("no target governs " + day);
+        }, Map.of());
+        assertEquals(KpiStatus.NO_DATA, status(empty, LocalDate.of(2026, 3, 31)));
+        assertEquals(KpiStatus.NOT_DUE, status(empty, LocalDate.of(2025, 3, 31)));
+    }
+
+    @Test
     void results_of_earlier_months_keep_the_target_that_governed_them() {
         Function<LocalDate, Target> raised = day -> atLeast(day.isBefore(LocalDate.of(2026, 7, 1)) ? "90" : "95", Quantity.Aggregation.MEAN_OF_PERIODS);
         KpiYearFigures year = new KpiYearFigures(RATIO_OF_MONTH, 2026, raised, months("92/100 - - - - - 92/100"));
