@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Somebody of the demo office at the packaged program, over plain HTTP. */
 public final class Person implements AutoCloseable {
@@ -49,8 +51,16 @@ public final class Person implements AutoCloseable {
     }
 
     HttpResponse<byte[]> upload(String fileName, byte[] bytes) throws IOException, InterruptedException {
-        return client.send(request("/api/v1/attachments?fileName=" + URLEncoder.encode(fileName, StandardCharsets.UTF_8)).header("Content-Type", "application/octet-stream")
-                .POST(BodyPublishers.ofByteArray(bytes)).build(), BodyHandlers.ofByteArray());
+        return client.send(uploading(fileName).POST(BodyPublishers.ofByteArray(bytes)).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a file whose bytes come by and by. */
+    CompletableFuture<HttpResponse<byte[]>> upload(String fileName, InputStream bytes) {
+        return client.sendAsync(uploading(fileName).POST(BodyPublishers.ofInputStream(() -> bytes)).build(), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder uploading(String fileName) {
+        return request("/api/v1/attachments?fileName=" + URLEncoder.encode(fileName, StandardCharsets.UTF_8)).header("Content-Type", "application/octet-stream");
     }
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.logging.MDC;
+import tw.servicequality.platform.Serving;
 import tw.servicequality.platform.problem.Problem;
 import tw.servicequality.platform.problem.ProblemType;
 import tw.servicequality.platform.problem.Problems;
@@ -24,8 +25,8 @@ import tw.servicequality.platform.problem.RequestTrace;
 import tw.servicequality.platform.problem.Texts;
 
 /**
- * What every request passes first: a trace id, the security headers, the refusal of writes from other sites; and, for what
- * no resource answers, a problem instead of an empty body.
+ * What every request passes first: a trace id, the security headers, the refusal of what comes while the program ends and of writes from
+ * other sites; and, for what no resource answers, a problem instead of an empty body.
  */
 @ApplicationScoped
 class HttpEdge {
@@ -67,10 +68,13 @@ class HttpEdge {
         MDC.put(RequestTrace.KEY, id);
         context.response().putHeader("X-Trace-Id", id);
         headers(context.request(), context.response().headers(), context.normalizedPath());
-        if (!isReadable(context.request().uri())) {
+        if (!Serving.isOn()) {
+            // The end waits for what is under way and not for what comes after; what would be begun now would be cut off in the middle.
+            hearOut(context, ProblemType.UNAVAILABLE);
+        } else if (!isReadable(context.request().uri())) {
             answer(context, ProblemType.INVALID_REQUEST);
         } else if (BodyLimits.declared(context.request()) > limits.largest(context)) {
-            refuseBody(context);
+            hearOut(context, ProblemType.BODY_TOO_LARGE);
         } else {
             context.next();
         }
@@ -90,13 +94,13 @@ class HttpEdge {
      * A sender who is still sending does not hear an answer before the end, and not at all when the connection is closed under him. So all of
      * it is taken, and dropped, unless it is very much, or the sender waits for leave.
      */
-    private void refuseBody(RoutingContext context) {
+    private void hearOut(RoutingContext context, ProblemType refusal) {
         HttpServerRequest request = context.request();
         if (request.getHeader(HttpHeaders.EXPECT) != null || BodyLimits.declared(request) > LimitedStream.HEARD_OUT) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            answer(context, ProblemType.BODY_TOO_LARGE);
+            answer(context, refusal);
         } else {
-            request.handler(dropped -> { }).endHandler(end -> answer(context, ProblemType.BODY_TOO_LARGE)).resume();
+            request.handler(dropped -> { }).endHandler(end -> answer(context, refusal)).resume();
         }
     }
 
@@ -154,6 +158,9 @@ class HttpEdge {
         }
         Locale language = Texts.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = problems.problem(type, language, List.of(), context.get(RequestTrace.KEY));
+        if (type == ProblemType.UNAVAILABLE) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(Problems.RETRY_AFTER_SECONDS));
+        }
         try {
             context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag()).end(json.writeValueAsString(problem));

@@ -51,8 +51,6 @@ class IdempotencyKeys {
         if (old || inserted == 1) {
             Object result = effect.call();
             key.answered(store.apply(result));
-            // Written now and not only by the commit: a program that was stopped in between has left a key without an answer, which can never be replayed.
-            entities.flush();
             return result;
         }
         if (!Arrays.equals(key.requestHash, request)) {

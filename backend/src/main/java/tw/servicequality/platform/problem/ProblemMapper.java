@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import tw.servicequality.platform.Serving;
 
 /** The one place that turns what was thrown into an answer. */
 public class ProblemMapper {
@@ -121,6 +122,10 @@ public class ProblemMapper {
         }
         if (DatabaseTrouble.isUnavailable(thrown)) {
             LOG.warn("Database unavailable", thrown);
+            return problems.answer(ProblemType.UNAVAILABLE, language(headers), List.of());
+        }
+        if (!Serving.isOn()) {
+            LOG.warn("Cut off by the end of the program", thrown);
             return problems.answer(ProblemType.UNAVAILABLE, language(headers), List.of());
         }
         LOG.error("Request failed", thrown);

@@ -13,7 +13,8 @@ public class Problems {
     /** The media type of every problem answer. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final int RETRY_AFTER_SECONDS = 5;
+    /** How many seconds somebody is asked to wait when nothing better is known. */
+    public static final int RETRY_AFTER_SECONDS = 5;
 
     private final Texts texts;
     private final RequestTrace trace;
