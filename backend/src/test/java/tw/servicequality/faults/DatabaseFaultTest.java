@@ -30,7 +30,7 @@ class DatabaseFaultTest {
 
     @BeforeAll
     static void a_server_elsewhere() {
-        folder = PackagedProgram.freshData("server-elsewhere");
+        folder = PackagedProgram.sampleOffice("server-elsewhere");
         server = EmbeddedDatabase.start(folder);
     }
 
@@ -43,7 +43,8 @@ class DatabaseFaultTest {
     private static PackagedProgram start(String name, String... options) {
         List<String> environment = List.of("QUARKUS_DATASOURCE_JDBC_URL=" + server.jdbcUrl(), "QUARKUS_DATASOURCE_USERNAME=" + server.username(),
                 "QUARKUS_DATASOURCE_PASSWORD=" + server.password(), "QUALITY_DEMO=true");
-        return PackagedProgram.launch(PackagedProgram.freshData(name), PackagedProgram.freePort(), environment, options).awaitReady();
+        // With the keys of the rows that are on the server.
+        return PackagedProgram.launch(PackagedProgram.sampleOffice(name), PackagedProgram.freePort(), environment, options).awaitReady();
     }
 
     private static ProcessHandle database() {

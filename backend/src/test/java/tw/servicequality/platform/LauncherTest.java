@@ -33,8 +33,10 @@ class LauncherTest {
     void starts_stops_and_starts_again_on_the_same_data() throws Exception {
         Path data = PackagedProgram.freshData("again");
         String password;
-        try (PackagedProgram first = PackagedProgram.launch(data, PackagedProgram.freePort(), "-Dquality.frontend.directory=" + frontend())
-                .awaitReady()) {
+        // A first start needs no folder that others share.
+        try (PackagedProgram first = PackagedProgram.launch(data, PackagedProgram.freePort(), List.of("TMPDIR=/no/such/folder"),
+                "-Dquality.frontend.directory=" + frontend()).awaitReady()) {
+            assertTrue(Files.isDirectory(data.resolve("mariadb")));
             assertEquals(200, first.get("/q/health/ready").get(30, TimeUnit.SECONDS).statusCode());
             assertFrontendIsServed(first);
             password = Files.readString(data.resolve("database-password"));
@@ -96,16 +98,21 @@ class LauncherTest {
         }
     }
 
+    /** On data that are there already: making the tables takes longer than everything else. */
+    private static PackagedProgram sample(Path data) {
+        return PackagedProgram.launch(data, PackagedProgram.freePort(), "-Dquality.demo=true");
+    }
+
     @Test
     void recovers_after_it_was_killed_with_its_database_left_running() throws Exception {
-        Path data = PackagedProgram.freshData("killed");
+        Path data = PackagedProgram.sampleOffice("killed");
         ProcessHandle leftover;
-        try (PackagedProgram first = PackagedProgram.launch(data, PackagedProgram.freePort()).awaitReady()) {
+        try (PackagedProgram first = sample(data).awaitReady()) {
             leftover = first.database().orElseThrow();
             first.kill();
             first.awaitEnd();
             assertTrue(leftover.isAlive(), "nothing is left over, so this test shows nothing");
-            try (PackagedProgram second = PackagedProgram.launch(data, PackagedProgram.freePort()).awaitReady()) {
+            try (PackagedProgram second = sample(data).awaitReady()) {
                 assertFalse(leftover.isAlive(), "two servers on one folder");
                 assertEquals(200, second.get("/api/v1/plans").get(30, TimeUnit.SECONDS).statusCode());
                 second.database().orElseThrow().destroyForcibly();
@@ -113,15 +120,15 @@ class LauncherTest {
                 second.awaitEnd();
             }
         }
-        try (PackagedProgram third = PackagedProgram.launch(data, PackagedProgram.freePort()).awaitReady()) {
+        try (PackagedProgram third = sample(data).awaitReady()) {
             assertEquals(200, third.get("/api/v1/plans").get(30, TimeUnit.SECONDS).statusCode());
         }
     }
 
     @Test
     void finishes_the_answers_under_way_before_it_stops() throws Exception {
-        Path data = PackagedProgram.freshData("under-way");
-        try (PackagedProgram program = PackagedProgram.launch(data, PackagedProgram.freePort()).awaitReady()) {
+        Path data = PackagedProgram.sampleOffice("under-way");
+        try (PackagedProgram program = sample(data).awaitReady()) {
             ProcessHandle database = program.database().orElseThrow();
             String url = "jdbc:mysql://127.0.0.1:" + program.databaseArgument("--port") + "/quality?sslMode=DISABLED";
             CompletableFuture<HttpResponse<String>> answer;
@@ -184,14 +191,6 @@ class LauncherTest {
         try (PackagedProgram program = PackagedProgram.launch(data, PackagedProgram.freePort())) {
             assertEquals(1, program.awaitEnd());
             assertTrue(program.output().contains("must not lie under the folder for temporary files"), program.output());
-        }
-    }
-
-    @Test
-    void the_first_start_needs_no_folder_that_others_share() throws Exception {
-        Path data = PackagedProgram.freshData("own-temporary-files");
-        try (PackagedProgram program = PackagedProgram.launch(data, PackagedProgram.freePort(), List.of("TMPDIR=/no/such/folder")).awaitReady()) {
-            assertTrue(Files.isDirectory(data.resolve("mariadb")));
         }
     }
 
