@@ -110,17 +110,21 @@ test_backend() {
 backend_halves() (
   cd "$HOME_FOLDER/backend" || exit 1
   mvn -q -B test-compile || exit 1
-  # Those that start the packaged program take longest and come last whatever their place, so they are dealt out first.
-  { grep -rl --include='*Test.java' 'PackagedProgram' src/test/java | sort; grep -rL --include='*Test.java' 'PackagedProgram' src/test/java | sort; } |
-    sed 's|src/test/java/||' >"$SCRATCH/classes"
+  # Those that start the packaged program take longest and come last whatever their place, so they are dealt out first. Those that need the program
+  # set up otherwise stay together with others that need the same, as each set-up is a start.
+  {
+    grep -rl --include='*Test.java' 'PackagedProgram' src/test/java | sort | awk '{ print NR % 2, $0 }'
+    grep -rLE --include='*Test.java' 'PackagedProgram|@TestProfile' src/test/java | sort | awk '{ print NR % 2, $0 }'
+    grep -rE --include='*Test.java' '^@TestProfile' src/test/java | sort -t: -k2 | awk -F: '{ half += $2 != last; last = $2; print half % 2, $1 }'
+  } | sed 's|src/test/java/||' >"$SCRATCH/classes"
   if [ -n "${1:-}" ]; then sed -i -E '/\/(LauncherTest|ImportKillTest|KillTest|DatabaseFaultTest|DiskFullTest|ClockTest|TerminationTest|KilledProgramTest|ObservedProgramTest|BackupTest|BackupUnderWritesTest|RestoreTest)\.java$/d' "$SCRATCH/classes"; fi
   # One server that is given from outside has one database only.
   case ${QUALITY_TEST_JDBC_URL:-} in
     '' | *' '*) ;;
-    *) mv "$SCRATCH/classes" "$SCRATCH/classes-1"; backend_half 1; exit ;;
+    *) cut -d' ' -f2 "$SCRATCH/classes" >"$SCRATCH/classes-1"; backend_half 1; exit ;;
   esac
-  awk 'NR % 2 == 0' "$SCRATCH/classes" >"$SCRATCH/classes-2"
-  awk 'NR % 2 == 1' "$SCRATCH/classes" >"$SCRATCH/classes-1"
+  sed -n 's/^0 //p' "$SCRATCH/classes" >"$SCRATCH/classes-2"
+  sed -n 's/^1 //p' "$SCRATCH/classes" >"$SCRATCH/classes-1"
   backend_half 2 >"$LOGS/backend-2.log" 2>&1 &
   status=0
   backend_half 1 || status=$?
