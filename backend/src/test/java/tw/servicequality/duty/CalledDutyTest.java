@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tw.servicequality.duty.DutyRecords.officer;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -38,10 +38,6 @@ class CalledDutyTest {
     @BeforeEach
     void records_begin_with_the_plan() {
         DutyRecords.begin("2025-01-01", true);
-    }
-
-    private static RequestSpecification officer() {
-        return Api.as(Role.EVALUATION_OFFICER);
     }
 
     /** 不定期參加訓練, by the sections. */

@@ -1,6 +1,7 @@
 package tw.servicequality.petition;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tw.servicequality.complaint.ComplaintExamples.with;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
@@ -85,6 +86,16 @@ final class PetitionExamples {
     /** Uploads a small sound file of the kind that the name says, and tells its key. */
     static String uploaded(String name) {
         return upload(name, Samples.of(FileName.extension(name))).then().statusCode(201).extract().path("key");
+    }
+
+    /** A name that no other file has. */
+    static String newPhoto() {
+        return "金絲雀照片" + UUID.randomUUID() + ".jpg";
+    }
+
+    /** A petition with the files of these keys. */
+    static Map<String, Object> naming(String email, String... keys) {
+        return with(petition(email, "附件"), "fileKeys", List.of(keys));
     }
 
     /** The identifier of the file with this name, which no answer tells to a citizen. */

@@ -16,10 +16,10 @@ import static tw.servicequality.complaint.ComplaintExamples.with;
 import static tw.servicequality.petition.PetitionExamples.attachment;
 import static tw.servicequality.petition.PetitionExamples.confirm;
 import static tw.servicequality.petition.PetitionExamples.confirmed;
-import static tw.servicequality.petition.PetitionExamples.from;
 import static tw.servicequality.petition.PetitionExamples.id;
+import static tw.servicequality.petition.PetitionExamples.naming;
 import static tw.servicequality.petition.PetitionExamples.newAddress;
-import static tw.servicequality.petition.PetitionExamples.petition;
+import static tw.servicequality.petition.PetitionExamples.newPhoto;
 import static tw.servicequality.petition.PetitionExamples.send;
 import static tw.servicequality.petition.PetitionExamples.token;
 import static tw.servicequality.petition.PetitionExamples.upload;
@@ -29,7 +29,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +53,12 @@ import tw.servicequality.platform.actor.Role;
 @QuarkusTest
 class PetitionFileTest {
 
-    @Inject
-    PetitionSweep sweep;
-
     private final String email = newAddress();
-    /** No other file has this name. */
-    private final String photo = "金絲雀照片" + UUID.randomUUID() + ".jpg";
+    private final String photo = newPhoto();
 
     @BeforeEach
     void nobody_has_sent_anything() {
         PetitionExamples.forgetSenders();
-    }
-
-    private Map<String, Object> naming(String... keys) {
-        return with(petition(email, "附件"), "fileKeys", List.of(keys));
     }
 
     @Test
@@ -79,7 +70,7 @@ class PetitionFileTest {
                 .body("mediaType", equalTo("image/jpeg")).body("size", equalTo(picture.length));
         String file = attachment(photo);
         nobodyReads(file);
-        send(naming(made.<String>path("key"))).then().statusCode(202);
+        send(naming(email, made.<String>path("key"))).then().statusCode(202);
         nobodyReads(file);
         String petitionCase = id(confirm(token(email)).then().statusCode(200).extract().path("number"));
         Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + petitionCase).then().body("attachments.id", contains(file)).body("attachments.fileName", contains(photo))
@@ -110,16 +101,16 @@ class PetitionFileTest {
     }
 
     @Test
-    void a_confidential_petitionCaseshows_its_files_to_those_alone_who_are_named() {
+    void a_confidential_petition_shows_its_files_to_those_alone_who_are_named() {
         Api.SignedIn officer = Api.newAccount(null, Role.EVALUATION_OFFICER);
-        confirmed(with(naming(uploaded(photo)), "confidential", true));
+        confirmed(with(naming(email, uploaded(photo)), "confidential", true));
         officer.request().get("/attachments/" + attachment(photo)).then().statusCode(200);
         Api.as(Role.DIRECTOR).get("/attachments/" + attachment(photo)).then().statusCode(404);
     }
 
     @Test
     void a_supplement_brings_files_too() {
-        JsonPath made = confirmed(naming(uploaded(photo)));
+        JsonPath made = confirmed(naming(email, uploaded(photo)));
         String petitionCase = id(made.getString("number"));
         String scan = "補件" + UUID.randomUUID() + ".pdf";
         String key = uploaded(scan);
@@ -141,18 +132,18 @@ class PetitionFileTest {
     @Test
     void a_file_is_named_once() throws Exception {
         String key = uploaded(photo);
-        send(naming(key, "no-such-key")).then().statusCode(422).body("errors.field", contains("fileKeys[1]")).body("errors.code", contains("attachment-unknown"));
-        send(with(naming(key), "topic", "nothing")).then().statusCode(422);
+        send(naming(email, key, "no-such-key")).then().statusCode(422).body("errors.field", contains("fileKeys[1]")).body("errors.code", contains("attachment-unknown"));
+        send(with(naming(email, key), "topic", "nothing")).then().statusCode(422);
         try (ExecutorService hands = Executors.newFixedThreadPool(4)) {
             List<Integer> statuses = new java.util.ArrayList<>();
-            for (Future<Integer> one : hands.invokeAll(Collections.nCopies(4, (Callable<Integer>) () -> send(naming(key)).statusCode()))) {
+            for (Future<Integer> one : hands.invokeAll(Collections.nCopies(4, (Callable<Integer>) () -> send(naming(email, key)).statusCode()))) {
                 statuses.add(one.get());
             }
             assertEquals(List.of(202, 422, 422, 422), statuses.stream().sorted().toList());
         }
-        send(naming(key, key)).then().statusCode(422).body("errors", hasSize(2));
-        send(naming("1", "2", "3", "4", "5", "6")).then().statusCode(400).body("errors.field", contains("fileKeys"));
-        send(naming(" ")).then().statusCode(400);
+        send(naming(email, key, key)).then().statusCode(422).body("errors", hasSize(2));
+        send(naming(email, "1", "2", "3", "4", "5", "6")).then().statusCode(400).body("errors.field", contains("fileKeys"));
+        send(naming(email, " ")).then().statusCode(400);
     }
 
     @Test
@@ -161,9 +152,9 @@ class PetitionFileTest {
         remove(key).then().statusCode(204).header("Cache-Control", "no-store");
         assertEquals(1, Sql.number("select count(*) from attachment where file_name = ? and removed_at is not null", photo));
         remove(key).then().statusCode(204);
-        send(naming(key)).then().statusCode(422);
+        send(naming(email, key)).then().statusCode(422);
         String named = uploaded(photo);
-        send(naming(named)).then().statusCode(202);
+        send(naming(email, named)).then().statusCode(202);
         remove(named).then().statusCode(409).body("code", equalTo("wrong-state"));
         assertEquals(1, Sql.number("select count(*) from attachment where file_name = ? and removed_at is null", photo));
         remove("made-up").then().statusCode(204);
@@ -171,110 +162,6 @@ class PetitionFileTest {
 
     private static Response remove(String key) {
         return Api.visitor().body(Map.of("key", key)).post("/petitions/files/remove");
-    }
-
-    @Test
-    void what_nothing_names_goes_after_a_day_and_what_nobody_confirms_with_its_petition() {
-        String loose = "沒人引用" + UUID.randomUUID() + ".png";
-        uploaded(loose);
-        send(naming(uploaded(photo))).then().statusCode(202);
-        Sql.change("update petition_file set created_at = created_at - interval 23 hour");
-        sweep.sweep();
-        assertEquals(0, Sql.number("select count(*) from attachment where file_name in (?, ?) and removed_at is not null", loose, photo));
-        Sql.change("update petition_file set created_at = created_at - interval 2 hour");
-        sweep.sweep();
-        assertEquals(1, Sql.number("select count(*) from attachment where file_name = ? and removed_at is not null", loose));
-        assertEquals(1, Sql.number("select count(*) from attachment where file_name = ? and removed_at is null", photo));
-        Sql.change("update web_petition set created_at = created_at - interval 7 day - interval 1 second where token_hash = unhex(sha2(?, 256))", token(email));
-        sweep.sweep();
-        assertEquals(1, Sql.number("select count(*) from attachment where file_name = ? and removed_at is not null", photo));
-        assertEquals(0, Sql.number("select count(*) from petition_file f join attachment a on a.owner_id = f.id where a.file_name in (?, ?)", loose, photo));
-    }
-
-    @Test
-    void what_a_robot_names_is_left_to_the_sweep() {
-        send(with(naming(uploaded(photo)), "website", "x")).then().statusCode(202);
-        assertEquals(1, Sql.number("select count(*) from petition_file f join attachment a on a.owner_id = f.id where a.file_name = ? and f.petition_id is null", photo));
-    }
-
-    @Test
-    void an_address_may_send_forty_files_an_hour() {
-        uploaded(photo);
-        Sql.change("update petition_quota set taken = 39");
-        upload("a.txt", Samples.text("refused files count")).then().statusCode(422);
-        long before = Sql.number("select count(*) from attachment");
-        Response refused = upload(photo, Samples.of("jpg"));
-        refused.then().statusCode(429).header("Cache-Control", "no-store");
-        assertTrue(Integer.parseInt(refused.header("Retry-After")) > 3500);
-        assertEquals(before, Sql.number("select count(*) from attachment"));
-        send(petition(email, "不附檔案仍可陳情")).then().statusCode(202);
-    }
-
-    @Test
-    void there_is_an_end_to_the_room_for_files_that_wait() {
-        Sql.change("insert into petition_file (id, key_hash, size, created_at) values (unhex(left(sha2('much', 256), 32)), unhex(sha2('much', 256)), 1073741824, utc_timestamp(3))");
-        try {
-            upload(photo, Samples.of("jpg")).then().statusCode(503).body("errors.code", contains("petition-files-full"));
-            assertEquals(0, Sql.number("select count(*) from attachment where file_name = ?", photo));
-        } finally {
-            Sql.change("delete from petition_file where id = unhex(left(sha2('much', 256), 32))");
-        }
-        uploaded(photo);
-    }
-
-    @Test
-    void who_fills_his_room_keeps_nobody_else_from_uploading() {
-        String name = "佔滿" + UUID.randomUUID() + ".jpg";
-        upload(from("127.0.0.91"), name, Samples.of("jpg")).then().statusCode(201);
-        Sql.change("update petition_file set size = 60 * 1024 * 1024 where id = (select owner_id from attachment where file_name = ?)", name);
-        Response refused = upload(from("127.0.0.91"), photo, Samples.of("jpg"));
-        refused.then().statusCode(429).header("Cache-Control", "no-store");
-        int seconds = Integer.parseInt(refused.header("Retry-After"));
-        assertTrue(seconds > 86_000 && seconds <= 86_400, refused.header("Retry-After"));
-        assertEquals(0, Sql.number("select count(*) from attachment where file_name = ?", photo));
-        uploaded(photo);
-        forget(name);
-        upload(from("127.0.0.91"), name, Samples.of("jpg")).then().statusCode(201);
-    }
-
-    private static void forget(String name) {
-        Sql.change("delete from petition_file where id = (select owner_id from attachment where file_name = ?)", name);
-    }
-
-    @Test
-    void uploads_at_once_never_take_more_room_than_there_is() throws Exception {
-        byte[] file = Samples.of("jpg");
-        long left = (1L << 30) - Sql.number("select coalesce(sum(size), 0) from petition_file") - file.length * 3 / 2;
-        Sql.change("insert into petition_file (id, key_hash, size, created_at) values (unhex(left(sha2('room', 256), 32)), unhex(sha2('room', 256)), ?, utc_timestamp(3))", left);
-        try (ExecutorService hands = Executors.newFixedThreadPool(8)) {
-            List<Callable<Integer>> all = new java.util.ArrayList<>();
-            for (int i = 0; i < 16; i++) {
-                String sender = "127.0.2." + (i + 1);
-                all.add(() -> upload(from(sender), photo, file).statusCode());
-            }
-            List<Integer> statuses = new java.util.ArrayList<>();
-            for (Future<Integer> one : hands.invokeAll(all)) {
-                statuses.add(one.get());
-            }
-            assertEquals(1, Collections.frequency(statuses, 201), statuses.toString());
-            assertEquals(15, Collections.frequency(statuses, 503), statuses.toString());
-        } finally {
-            Sql.change("delete from petition_file where id = unhex(left(sha2('room', 256), 32))");
-        }
-    }
-
-    @Test
-    void the_files_of_a_petition_go_when_its_link_has_ended() {
-        send(naming(uploaded(photo))).then().statusCode(202);
-        String token = token(email);
-        Sql.change("update web_petition set valid_until = utc_timestamp(3) + interval 1 minute where token_hash = unhex(sha2(?, 256))", token);
-        sweep.sweep();
-        assertEquals(1, Sql.number("select count(*) from attachment where file_name = ? and removed_at is null", photo));
-        Sql.change("update web_petition set valid_until = utc_timestamp(3) - interval 6 minute where token_hash = unhex(sha2(?, 256))", token);
-        sweep.sweep();
-        assertEquals(1, Sql.number("select count(*) from attachment where file_name = ? and removed_at is not null", photo));
-        assertEquals(0, Sql.number("select count(*) from petition_file f join attachment a on a.owner_id = f.id where a.file_name = ?", photo));
-        confirm(token).then().statusCode(422).body("errors.code", contains("petition-link-expired"));
     }
 
     static Stream<Arguments> refused() {
@@ -312,7 +199,7 @@ class PetitionFileTest {
     @ValueSource(strings = {"現場😀𠮷.jpg", "手機 100% + 照片.png", "證明&#;=.pdf", "函.odt", "表.ods", "函.docx", "表.xlsx"})
     void right_ones_are_kept_under_their_names(String name) {
         String own = UUID.randomUUID() + name;
-        JsonPath made = confirmed(naming(uploaded(own)));
+        JsonPath made = confirmed(naming(email, uploaded(own)));
         Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + id(made.getString("number"))).then().body("attachments.fileName", contains(own));
     }
 

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.servicequality.complaint.casefile.ComplaintRequest;
 import tw.servicequality.exchange.Candidate;
+import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.actor.Role;
 import tw.servicequality.tabular.MatchedColumns;
 import tw.servicequality.tabular.Row;
 import tw.servicequality.tabular.TableLimits;
@@ -29,6 +31,7 @@ import tw.servicequality.tabular.source.TableReader;
 public final class ComplaintFiles {
 
     static final String HEADINGS = "外部系統案號,來源,類別,案由代碼,主旨,內容,陳情人姓名,陳情人電話";
+    static final Supplier<RequestSpecification> EVALUATION = () -> Api.as(Role.EVALUATION_OFFICER);
 
     private ComplaintFiles() {
     }
@@ -49,6 +52,11 @@ public final class ComplaintFiles {
             return Stream.iterate(0, i -> i + 1).limit(rows.getList("items").size()).flatMap(i -> rows.<Object>getList("items[" + i + "].faults").stream().map(
                     fault -> rows.getInt("items[" + i + "].row") + " " + ((Map<?, ?>) fault).get("column") + " " + ((Map<?, ?>) fault).get("code"))).toList();
         }
+    }
+
+    /** A number of another system that no other test has. */
+    static String mark() {
+        return "IMP-" + UUID.randomUUID();
     }
 
     /** One line of a file with {@link #HEADINGS}. */

@@ -5,80 +5,55 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.register;
-import static tw.servicequality.complaint.ComplaintExamples.step;
 import static tw.servicequality.complaint.ComplaintExamples.unit;
 import static tw.servicequality.complaint.ComplaintExamples.with;
+import static tw.servicequality.complaint.imports.ComplaintFiles.EVALUATION;
 import static tw.servicequality.complaint.imports.ComplaintFiles.HEADINGS;
 import static tw.servicequality.complaint.imports.ComplaintFiles.check;
 import static tw.servicequality.complaint.imports.ComplaintFiles.confirm;
 import static tw.servicequality.complaint.imports.ComplaintFiles.csv;
 import static tw.servicequality.complaint.imports.ComplaintFiles.idOf;
 import static tw.servicequality.complaint.imports.ComplaintFiles.line;
+import static tw.servicequality.complaint.imports.ComplaintFiles.mark;
 import static tw.servicequality.complaint.imports.ComplaintFiles.send;
 import static tw.servicequality.complaint.imports.ComplaintFiles.store;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tw.servicequality.client.ClientExamples;
 import tw.servicequality.complaint.casefile.Complaint;
-import tw.servicequality.complaint.casefile.ComplaintRequest;
 import tw.servicequality.complaint.reading.Complaints;
 import tw.servicequality.complaint.retention.CaseErasure;
-import tw.servicequality.exchange.Candidate;
-import tw.servicequality.exchange.Loader;
-import tw.servicequality.exchange.Verdict;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Sql;
-import tw.servicequality.platform.Statements;
-import tw.servicequality.platform.actor.Actor;
-import tw.servicequality.platform.actor.CurrentActor;
 import tw.servicequality.platform.actor.Role;
-import tw.servicequality.platform.actor.Scope;
 
 /** Files of complaints: new cases, cases that are put right, and what is refused. */
 @QuarkusTest
 class ComplaintImportTest {
 
     private static final LocalDate TODAY = LocalDate.now(OfficeClock.TAIPEI);
-    private static final Supplier<RequestSpecification> EVALUATION = () -> Api.as(Role.EVALUATION_OFFICER);
 
     @Inject
     Complaints complaints;
 
     @Inject
     CaseErasure erasure;
-
-    @Inject
-    ComplaintDataSet set;
-
-    @Inject
-    CurrentActor actor;
-
-    /** A number of another system that no other test has. */
-    private static String mark() {
-        return "IMP-" + UUID.randomUUID();
-    }
 
     @Test
     void cases_of_a_file_are_registered_as_by_single_requests() {
@@ -201,69 +176,6 @@ class ComplaintImportTest {
     }
 
     @Test
-    void a_unit_puts_its_own_cases_right_and_learns_nothing_of_others() {
-        String mark = mark();
-        Api.SignedIn officer = Api.newAccount(unit("surveying"), Role.CASE_OFFICER);
-        Supplier<RequestSpecification> other = () -> Api.as(Role.CASE_OFFICER, unit("registration"));
-        byte[] file = csv(HEADINGS, line(mark, "測量課的案件"));
-        assertEquals("1 0 0 0", store(officer::request, file).counts());
-        assertEquals("0 0 1 0", store(officer::request, file).counts());
-        assertEquals(List.of("2 externalId taken"), store(other, file).faults());
-        assertEquals(List.of("2 id case-id-unknown"), store(other, csv("識別碼,主旨", idOf(mark) + ",改")).faults());
-        assertEquals("0 1 0 0", store(officer::request, csv("外部系統案號,主旨", mark + ",測量課改的")).counts());
-        for (Role role : List.of(Role.DIRECTOR, Role.VIEWER)) {
-            Api.as(role).contentType("application/octet-stream").body(file).post("/imports?dataSet=complaints").then().statusCode(403);
-        }
-    }
-
-    @Test
-    void nobody_finds_out_by_a_file_who_a_petitioner_is() {
-        String mark = mark();
-        store(EVALUATION, csv(HEADINGS, line(mark, "猜個資")));
-        String id = idOf(mark);
-        Api.SignedIn handler = Api.newAccount(unit("surveying"), Role.CASE_OFFICER);
-        step(EVALUATION.get(), id, "assign", Map.of("unit", "surveying", "handlerId", handler.id())).then().statusCode(200);
-        Supplier<RequestSpecification> colleague = () -> Api.as(Role.CASE_OFFICER, unit("surveying"));
-        byte[] guess = csv("外部系統案號,陳情人姓名", mark + ",王小明");
-        byte[] wrong = csv("外部系統案號,陳情人姓名", mark + ",李小華");
-        assertEquals(List.of("2 null forbidden"), check(colleague, guess).faults());
-        assertEquals(List.of("2 null forbidden"), check(colleague, wrong).faults());
-        assertEquals("0 0 1 0", check(handler::request, guess).counts());
-        assertEquals("0 1 0 0", check(handler::request, wrong).counts());
-        Sql.change("update petitioner set stopped_at = now(3) where complaint_id = unhex(replace(?, '-', ''))", id);
-        assertEquals(List.of("2 name use-stopped"), check(handler::request, guess).faults());
-    }
-
-    @Test
-    void a_program_registers_cases_and_puts_none_right() {
-        String mark = mark();
-        String secret = ClientExamples.secret(Scope.IMPORT_WRITE, Scope.COMPLAINT_WRITE);
-        Supplier<RequestSpecification> program = () -> ClientExamples.with(secret);
-        byte[] file = csv(HEADINGS, line(mark, "介接"));
-        assertEquals("1 0 0 0", store(program, file).counts());
-        assertEquals("0 0 1 0", store(program, file).counts());
-        assertEquals(List.of("2 null forbidden"), store(program, csv("外部系統案號,主旨", mark + ",介接改")).faults());
-        String other = mark();
-        store(EVALUATION, csv(HEADINGS, line(other, "他人登錄")));
-        assertEquals(List.of("2 null forbidden"), store(program, csv(HEADINGS, line(other, "他人登錄"))).faults());
-        String without = ClientExamples.secret(Scope.IMPORT_WRITE);
-        ClientExamples.with(without).contentType("application/octet-stream").body(file).post("/imports?dataSet=complaints").then().statusCode(404);
-    }
-
-    @Test
-    void a_confidential_case_is_put_right_by_those_alone_who_are_named() {
-        String mark = mark();
-        Api.SignedIn named = Api.newAccount(null, Role.EVALUATION_OFFICER);
-        assertEquals("1 0 0 0", store(named::request, csv(HEADINGS + ",保密", line(mark, "保密檢舉") + ",是")).counts());
-        Supplier<RequestSpecification> late = Api.newAccount(null, Role.EVALUATION_OFFICER)::request;
-        assertEquals(List.of("2 externalId taken"), check(late, csv("外部系統案號,主旨", mark + ",看看")).faults());
-        assertEquals("0 0 1 0", check(named::request, csv("外部系統案號,主旨,保密", mark + ",保密檢舉,")).counts());
-        assertEquals(List.of("2 reason reason-required"), check(named::request, csv("外部系統案號,保密", mark + ",否")).faults());
-        assertEquals("0 1 0 0", store(named::request, csv("外部系統案號,保密,解除保密理由", mark + ",否,查無必要")).counts());
-        named.request().get("/complaints/" + idOf(mark)).then().body("confidential", equalTo(false)).body("events[1].words", equalTo("解除保密：查無必要"));
-    }
-
-    @Test
     void an_anonymous_case_is_never_filled_again() {
         String mark = mark();
         byte[] file = csv(HEADINGS + ",收件日,原辦課室代碼,原辦結果,原回復內容,原回復日", line(mark, "將去識別化") + "," + TODAY.minusDays(9) + ",surveying,說明,已函復。," + TODAY.minusDays(8));
@@ -289,44 +201,6 @@ class ComplaintImportTest {
         ComplaintFiles.Outcome done = send(EVALUATION, file, "onError=SKIP");
         assertEquals("DONE 2 0 0 1", done.state() + " " + done.counts());
         assertEquals(List.of("3 topic topic-unknown"), done.faults());
-    }
-
-    @Test
-    void the_database_is_asked_as_often_for_many_rows_as_for_few() throws IOException {
-        String mark = mark();
-        // The other statements are at most one for each hundred rows of four tables, and one for each two hundred texts.
-        assertFewMore(statements(many(mark() + "-few", 2, "少")), statements(many(mark, 400, "多")));
-        assertEquals(0, statements(many(mark, 400, "多")) - statements(many(mark, 2, "多")));
-        statements(many(mark, 400, "改"));
-        assertEquals(400, Sql.number("select count(*) from complaint where external_id like ? and subject like '改%'", mark + "%"));
-        assertEquals(800, Sql.number("select sum(steps) from complaint where external_id like ?", mark + "%"));
-        assertFewMore(statements(many(mark, 2, "再改")), statements(many(mark, 400, "又改")));
-    }
-
-    private static void assertFewMore(long few, long many) {
-        assertTrue(many >= few && many <= few + 4 * 3 + 1, few + " for few, " + many + " for many");
-    }
-
-    /** How many statements it takes to weigh and to store the rows of a file in one batch. */
-    private long statements(byte[] file) throws IOException {
-        List<Candidate<ComplaintRequest>> rows = ComplaintFiles.candidates(set, file);
-        AtomicLong statements = new AtomicLong();
-        actor.standIn(new Actor(Api.account(null, Role.EVALUATION_OFFICER).id(), "研考", Set.of(Role.EVALUATION_OFFICER), null, null, null), () -> {
-            Loader<ComplaintRequest> loader = set.open();
-            QuarkusTransaction.requiringNew().run(() -> statements.set(Statements.in(() -> {
-                loader.store(loader.weigh(rows).stream().filter(Verdict::isWanted).toList());
-                complaints.flush();
-            })));
-        });
-        return statements.get();
-    }
-
-    private static byte[] many(String mark, int rows, String subject) {
-        List<String> lines = new ArrayList<>(List.of(HEADINGS));
-        for (int i = 0; i < rows; i++) {
-            lines.add(line(mark + "-" + i, subject + i));
-        }
-        return csv(lines.toArray(String[]::new));
     }
 
     @Test
