@@ -3,10 +3,12 @@ package tw.servicequality.platform.watch;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.FailedExecution;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.scheduler.SuccessfulExecution;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
@@ -14,10 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import tw.servicequality.platform.OfficeClock;
 
-/** Notes how the scheduled tasks of this node end: {@code quality.task.last.success.timestamp} and {@code quality.task.failures}, by task. */
+/**
+ * Begins the scheduled tasks of this node when its start is over, as what they work on may not be there before, and no more of them when it ends.
+ * Notes how they end: {@code quality.task.last.success.timestamp} and {@code quality.task.failures}, by task.
+ */
 @ApplicationScoped
 class ScheduledTasks {
 
+    private static final int AFTER_ALL_OTHERS = Integer.MAX_VALUE;
     private static final String TASK = "task";
     private static final double MILLIS = 1000;
 
@@ -30,9 +36,14 @@ class ScheduledTasks {
         this.clock = clock;
     }
 
-    /** Both meters of each task exist from the start, so that a first failure is an increase. */
-    void started(@Observes StartupEvent event, Scheduler scheduler) {
+    /** Both meters of each task exist from the start, so that a first failure is an increase. The configuration has halted them all until now. */
+    void started(@Observes @Priority(AFTER_ALL_OTHERS) StartupEvent event, Scheduler scheduler) {
         scheduler.getScheduledJobs().forEach(it -> known(it.getId()));
+        scheduler.resume();
+    }
+
+    void ending(@Observes ShutdownEvent event, Scheduler scheduler) {
+        scheduler.pause();
     }
 
     void succeeded(@Observes SuccessfulExecution end) {
