@@ -53,6 +53,8 @@ describe('a page of the guide', () => {
     )
     expect(article).toHaveAttribute('lang', 'zh-Hant-TW')
     expect(within(article).getAllByRole('figure').length).toBeGreaterThan(0)
+    // A browser prints a picture that nobody has scrolled to as an empty frame.
+    for (const picture of within(article).getAllByRole('img')) expect(picture).not.toHaveAttribute('loading', 'lazy')
   })
 
   it('quotes the words of the screen', async () => {

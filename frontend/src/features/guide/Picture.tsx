@@ -18,7 +18,6 @@ export function Picture({ image: { href, text, title } }: { image: Tokens.Image 
           alt={text}
           width={width}
           height={height}
-          loading="lazy"
           className="h-auto max-w-full rounded-md border border-line-strong"
         />
         <span className="sr-only">{t('page.enlarge')}</span>
