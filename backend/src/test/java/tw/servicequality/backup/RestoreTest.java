@@ -138,6 +138,18 @@ class RestoreTest {
     }
 
     @Test
+    void while_one_restore_is_under_way_another_is_refused() throws Exception {
+        Path data = PackagedProgram.freshData("restore-twice");
+        try (Archive archive = Archive.check(FILE); Connection connection = emptied(); Connection first = database.connect(); Statement statement = first.createStatement()) {
+            statement.execute("select get_lock(concat('restore ', database()), 0)");
+            StartRefusedException refused = assertThrows(StartRefusedException.class, () -> new Restore(archive, data, false).into(database));
+            assertTrue(refused.getMessage().contains("Another restore into"), refused.getMessage());
+            assertEquals(List.of(), Schema.tables(connection));
+            assertFalse(Files.exists(data), "a refused restore made something");
+        }
+    }
+
+    @Test
     void another_file_under_the_same_name_is_never_overwritten() throws Exception {
         Path data = PackagedProgram.freshData("restore-files");
         Path there = Files.createDirectories(data.resolve("attachments/ff")).resolve(UNIT);
