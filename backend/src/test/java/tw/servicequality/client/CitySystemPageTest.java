@@ -27,6 +27,8 @@ class CitySystemPageTest {
 
     private static final Path PAGE = Path.of("../docs/city-system.md");
     private static final Pattern LINES = Pattern.compile("^```sh\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+    /** So the grid's cells are counted, behind the indicator's code. */
+    private static final Pattern CELLS = Pattern.compile("\"SIGNOFF_ONLINE\"\\n[1-9]\\d*\\n");
 
     @TempDir
     Path folder;
@@ -49,7 +51,7 @@ class CitySystemPageTest {
         Sealing.now();
         String rest = run(key, steps.get(0) + "CURSOR=" + cursor + "\n" + String.join("", steps.subList(2, steps.size())));
         assertTrue(rest.contains("CREATED\tcomplaint\t/api/v1/complaints/" + later), rest);
-        assertTrue(rest.contains("\"SIGNOFF_ONLINE\"") && rest.endsWith("true\n"), rest);
+        assertTrue(CELLS.matcher(rest).find() && rest.endsWith("true\n"), rest);
     }
 
     /** In a shell that ends at the first line that fails. */
