@@ -20,7 +20,7 @@ final class AuditEntryColumns {
             Column.text("onBehalfOfName", "被代理人", "On behalf of", 200),
             Column.text("action", "動作", "Action", 60),
             Column.text("targetType", "對象種類", "Kind of thing", 60),
-            Column.text("targetId", "對象識別碼", "Thing id", 60),
+            Column.text("targetId", "對象識別碼", "Thing id", 100),
             Column.text("targetLabel", "對象", "Thing", 500),
             Column.text("address", "來源位址", "Address", 60),
             Column.text("traceId", "追蹤編號", "Trace", 60),

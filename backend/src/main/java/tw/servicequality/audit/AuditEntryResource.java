@@ -45,7 +45,7 @@ class AuditEntryResource {
             @Parameter(description = "The same by account. 操作者或被代理人的帳號。") @QueryParam("actorId") UUID actorId,
             @Parameter(description = "Exactly this doing. 作業。", example = "SIGN_IN_FAILED") @QueryParam("action") @Size(max = 60) String action,
             @Parameter(description = "Kind of thing. 對象種類。", example = "account") @QueryParam("targetType") @Size(max = 60) String targetType,
-            @Parameter(description = "Identifier of the thing. 對象。") @QueryParam("targetId") @Size(max = 60) String targetId,
+            @Parameter(description = "Identifier of the thing. 對象。") @QueryParam("targetId") @Size(max = 100) String targetId,
             @Parameter(description = "First day, in Taipei. 起日。", example = "2026-11-01") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last day, included. 迄日（含）。", example = "2026-11-30") @QueryParam("to") LocalDate to,
             @QueryParam("cursor") @Size(max = 400) String cursor,
@@ -60,7 +60,7 @@ class AuditEntryResource {
     @Operation(summary = "The audit trail as a file", description = "All of it by the same filters, newest first. 依相同篩選條件匯出稽核軌跡。")
     public Response getAuditEntriesExport(@QueryParam("actor") @Size(max = 100) String actor, @QueryParam("actorId") UUID actorId,
             @QueryParam("action") @Size(max = 60) String action, @QueryParam("targetType") @Size(max = 60) String targetType,
-            @QueryParam("targetId") @Size(max = 60) String targetId, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to,
+            @QueryParam("targetId") @Size(max = 100) String targetId, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to,
             @Valid @BeanParam ExportRequest export) {
         AuditEntries.Filter filter = AuditEntries.Filter.of(actor, actorId, action, targetType, targetId, from, to);
         return export.answer("audit-entries", TableExport.of(AuditEntryColumns.ALL, "稽核軌跡", cursor -> trail.export(filter, cursor), AuditEntryColumns::values));

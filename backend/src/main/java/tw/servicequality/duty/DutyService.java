@@ -251,8 +251,8 @@ public class DutyService {
         return new DutyAnswers(reckoning, actor.get());
     }
 
+    /** Under the name by which it is read, and not that of its row: whoever follows the changes looks for it there. */
     private static Subject subject(ReckonedDuty duty) {
-        UUID id = duty.row() instanceof DutyMark mark ? mark.id : ((CalledDuty) duty.row()).id;
-        return Subject.of("duty", id, duty.label());
+        return Subject.of("duty", duty.id(), duty.label());
     }
 }

@@ -1,5 +1,6 @@
 package tw.servicequality.duty;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tw.servicequality.audit.Sealing;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.actor.Role;
@@ -87,6 +89,19 @@ class DutyDeclarationTest {
                 .body("version", equalTo(3));
         Api.as(Role.ADMINISTRATOR).queryParam("action", "DUTY_COMPLETED").get("/audit-entries").then().statusCode(200)
                 .body("items[0].targetLabel", equalTo("1.2.2.3.1 2025-01 測量課"));
+    }
+
+    @Test
+    void whoever_follows_the_changes_is_told_which_duty_it_is() {
+        Api.SignedIn reader = Api.account(null, Role.DIRECTOR);
+        Sealing.now();
+        String before = reader.request().queryParam("after", "latest").get("/changes").then().statusCode(200).extract().path("nextCursor");
+        String id = monthly(4);
+        post(chief("information"), id, "complete", 0, DONE_IN_SEPTEMBER).then().statusCode(200);
+        Sealing.now();
+        String href = reader.request().queryParam("after", before).queryParam("rooms", "duty").get("/changes").then().statusCode(200).body("items.id", contains(id))
+                .extract().path("items[0].href");
+        reader.request().basePath("").get(href).then().statusCode(200).body("id", equalTo(id));
     }
 
     @Test
