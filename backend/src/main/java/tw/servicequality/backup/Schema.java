@@ -71,7 +71,7 @@ final class Schema {
 
     private static Flyway flyway(OfficeDatabase database, MigrationVersion target) {
         return Flyway.configure(Schema.class.getClassLoader()).dataSource(database.url(), database.username(), database.password())
-                .jdbcProperties(database.jdbcProperties()).locations("classpath:db/migration").table(UNFINISHED).target(target).load();
+                .jdbcProperties(OfficeDatabase.jdbcProperties()).locations("classpath:db/migration").table(UNFINISHED).target(target).load();
     }
 
     /** From now on programs may start on it. */

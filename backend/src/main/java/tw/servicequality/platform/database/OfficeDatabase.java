@@ -147,8 +147,8 @@ public final class OfficeDatabase implements AutoCloseable {
         return connection;
     }
 
-    /** What a connection needs beside name and password. */
-    public Map<String, String> jdbcProperties() {
+    /** What a connection needs beside name and password; it waits for an answer as long as it takes. */
+    public static Map<String, String> jdbcProperties() {
         return Map.of("connectTimeout", "10000", "characterEncoding", "UTF-8", "connectionTimeZone", "UTC", "forceConnectionTimeZoneToSession", "true",
                 "useServerPrepStmts", "false", "rewriteBatchedStatements", "true", "tinyInt1isBit", "false", "allowPublicKeyRetrieval", "true");
     }
