@@ -18,7 +18,13 @@ refused 'A port is a number' --port 70000
 refused 'A port is a number' --port 0
 refused '--port needs a number' --port
 refused '--data needs a folder' --data
-case $PWD/ in /tmp/*) ;; *) refused 'must not lie under the folder for temporary files' --data /tmp/quality ;; esac
+case $PWD/ in
+  /tmp/*) ;;
+  *)
+    refused 'must not lie under the folder for temporary files' --data /tmp/quality
+    QUALITY_DATA=/tmp/quality refused 'must not lie under the folder for temporary files'
+    ;;
+esac
 ./run --help | grep -q 'backup FILE'
 refused 'Unknown option: --check' --check restore x
 JAVA_HOME=/nowhere ./run --help >/dev/null
