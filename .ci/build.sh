@@ -1,4 +1,4 @@
-# Shared by ./run and ./test: which Java, and building what is older than its sources. Needs HOME_FOLDER.
+# Shared by ./run, ./test, bench/bench and .ci/sbom.sh: which Java, and building what is older than its sources. Needs HOME_FOLDER.
 # shellcheck shell=bash
 
 # shellcheck disable=SC2034  # used by ./run
@@ -9,7 +9,7 @@ PROGRAM=$HOME_FOLDER/backend/target/quarkus-app
 LEAST_JAVA=21
 # From here on Java keeps what a training run taught it, and heads objects more shortly.
 TRAINED_JAVA=25
-LEAST_NODE=20
+LEAST_NODE=20.19
 
 refuse() {
   printf '%s\n' "$*" >&2
@@ -53,7 +53,8 @@ need_node() {
   command -v npm >/dev/null || refuse "Node $LEAST_NODE or newer is needed to build the frontend. Install it, for instance: apt-get install nodejs npm"
   version=$(node --version)
   version=${version#v}
-  [ "${version%%.*}" -ge "$LEAST_NODE" ] || refuse "Node $LEAST_NODE or newer is needed to build the frontend; this one is $version."
+  # The older of the two comes first.
+  [ "$(printf '%s\n' "$LEAST_NODE" "$version" | sort -V | head -n 1)" = "$LEAST_NODE" ] || refuse "Node $LEAST_NODE or newer is needed to build the frontend; this one is $version."
 }
 
 # stale STAMP find-arguments…: whether something found is newer than the stamp.

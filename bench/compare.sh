@@ -129,7 +129,7 @@ office() {
   cat "$file"
 }
 
-# ready: how long from the start of the process to the first answer that it is ready, at the third start, and what it holds a minute later. With the
+# ready: how long from the start of the process to the first answer that it is ready, five times, and what it holds a minute after the last start. With the
 # named server's database, or else its own.
 ready() {
   local data=$HOME_FOLDER/data/bench-ready-$name begun i held size java

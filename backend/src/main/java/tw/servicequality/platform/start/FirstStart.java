@@ -8,8 +8,8 @@ import tw.servicequality.platform.OfficeClock;
 /**
  * Loads what the program brings along, once, at the first start with an empty database. A room observes {@code StartupEvent} twice:
  * with {@code @Priority(FirstStart.READ + n)} it reads and checks its files, so that any broken file stops the start before anything is
- * stored; with {@code @Priority(FirstStart.LOAD + n)} it stores them in one transaction that begins with {@link #claim}. The n of a room is
- * ten times its place in the order of rooms, so that a room finds loaded what stands before it.
+ * stored; with {@code @Priority(FirstStart.LOAD + n)} it stores them in one transaction that begins with {@link #claim}. The n of rooms
+ * rises in the order of loading, so that a room finds loaded what it builds on.
  */
 @ApplicationScoped
 public class FirstStart {
