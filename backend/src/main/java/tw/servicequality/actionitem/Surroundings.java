@@ -43,11 +43,6 @@ record Surroundings(LocalDate today, OfficeCalendar calendar, List<UnitReference
         return DueResponse.of(days().of(official));
     }
 
-    /** Working days from today to a due day; null when the calendar does not reach so far. */
-    Integer workingDaysLeft(LocalDate due) {
-        return days().workingDaysLeft(today, due);
-    }
-
     private DueDays days() {
         return new DueDays(calendar, true);
     }

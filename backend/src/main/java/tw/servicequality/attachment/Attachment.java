@@ -49,11 +49,6 @@ class Attachment {
         return ownerKind == null && removedAt == null && uploaderId != null && uploaderId.equals(accountId);
     }
 
-    /** Whether somebody without an account uploaded it. */
-    boolean isOfVisitor() {
-        return uploaderId == null;
-    }
-
     boolean isTaken() {
         return ownerKind != null;
     }

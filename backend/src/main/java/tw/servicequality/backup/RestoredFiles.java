@@ -95,8 +95,4 @@ final class RestoredFiles {
         }
         return missing;
     }
-
-    String place() {
-        return store.place();
-    }
 }

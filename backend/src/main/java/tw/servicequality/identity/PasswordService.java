@@ -2,11 +2,9 @@ package tw.servicequality.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import tw.servicequality.audit.AuditService;
 import tw.servicequality.identity.account.Account;
 import tw.servicequality.identity.rules.PasswordRules;
 import tw.servicequality.identity.signin.PasswordSettings;

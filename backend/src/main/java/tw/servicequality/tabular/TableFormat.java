@@ -1,6 +1,5 @@
 package tw.servicequality.tabular;
 
-import java.util.Locale;
 
 /** What a table of records can be read from. */
 public enum TableFormat {
@@ -22,10 +21,5 @@ public enum TableFormat {
     /** The media type for HTTP, without a character set. */
     public String mediaType() {
         return mediaType;
-    }
-
-    /** The end of a file's name, without the dot. */
-    public String extension() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package tw.servicequality.tabular;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,11 +72,6 @@ public final class TableRecord {
     /** Of a {@link ColumnKind#DATE}. */
     public LocalDate date(String key) {
         return (LocalDate) values.get(key);
-    }
-
-    /** Of a {@link ColumnKind#DATE_TIME}. */
-    public Instant instant(String key) {
-        return (Instant) values.get(key);
     }
 
     /** Of a {@link ColumnKind#YES_NO}. */

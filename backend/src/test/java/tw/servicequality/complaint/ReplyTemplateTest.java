@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.servicequality.complaint.ComplaintExamples.complaint;
 import static tw.servicequality.complaint.ComplaintExamples.inProgress;
-import static tw.servicequality.complaint.ComplaintExamples.register;
 import static tw.servicequality.complaint.ComplaintExamples.unit;
 import static tw.servicequality.complaint.ComplaintExamples.with;
 

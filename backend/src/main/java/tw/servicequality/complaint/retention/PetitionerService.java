@@ -31,7 +31,6 @@ import tw.servicequality.complaint.registration.ComplaintService;
 import tw.servicequality.complaint.rules.CaseState;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.mail.Outbox;
-import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.platform.seal.PersonalDataPlace;
 
 /** What petitioners may ask for (個資法 §3), and who may find them. Cases that the caller may not see do not exist here either. */

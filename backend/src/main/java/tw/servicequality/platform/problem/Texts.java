@@ -45,8 +45,4 @@ public class Texts {
             return key;
         }
     }
-
-    boolean has(Locale language, String key) {
-        return ResourceBundle.getBundle("messages.problems", language, NO_FALLBACK).containsKey(key);
-    }
 }

@@ -4,11 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import tw.servicequality.progress.rules.ProgressState;
 
 /** The monthly reports. */
 @ApplicationScoped
@@ -30,11 +28,6 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
 
     public Optional<ProgressReport> of(UUID unitId, YearMonth month) {
         return find("unitId = ?1 and ofYear = ?2 and ofMonth = ?3", unitId, month.getYear(), month.getMonthValue()).firstResultOptional();
-    }
-
-    /** Those that stand so, the oldest month first; few at any time of states that somebody is to do something about. */
-    List<ProgressReport> standing(Collection<ProgressState> states) {
-        return list("state in ?1 order by ofYear, ofMonth, id", states);
     }
 
     /** Holds a report's row until the end of the transaction, and reads it as it stands now. */
