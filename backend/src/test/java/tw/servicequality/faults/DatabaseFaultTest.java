@@ -90,6 +90,11 @@ class DatabaseFaultTest {
     private static void frozen(String name, Duration pause, String... options) throws Exception {
         try (PackagedProgram program = start(name, options); Person officer = Person.signedIn(program.port, "evaluation"); Person watch = new Person(program.port)) {
             assertEquals(200, watch.get("/q/health/ready").statusCode());
+            // As in every day's work, both have been asked before: Java's first way through anything is slow.
+            for (int i = 0; i < 20; i++) {
+                assertEquals(200, watch.get("/q/health/live").statusCode());
+                assertEquals(200, officer.get("/complaints?limit=1").statusCode());
+            }
             List<CompletableFuture<Answered>> crowd = new ArrayList<>();
             Deed during = new Deed(true);
             signal("STOP");
