@@ -51,7 +51,7 @@ class ArchitectureTest {
     /** Files that a room or one of its chambers may hold before it is to be divided: about twenty-five. */
     private static final int CROWDED = 28;
 
-    private static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+    static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = DescribedPredicate.describe("endpoint", method ->

@@ -53,6 +53,13 @@ public class ContractFilter implements Filter {
         return KnownPaths.of(response);
     }
 
+    /** The operations of the contract by their operationId. */
+    static Map<String, JsonNode> operations() {
+        Map<String, JsonNode> operations = new LinkedHashMap<>();
+        CONTRACT.path("paths").forEach(path -> path.forEach(it -> operations.put(it.path("operationId").asText(), it)));
+        return operations;
+    }
+
     /** What in this answer is not as the contract says; null when all is. */
     static String fault(String path, String method, Response response) {
         String template = template(path);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,13 +16,15 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 import tw.servicequality.platform.file.ExportRequest;
 import tw.servicequality.platform.problem.Problems;
 
 /**
  * Adds to every operation of the contract what holds for all of them: the problem answers that it can give, the ETag with its
- * 304, and the Idempotency-Key of creating operations.
+ * 304, and the Idempotency-Key of those that keep one.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractDetails implements OASFilter {
@@ -42,13 +45,14 @@ public class ContractDetails implements OASFilter {
             Map.entry(500, "Internal error. 系統發生錯誤"),
             Map.entry(503, "Temporarily unavailable. 系統暫時無法使用")));
 
-    /** Creating operations without a key: an answer that is a secret is not kept, and a file that came twice is swept away. */
-    private static final Set<String> WITHOUT_KEY = Set.of("createAccount", "createApiClient", "createAttachment", "createPetitionFile");
-
     private final ClientContract clients;
+    private final Set<String> repeatable;
 
+    /** Reads off the operations what they say about themselves. */
     public ContractDetails(IndexView index) {
         clients = new ClientContract(index);
+        repeatable = index.getAnnotations(Idempotent.class).stream().map(AnnotationInstance::target)
+                .filter(it -> it.kind() == AnnotationTarget.Kind.METHOD).map(it -> it.asMethod().name()).collect(Collectors.toSet());
     }
 
     @Override
@@ -57,13 +61,13 @@ public class ContractDetails implements OASFilter {
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
             return;
         }
-        api.getPaths().getPathItems().values().forEach(item -> item.getOperations().forEach(ContractDetails::complete));
+        api.getPaths().getPathItems().values().forEach(item -> item.getOperations().forEach(this::complete));
         clients.addTo(api);
         // Where it runs, each office says.
         api.setServers(List.of(OASFactory.createServer().url("/").extensions(Map.of("x-internal", false))));
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
+    private void complete(PathItem.HttpMethod method, Operation operation) {
         boolean reads = method == PathItem.HttpMethod.GET;
         boolean takesVersion = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(it -> IfMatch.HEADER.equals(it.getName()));
@@ -86,7 +90,7 @@ public class ContractDetails implements OASFilter {
         } else if (reads && ok != null && ok.getContent() != null && ok.getContent().hasMediaType("application/json")) {
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
         }
-        if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201") && !WITHOUT_KEY.contains(operation.getOperationId())) {
+        if (repeatable.contains(operation.getOperationId())) {
             addParameter(operation, "IdempotencyKey");
         }
     }
