@@ -4619,7 +4619,11 @@ export interface components {
             nextCode?: string;
             /** Format: int32 */
             version: number;
-            /** @example updateNote */
+            /**
+             * @example [
+             *       "updateNote"
+             *     ]
+             */
             allowedActions: string[];
         };
         /** @description An action item in a list. 執行事項（清單）。 */
@@ -4642,15 +4646,23 @@ export interface components {
             groupTitle?: string;
             /**
              * @description The plan's words for the units. 計畫原文的權責課室。
-             * @example 各課室
+             * @example [
+             *       "各課室"
+             *     ]
              */
             unitWords: string[];
             /**
              * @description Codes of the units that the words mean; names at `/units`. 課室代碼。
-             * @example registration
+             * @example [
+             *       "registration"
+             *     ]
              */
             unitCodes: string[];
-            /** @example 每月 */
+            /**
+             * @example [
+             *       "每月"
+             *     ]
+             */
             scheduleWords: string[];
             scheduleKinds: components["schemas"]["ScheduleKind"][];
             nextDue?: components["schemas"]["DueResponse"];
@@ -4702,7 +4714,11 @@ export interface components {
             asksPeople: boolean;
             asksPieces: boolean;
             form: components["schemas"]["ActivityForm"];
-            /** @example 4.2.1.1.2 */
+            /**
+             * @example [
+             *       "4.2.1.1.2"
+             *     ]
+             */
             items: string[];
             active: boolean;
             /** Format: int32 */
@@ -4772,7 +4788,11 @@ export interface components {
             changes: number;
             /** Format: int32 */
             version: number;
-            /** @example update */
+            /**
+             * @example [
+             *       "update"
+             *     ]
+             */
             allowedActions: string[];
         };
         /** @description A change of an activity. 辦理紀錄的一次異動。 */
@@ -4898,7 +4918,11 @@ export interface components {
         /** @description Responsible units and schedule. 權責課室與執行期程。 */
         AssignmentResponse: {
             id: components["schemas"]["UUID"];
-            /** @example 各課室 */
+            /**
+             * @example [
+             *       "各課室"
+             *     ]
+             */
             unitWords: string[];
             units: components["schemas"]["UnitReference"][];
             /** @example 雙數年4-6月 */
@@ -6026,7 +6050,11 @@ export interface components {
             late?: boolean;
             /** Format: int32 */
             version: number;
-            /** @example complete */
+            /**
+             * @example [
+             *       "complete"
+             *     ]
+             */
             allowedActions: string[];
         };
         /** @description How duties are reckoned. 應辦事項設定。 */
@@ -6474,7 +6502,11 @@ export interface components {
             targets: components["schemas"]["KpiTargetVersion"][];
             units: components["schemas"]["KpiUnitResult"][];
             years: components["schemas"]["KpiYearResult"][];
-            /** @example createTarget */
+            /**
+             * @example [
+             *       "createTarget"
+             *     ]
+             */
             allowedActions: string[];
         };
         /** @description A figure held against its target. 數字與目標的比較。 */
@@ -7488,7 +7520,11 @@ export interface components {
             current: boolean;
             /** Format: int32 */
             version: number;
-            /** @example approve */
+            /**
+             * @example [
+             *       "approve"
+             *     ]
+             */
             allowedActions: string[];
         };
         /** @enum {string} */
@@ -7627,9 +7663,17 @@ export interface components {
             item: components["schemas"]["ProgressItem"];
             words: components["schemas"]["ProgressWords"];
             previous?: components["schemas"]["ProgressWords"];
-            /** @example cause */
+            /**
+             * @example [
+             *       "cause"
+             *     ]
+             */
             required: string[];
-            /** @example cause */
+            /**
+             * @example [
+             *       "cause"
+             *     ]
+             */
             missing: string[];
             changedBy?: string;
             /** Format: int32 */
@@ -7664,7 +7708,11 @@ export interface components {
             published: boolean;
             publishedBy?: string;
             publishedAt?: components["schemas"]["Instant"];
-            /** @example remind */
+            /**
+             * @example [
+             *       "remind"
+             *     ]
+             */
             allowedActions: string[];
             /** Format: int32 */
             version: number;
@@ -7700,7 +7748,11 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
             lines: components["schemas"]["ProgressNewsLine"][];
-            /** @example review */
+            /**
+             * @example [
+             *       "review"
+             *     ]
+             */
             allowedActions: string[];
             /** Format: int32 */
             version: number;
@@ -7743,7 +7795,11 @@ export interface components {
             submittedBy?: string;
             reviewedBy?: string;
             reviewedOn?: components["schemas"]["LocalDate"];
-            /** @example open */
+            /**
+             * @example [
+             *       "open"
+             *     ]
+             */
             allowedActions: string[];
             /** Format: int32 */
             version?: number;
@@ -7804,7 +7860,11 @@ export interface components {
             reviewedAt?: components["schemas"]["Instant"];
             signed: components["schemas"]["ProgressSigned"][];
             steps: components["schemas"]["ProgressStep"][];
-            /** @example submit */
+            /**
+             * @example [
+             *       "submit"
+             *     ]
+             */
             allowedActions: string[];
             /** Format: int32 */
             version: number;
@@ -7922,7 +7982,11 @@ export interface components {
             /** @example 公文線上簽核比率（年平均） */
             name: string;
             nameEn: string;
-            /** @example 3.1.1.1.1 */
+            /**
+             * @example [
+             *       "3.1.1.1.1"
+             *     ]
+             */
             itemCodes: string[];
             unitWords: string[];
             unitIds: string[];

@@ -22,7 +22,7 @@ public record ActionItemResponse(@Schema(required = true) UUID id, @Schema(requi
         @Schema(description = "預期效益") String expectedBenefit, @Schema(required = true) List<String> sharedBenefitWith,
         @Schema(required = true) List<Step> path, @Schema(required = true) List<AssignmentResponse> assignments,
         @Schema(required = true) List<QuantifiedDutyResponse> quantifiedDuties, String previousCode, String nextCode,
-        @Schema(required = true) int version, @Schema(required = true, examples = "updateNote") List<String> allowedActions)
+        @Schema(required = true) int version, @Schema(required = true, examples = "[\"updateNote\"]") List<String> allowedActions)
         implements Versioned {
 
     /** One heading above the item, the outermost first. */

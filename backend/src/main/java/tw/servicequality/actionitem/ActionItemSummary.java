@@ -18,9 +18,9 @@ public record ActionItemSummary(@Schema(required = true) UUID id, @Schema(requir
         @Schema(required = true, examples = "2") String dimensionCode, @Schema(required = true, examples = "2.1") String subDimensionCode,
         @Schema(required = true, examples = "2.1.3") String criterionCode, @Schema(required = true) String criterionTitle,
         @Schema(required = true, examples = "2.1.3.2") String groupCode, String groupTitle,
-        @Schema(required = true, examples = "各課室", description = "The plan's words for the units. 計畫原文的權責課室。") List<String> unitWords,
-        @Schema(required = true, examples = "registration", description = "Codes of the units that the words mean; names at `/units`. 課室代碼。")
+        @Schema(required = true, examples = "[\"各課室\"]", description = "The plan's words for the units. 計畫原文的權責課室。") List<String> unitWords,
+        @Schema(required = true, examples = "[\"registration\"]", description = "Codes of the units that the words mean; names at `/units`. 課室代碼。")
         List<String> unitCodes,
-        @Schema(required = true, examples = "每月") List<String> scheduleWords, @Schema(required = true) Set<ScheduleKind> scheduleKinds,
+        @Schema(required = true, examples = "[\"每月\"]") List<String> scheduleWords, @Schema(required = true) Set<ScheduleKind> scheduleKinds,
         DueResponse nextDue) {
 }

@@ -18,7 +18,7 @@ import tw.servicequality.actionitem.rules.ScheduleKind;
  */
 @Schema(description = "Responsible units and schedule. 權責課室與執行期程。")
 public record AssignmentResponse(@Schema(required = true) UUID id,
-        @Schema(required = true, examples = "各課室") List<String> unitWords, @Schema(required = true) List<UnitReference> units,
+        @Schema(required = true, examples = "[\"各課室\"]") List<String> unitWords, @Schema(required = true) List<UnitReference> units,
         @Schema(required = true, examples = "雙數年4-6月") String scheduleWords, @Schema(required = true) ScheduleKind kind,
         Integer fromMonth, Integer toMonth, RocYears years, Integer min, Integer max, Counted counted, DueResponse nextDue) {
 }

@@ -20,7 +20,7 @@ import tw.servicequality.actionitem.rules.RocYears;
 public record QuantifiedDutyResponse(@Schema(required = true) UUID id, @Schema(required = true, examples = "Q25") String code,
         @Schema(required = true, examples = "SIGNOFF_ONLINE") String kpi,
         @Schema(required = true, examples = "公文線上簽核比率（年平均）") String name, @Schema(required = true) String nameEn,
-        @Schema(required = true, examples = "3.1.1.1.1") List<String> itemCodes, @Schema(required = true) List<String> unitWords,
+        @Schema(required = true, examples = "[\"3.1.1.1.1\"]") List<String> itemCodes, @Schema(required = true) List<String> unitWords,
         @Schema(required = true) Set<UUID> unitIds,
         @Schema(required = true) String measure, @Schema(required = true) Quantity.Kind kind,
         @Schema(required = true, examples = "%") String unit, @Schema(required = true) Quantity.Comparison comparison,

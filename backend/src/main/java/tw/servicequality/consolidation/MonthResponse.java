@@ -19,7 +19,7 @@ import tw.servicequality.progress.ProgressPeriodResponse;
 @Schema(name = "ProgressMonth", description = "The monthly reports of a month. 一個月份的各課室月報。")
 public record MonthResponse(@Schema(required = true, examples = "2026-10") String month, @Schema(required = true) ProgressCycle cycle,
         @Schema(required = true) List<ProgressPeriodResponse> units, @Schema(required = true) boolean published, String publishedBy, Instant publishedAt,
-        @Schema(required = true, examples = "remind") List<String> allowedActions, @Schema(required = true) int version) implements Versioned {
+        @Schema(required = true, examples = "[\"remind\"]") List<String> allowedActions, @Schema(required = true) int version) implements Versioned {
 
     static MonthResponse of(YearMonth month, ProgressCycle cycle, List<ProgressPeriodResponse> units, ProgressMonth known, List<String> actions) {
         boolean open = known != null && known.published;

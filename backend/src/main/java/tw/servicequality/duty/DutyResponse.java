@@ -38,7 +38,7 @@ public record DutyResponse(@Schema(required = true, examples = "0198a6c2-….202
         BigDecimal expected, @Schema(required = true) int missing, @Schema(required = true) DutyState state,
         @Schema(required = true) ItemStatus status, Integer workingDaysLeft, Mark mark, Boolean late,
         @Schema(required = true) int version,
-        @Schema(required = true, examples = "complete") List<String> allowedActions) implements Versioned {
+        @Schema(required = true, examples = "[\"complete\"]") List<String> allowedActions) implements Versioned {
 
     /** What somebody declared. */
     @Schema(name = "DutyMark")

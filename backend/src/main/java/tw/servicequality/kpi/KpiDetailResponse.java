@@ -18,7 +18,7 @@ import tw.servicequality.actionitem.UnitReference;
 @Schema(description = "An indicator, whole. 績效指標明細。")
 public record KpiDetailResponse(@Schema(required = true) KpiResponse kpi, String remark, @Schema(required = true) List<TargetVersion> targets,
         @Schema(required = true) List<UnitResult> units, @Schema(required = true) List<YearResult> years,
-        @Schema(required = true, examples = "createTarget") List<String> allowedActions) {
+        @Schema(required = true, examples = "[\"createTarget\"]") List<String> allowedActions) {
 
     /**
      * One version of the target.

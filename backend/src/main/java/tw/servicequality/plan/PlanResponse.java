@@ -25,7 +25,7 @@ public record PlanResponse(
         @Schema(required = true) PlanState state,
         @Schema(required = true) boolean current,
         @Schema(required = true) int version,
-        @Schema(required = true, examples = "approve") List<String> allowedActions) implements Versioned {
+        @Schema(required = true, examples = "[\"approve\"]") List<String> allowedActions) implements Versioned {
 
     static PlanResponse of(Plan plan, boolean current, boolean mayManage) {
         return new PlanResponse(plan.id, plan.name, plan.revisedOn, plan.revisionWord, plan.governsFrom,

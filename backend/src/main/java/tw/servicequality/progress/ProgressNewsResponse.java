@@ -18,7 +18,7 @@ import tw.servicequality.progress.rules.ProgressState;
 @Schema(name = "ProgressNews", description = "What of a report changed since last month or is not green. 月報中有異動或未達正常之項目。")
 public record ProgressNewsResponse(@Schema(required = true) UUID reportId, @Schema(required = true) UnitReference unit, @Schema(required = true) ProgressState state,
         String submittedBy, Integer lateDays, String remark, @Schema(required = true) int unchanged, @Schema(required = true) List<Line> lines,
-        @Schema(required = true, examples = "review") List<String> allowedActions, @Schema(required = true) int version) {
+        @Schema(required = true, examples = "[\"review\"]") List<String> allowedActions, @Schema(required = true) int version) {
 
     /**
      * A line.

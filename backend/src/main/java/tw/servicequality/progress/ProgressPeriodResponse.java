@@ -28,5 +28,5 @@ public record ProgressPeriodResponse(@Schema(required = true) UnitReference unit
         @Schema(required = true) int items, @Schema(required = true) int filled, @Schema(required = true) boolean over,
         @Schema(required = true) boolean demanded, @Schema(required = true) DueResponse due, Integer workingDaysLeft, @Schema(required = true) boolean overdue,
         UUID reportId, ProgressState state, Integer revision, LocalDate firstSubmittedOn, Integer lateDays, Boolean inTime, String submittedBy,
-        String reviewedBy, LocalDate reviewedOn, @Schema(required = true, examples = "open") List<String> allowedActions, Integer version) {
+        String reviewedBy, LocalDate reviewedOn, @Schema(required = true, examples = "[\"open\"]") List<String> allowedActions, Integer version) {
 }

@@ -32,7 +32,8 @@ public class ContractFilter implements Filter {
     static final Path COMMITTED = Path.of("../openapi.yaml");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonNode CONTRACT = read();
+    /** The contract as committed. */
+    static final JsonNode CONTRACT = read();
     private static final String LOCATION = "https://contract.invalid/openapi.json";
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
             builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, CONTRACT.toString()))));
@@ -96,13 +97,17 @@ public class ContractFilter implements Filter {
             return null;
         }
         try {
-            JsonSchema schema = KNOWN.computeIfAbsent(pointer + "/content/" + escape(mediaType) + "/schema",
-                    at -> SCHEMAS.getSchema(SchemaLocation.of(LOCATION + "#" + at), SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build()));
-            Set<ValidationMessage> faults = schema.validate(JSON.readTree(body));
+            Set<ValidationMessage> faults = schemaFaults(pointer + "/content/" + escape(mediaType) + "/schema", JSON.readTree(body));
             return faults.isEmpty() ? null : faults.toString();
         } catch (IOException notJson) {
             return "the body is no JSON: " + notJson.getMessage();
         }
+    }
+
+    /** What the schema at a place of the contract refuses of a value. */
+    static Set<ValidationMessage> schemaFaults(String pointer, JsonNode value) {
+        return KNOWN.computeIfAbsent(pointer, at -> SCHEMAS.getSchema(SchemaLocation.of(LOCATION + "#" + at),
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build())).validate(value);
     }
 
     private static boolean isProblem(Response response) {
@@ -129,7 +134,7 @@ public class ContractFilter implements Filter {
         return templates;
     }
 
-    private static String escape(String part) {
+    static String escape(String part) {
         return part.replace("~", "~0").replace("/", "~1");
     }
 

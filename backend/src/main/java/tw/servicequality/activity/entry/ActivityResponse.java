@@ -25,7 +25,7 @@ public record ActivityResponse(@Schema(required = true) UUID id, @Schema(require
         String externalId, @Schema(required = true) ActivityState state,
         String withdrawnReason, @Schema(required = true) String createdBy, @Schema(required = true) Instant createdAt, Instant changedAt,
         @Schema(required = true) int changes, @Schema(required = true) int version,
-        @Schema(required = true, examples = "update") List<String> allowedActions) implements Versioned {
+        @Schema(required = true, examples = "[\"update\"]") List<String> allowedActions) implements Versioned {
 
     /** Its kind. */
     @Schema(name = "ActivityKindReference")

@@ -17,6 +17,6 @@ import tw.servicequality.platform.http.Versioned;
 public record ActivityKindResponse(@Schema(required = true) UUID id, @Schema(required = true, examples = "training") String code,
         @Schema(required = true, examples = "教育訓練") String name, @Schema(required = true, examples = "Training") String nameEn,
         @Schema(required = true) boolean asksPeople, @Schema(required = true) boolean asksPieces, @Schema(required = true) ActivityForm form,
-        @Schema(required = true, examples = "4.2.1.1.2") List<String> items, @Schema(required = true) boolean active,
+        @Schema(required = true, examples = "[\"4.2.1.1.2\"]") List<String> items, @Schema(required = true) boolean active,
         @Schema(required = true) int version) implements Versioned {
 }

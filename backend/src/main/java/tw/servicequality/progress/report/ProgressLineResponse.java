@@ -16,6 +16,6 @@ import tw.servicequality.platform.http.Versioned;
  */
 @Schema(name = "ProgressLine", description = "A line of a monthly report. 月報的一列。")
 public record ProgressLineResponse(@Schema(required = true) ProgressItem item, @Schema(required = true) ProgressWords words, ProgressWords previous,
-        @Schema(required = true, examples = "cause") List<String> required, @Schema(required = true, examples = "cause") List<String> missing,
+        @Schema(required = true, examples = "[\"cause\"]") List<String> required, @Schema(required = true, examples = "[\"cause\"]") List<String> missing,
         String changedBy, @Schema(required = true) int version, @Schema(required = true) int reportVersion) implements Versioned {
 }

@@ -34,7 +34,7 @@ public record ProgressReportResponse(@Schema(required = true) UUID id, @Schema(r
         @Schema(required = true) List<ProgressLineResponse> lines, @Schema(required = true) int filled, @Schema(required = true) List<Missing> missing,
         @Schema(required = true) String createdBy, LocalDate firstSubmittedOn, String submittedBy, Instant submittedAt, String consolidatedBy,
         Instant consolidatedAt, String remark, String previousRemark, String reviewedBy, Instant reviewedAt, @Schema(required = true) List<Signed> signed,
-        @Schema(required = true) List<Step> steps, @Schema(required = true, examples = "submit") List<String> allowedActions,
+        @Schema(required = true) List<Step> steps, @Schema(required = true, examples = "[\"submit\"]") List<String> allowedActions,
         @Schema(required = true) int version) implements Versioned {
 
     /**
