@@ -8647,6 +8647,7 @@ export interface components {
         /** @description The request cannot be read or breaks a rule of form. 要求格式有誤 */
         Problem400: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8656,6 +8657,7 @@ export interface components {
         /** @description Not signed in. 尚未登入 */
         Problem401: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8665,6 +8667,7 @@ export interface components {
         /** @description Not allowed. 沒有權限 */
         Problem403: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8674,6 +8677,7 @@ export interface components {
         /** @description Not there, or not visible to the caller. 找不到資料 */
         Problem404: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8683,6 +8687,7 @@ export interface components {
         /** @description The asked format is not available. 無法提供要求的格式 */
         Problem406: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8692,6 +8697,7 @@ export interface components {
         /** @description Conflicts with existing data or the present state. 與現有資料或狀態衝突 */
         Problem409: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8701,6 +8707,7 @@ export interface components {
         /** @description Somebody else changed it since. 資料已被他人修改 */
         Problem412: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8710,6 +8717,7 @@ export interface components {
         /** @description The body is too large. 內容過大 */
         Problem413: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8719,6 +8727,7 @@ export interface components {
         /** @description Unsupported media type. 不支援的內容格式 */
         Problem415: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8728,6 +8737,7 @@ export interface components {
         /** @description Breaks a rule of the office. 不符合作業規則 */
         Problem422: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8737,6 +8747,7 @@ export interface components {
         /** @description If-Match is missing. 缺少版本 */
         Problem428: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8746,6 +8757,7 @@ export interface components {
         /** @description Too many requests. 要求過於頻繁 */
         Problem429: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
@@ -8759,6 +8771,7 @@ export interface components {
         /** @description Internal error. 系統發生錯誤 */
         Problem500: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -8768,6 +8781,7 @@ export interface components {
         /** @description Temporarily unavailable. 系統暫時無法使用 */
         Problem503: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -8778,6 +8792,8 @@ export interface components {
         /** @description Unchanged since the ETag given. 內容未變更 */
         NotModified: {
             headers: {
+                "X-Trace-Id": components["headers"]["X-Trace-Id"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -8786,6 +8802,14 @@ export interface components {
     parameters: {
         /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
         IdempotencyKey: string;
+        /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+        IfNoneMatch: string;
+        /** @description Identifier. 識別碼。 */
+        Id: components["schemas"]["UUID"];
+        /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+        IfMatch: string;
+        /** @description Rows per page. 每頁筆數。 */
+        Limit: number;
     };
     requestBodies: never;
     headers: {
@@ -8797,6 +8821,14 @@ export interface components {
         "RateLimit-Reset": number;
         /** @description Seconds after which a try makes sense again. 幾秒後再試。 */
         "Retry-After": number;
+        /** @description Send it back in If-None-Match, or in If-Match to change it. 版本標記。 */
+        ETag: string;
+        /** @description Address of the new thing. 新資料的位址。 */
+        Location: string;
+        /** @description Number of the request in the log; `traceId` of a problem. 追蹤編號。 */
+        "X-Trace-Id": string;
+        /** @description `true` when it is the first one's answer, given again. 重送時回覆第一次的結果。 */
+        "Idempotency-Replayed": boolean;
     };
     pathItems: never;
 }
@@ -8805,19 +8837,25 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same `sort`. 前一頁的 nextCursor，排序須相同。 */
                 cursor?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
                 /** @description Part of name, display name or mail address. 帳號、姓名或電子郵件的一部分。 */
                 q?: string;
                 /** @description Accounts that hold this role. 具有此角色。 */
                 role?: components["schemas"]["Role"];
                 /** @description `name` or `-name`. 排序。 */
                 sort?: string;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["AccountState"];
                 /** @description Accounts of this unit. 所屬課室。 */
                 unitId?: components["schemas"]["UUID"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8826,6 +8864,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8860,6 +8900,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8890,10 +8933,15 @@ export interface operations {
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Part of name, display name or mail address. 帳號、姓名或電子郵件的一部分。 */
                 q?: string;
+                /** @description Accounts that hold this role. 具有此角色。 */
                 role?: components["schemas"]["Role"];
+                /** @description `name` or `-name`. 排序。 */
                 sort?: string;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["AccountState"];
+                /** @description Accounts of this unit. 所屬課室。 */
                 unitId?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -8905,6 +8953,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8927,9 +8976,13 @@ export interface operations {
     getAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -8938,6 +8991,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8960,10 +9015,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -8976,6 +9033,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9002,10 +9061,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9014,6 +9075,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9040,10 +9103,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9052,6 +9117,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9078,10 +9145,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9090,6 +9159,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9116,10 +9187,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9128,6 +9201,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9161,7 +9236,7 @@ export interface operations {
                  */
                 heading?: string;
                 /** @description Rows per page. 每頁筆數。 */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Plan id, or `current`. 計畫識別碼。 */
                 plan?: string;
                 /**
@@ -9179,7 +9254,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9188,6 +9266,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9214,16 +9294,22 @@ export interface operations {
             query?: {
                 /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["ExportFormat"] & unknown;
+                /** @description Code of a dimension, sub-dimension, criterion or group. 構面、子構面、評核重點或分組的代碼。 */
                 heading?: string;
                 /**
                  * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Plan id, or `current`. 計畫識別碼。 */
                 plan?: string;
+                /** @description Text to find. 查詢字串。 */
                 q?: string;
+                /** @description Kind of schedule. 期程種類。 */
                 scheduleKind?: components["schemas"]["ScheduleKind"];
+                /** @description `code` or `-code`. 排序。 */
                 sort?: string;
+                /** @description Code of a responsible unit. 課室代碼。 */
                 unit?: string;
             };
             header?: never;
@@ -9235,6 +9321,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9263,7 +9350,10 @@ export interface operations {
                 /** @description Plan in which the code is looked up. 以代碼查詢時的計畫。 */
                 plan?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description Id or code. 識別碼或代碼。
@@ -9278,6 +9368,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9303,10 +9395,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9319,6 +9413,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9344,6 +9440,7 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same `sort`. 前一頁的 nextCursor，排序須相同。 */
                 cursor?: string;
                 /** @description First day. 起日。 */
                 from?: components["schemas"]["LocalDate"];
@@ -9357,7 +9454,8 @@ export interface operations {
                  * @example training
                  */
                 kind?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
                 /** @description Media items in this medium. 輿情的媒體。 */
                 medium?: components["schemas"]["Medium"];
                 /** @description Media items that need an answer and drills that need a review, or (false) those that do not. 待回應的輿情、待檢討的演練。 */
@@ -9366,6 +9464,7 @@ export interface operations {
                 q?: string;
                 /** @description `-happenedOn` or `happenedOn`. 排序。 */
                 sort?: string;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["ActivityState"] & unknown;
                 /** @description Last day. 迄日。 */
                 to?: components["schemas"]["LocalDate"];
@@ -9377,7 +9476,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9386,6 +9488,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9426,6 +9530,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9454,21 +9562,32 @@ export interface operations {
             query?: {
                 /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["ExportFormat"] & unknown;
+                /** @description First day. 起日。 */
                 from?: components["schemas"]["LocalDate"];
+                /** @description Code of an action item. 執行事項代碼。 */
                 item?: string;
+                /** @description Code of a kind. 種類代碼。 */
                 kind?: string;
                 /**
                  * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Media items in this medium. 輿情的媒體。 */
                 medium?: components["schemas"]["Medium"];
+                /** @description Media items that need an answer and drills that need a review, or (false) those that do not. 待回應的輿情、待檢討的演練。 */
                 pending?: boolean;
+                /** @description A piece of title or text. 標題或內容中的字串。 */
                 q?: string;
+                /** @description `-happenedOn` or `happenedOn`. 排序。 */
                 sort?: string;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["ActivityState"] & unknown;
+                /** @description Last day. 迄日。 */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Media items of this tone. 輿情的語氣。 */
                 tone?: components["schemas"]["Tone"];
+                /** @description Code of a unit that took part. 課室代碼。 */
                 unit?: string;
             };
             header?: never;
@@ -9480,6 +9599,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9505,17 +9625,29 @@ export interface operations {
     getActivityTotals: {
         parameters: {
             query?: {
+                /** @description First day. 起日。 */
                 from?: components["schemas"]["LocalDate"];
+                /** @description Code of an action item. 執行事項代碼。 */
                 item?: string;
+                /** @description Code of a kind. 種類代碼。 */
                 kind?: string;
+                /** @description Media items in this medium. 輿情的媒體。 */
                 medium?: components["schemas"]["Medium"];
+                /** @description Media items that need an answer and drills that need a review, or (false) those that do not. 待回應的輿情、待檢討的演練。 */
                 pending?: boolean;
+                /** @description A piece of title or text. 標題或內容中的字串。 */
                 q?: string;
+                /** @description Last day. 迄日。 */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Media items of this tone. 輿情的語氣。 */
                 tone?: components["schemas"]["Tone"];
+                /** @description Code of a unit that took part. 課室代碼。 */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9524,6 +9656,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9548,9 +9682,13 @@ export interface operations {
     getActivity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9559,6 +9697,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9584,10 +9724,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9600,6 +9742,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9629,10 +9773,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9645,6 +9791,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9673,9 +9821,13 @@ export interface operations {
     listActivityRevisions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9684,6 +9836,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9709,10 +9863,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9725,6 +9881,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9753,7 +9911,10 @@ export interface operations {
     listActivityKinds: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9762,6 +9923,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9802,6 +9965,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9842,6 +10009,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9868,10 +10036,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9884,6 +10054,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9909,10 +10081,15 @@ export interface operations {
     listApiClients: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9921,6 +10098,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9955,6 +10134,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9995,6 +10176,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10017,9 +10199,13 @@ export interface operations {
     getApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10028,6 +10214,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10050,10 +10238,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10066,6 +10256,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10092,10 +10284,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10104,6 +10298,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10130,10 +10326,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10146,6 +10344,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10190,6 +10389,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10213,9 +10414,13 @@ export interface operations {
     getAttachment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10224,6 +10429,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10247,7 +10454,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10256,6 +10464,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10277,9 +10486,13 @@ export interface operations {
     getAttachmentContent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10288,6 +10501,8 @@ export interface operations {
             /** @description The file. 檔案內容。 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10303,6 +10518,8 @@ export interface operations {
             /** @description Unchanged since the ETag given. 內容未變更 */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10321,9 +10538,13 @@ export interface operations {
     getAttachmentThumbnail: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10332,6 +10553,8 @@ export interface operations {
             /** @description A JPEG of at most 320 pixels. 縮圖。 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10341,6 +10564,8 @@ export interface operations {
             /** @description Unchanged since the ETag given. 內容未變更 */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10368,13 +10593,15 @@ export interface operations {
                 actor?: string;
                 /** @description The same by account. 操作者或被代理人的帳號。 */
                 actorId?: components["schemas"]["UUID"];
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
                 /**
                  * @description First day, in Taipei. 起日。
                  * @example 2026-11-01
                  */
                 from?: components["schemas"]["LocalDate"];
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
                 /** @description Identifier of the thing. 對象。 */
                 targetId?: string;
                 /**
@@ -10388,7 +10615,10 @@ export interface operations {
                  */
                 to?: components["schemas"]["LocalDate"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10397,6 +10627,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10418,19 +10650,26 @@ export interface operations {
     getAuditEntriesExport: {
         parameters: {
             query?: {
+                /** @description Exactly this doing. 作業。 */
                 action?: string;
+                /** @description Part of the name of who acted, or of whom a deputy acted for. 操作者或被代理人姓名的一部分。 */
                 actor?: string;
+                /** @description The same by account. 操作者或被代理人的帳號。 */
                 actorId?: components["schemas"]["UUID"];
                 /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["ExportFormat"] & unknown;
+                /** @description First day, in Taipei. 起日。 */
                 from?: components["schemas"]["LocalDate"];
                 /**
                  * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Identifier of the thing. 對象。 */
                 targetId?: string;
+                /** @description Kind of thing. 對象種類。 */
                 targetType?: string;
+                /** @description Last day, included. 迄日（含）。 */
                 to?: components["schemas"]["LocalDate"];
             };
             header?: never;
@@ -10442,6 +10681,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10464,7 +10704,10 @@ export interface operations {
     verifyAuditTrail: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10473,6 +10716,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10500,7 +10745,10 @@ export interface operations {
                  */
                 year: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10509,6 +10757,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10533,7 +10783,10 @@ export interface operations {
     listCalendarOverlays: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10542,6 +10795,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10582,6 +10837,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10622,6 +10881,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10647,9 +10907,13 @@ export interface operations {
     getCalendarOverlay: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10658,6 +10922,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10683,10 +10949,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10695,6 +10963,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10718,7 +10987,10 @@ export interface operations {
     listCalendars: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10727,6 +10999,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10774,6 +11048,9 @@ export interface operations {
             /** @description The edition in force says the same. 內容與現行版本相同。 */
             200: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10786,6 +11063,9 @@ export interface operations {
             /** @description Imported. 已匯入。 */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10829,6 +11109,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10868,6 +11149,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10894,9 +11176,13 @@ export interface operations {
     getCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10905,6 +11191,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10929,8 +11217,12 @@ export interface operations {
     getCaseFeedback: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
+                /** @description Identifier of the case. 案件識別碼。 */
                 caseId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10940,6 +11232,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10963,6 +11257,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifier of the case. 案件識別碼。 */
                 caseId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10972,6 +11267,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10997,6 +11293,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifier of the case. 案件識別碼。 */
                 caseId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -11010,6 +11307,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11038,6 +11337,7 @@ export interface operations {
                  * @example latest
                  */
                 after?: string;
+                /** @description Rows per page. 每頁筆數。 */
                 limit?: number;
                 /**
                  * @description Only these rooms, parted by commas. 只列這些功能。
@@ -11045,7 +11345,10 @@ export interface operations {
                  */
                 rooms?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11054,6 +11357,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11083,7 +11388,10 @@ export interface operations {
                 /** @description Gregorian; the present one without it. 西元年。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11092,6 +11400,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11116,7 +11426,10 @@ export interface operations {
     listComplaintTopics: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11125,6 +11438,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11149,10 +11464,13 @@ export interface operations {
     listComplaints: {
         parameters: {
             query?: {
+                /** @description What kind of petition it is. 陳情類別。 */
                 category?: components["schemas"]["Category"];
                 /** @description Changed at that moment or later. 此時之後異動。 */
                 changedSince?: components["schemas"]["Instant"];
+                /** @description By which way it came. 來源管道。 */
                 channel?: components["schemas"]["Channel"];
+                /** @description `nextCursor` of the page before, with the same `sort`. 前一頁的 nextCursor，排序須相同。 */
                 cursor?: string;
                 /** @description Due on that day or before. 限辦日在此日以前。 */
                 dueUntil?: components["schemas"]["LocalDate"];
@@ -11160,18 +11478,26 @@ export interface operations {
                 dueWithin?: number;
                 /** @description How near it is to its deadline; `NONE` for those where nothing runs. 期限燈號。 */
                 light?: components["schemas"]["DueLight"];
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
                 /** @description Whether it is handled where it was raised. 現場處理或非現場處理。 */
                 onSite?: boolean;
                 /** @description Only those whose deadline runs. 只列未結。 */
                 open?: boolean;
                 /** @description The beginning of a case number, else a piece of subject or content, of two signs at least. 案號開頭，或主旨、內容中的字串（至少二字）。 */
                 q?: string;
+                /** @description Received on that day or later. 收件日起。 */
                 receivedFrom?: components["schemas"]["LocalDate"];
+                /** @description Received on that day or before. 收件日迄。 */
                 receivedTo?: components["schemas"]["LocalDate"];
                 /** @description `dueOn`, `-dueOn`, `receivedOn`, `-receivedOn` or `changedAt`. 排序。 */
                 sort?: string;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["CaseState"];
+                /**
+                 * @description Code of a topic. 主題代碼。
+                 * @example surveying
+                 */
                 topic?: string;
                 /**
                  * @description Code of the handling unit. 承辦課室代碼。
@@ -11179,7 +11505,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11188,6 +11517,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11228,6 +11559,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11267,6 +11602,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11291,10 +11627,15 @@ export interface operations {
     getComplaintsExport: {
         parameters: {
             query?: {
+                /** @description What kind of petition it is. 陳情類別。 */
                 category?: components["schemas"]["Category"];
+                /** @description Changed at that moment or later. 此時之後異動。 */
                 changedSince?: components["schemas"]["Instant"];
+                /** @description By which way it came. 來源管道。 */
                 channel?: components["schemas"]["Channel"];
+                /** @description Due on that day or before. 限辦日在此日以前。 */
                 dueUntil?: components["schemas"]["LocalDate"];
+                /** @description Late, or due within so many working days. 逾期或於此工作日數內到期。 */
                 dueWithin?: number;
                 /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["ExportFormat"] & unknown;
@@ -11303,15 +11644,25 @@ export interface operations {
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description How near it is to its deadline; `NONE` for those where nothing runs. 期限燈號。 */
                 light?: components["schemas"]["DueLight"];
+                /** @description Whether it is handled where it was raised. 現場處理或非現場處理。 */
                 onSite?: boolean;
+                /** @description Only those whose deadline runs. 只列未結。 */
                 open?: boolean;
+                /** @description The beginning of a case number, else a piece of subject or content, of two signs at least. 案號開頭，或主旨、內容中的字串（至少二字）。 */
                 q?: string;
+                /** @description Received on that day or later. 收件日起。 */
                 receivedFrom?: components["schemas"]["LocalDate"];
+                /** @description Received on that day or before. 收件日迄。 */
                 receivedTo?: components["schemas"]["LocalDate"];
+                /** @description `dueOn`, `-dueOn`, `receivedOn`, `-receivedOn` or `changedAt`. 排序。 */
                 sort?: string;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["CaseState"];
+                /** @description Code of a topic. 主題代碼。 */
                 topic?: string;
+                /** @description Code of the handling unit. 承辦課室代碼。 */
                 unit?: string;
             };
             header?: never;
@@ -11323,6 +11674,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11348,9 +11700,13 @@ export interface operations {
     listCaseHandlers: {
         parameters: {
             query: {
+                /** @description Code of a unit. 課室代碼。 */
                 unit: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11359,6 +11715,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11393,6 +11751,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11416,9 +11775,13 @@ export interface operations {
     getComplaint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11427,6 +11790,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11452,10 +11817,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11468,6 +11835,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11494,10 +11863,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11506,6 +11877,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11532,10 +11905,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11548,6 +11923,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11574,10 +11951,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11586,6 +11965,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11612,10 +11993,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11628,6 +12011,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11658,7 +12043,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11671,6 +12057,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11695,10 +12085,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11711,6 +12103,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11736,9 +12130,13 @@ export interface operations {
     getComplaintReaders: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11747,6 +12145,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11770,7 +12170,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11783,6 +12184,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11807,10 +12210,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11823,6 +12228,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11849,10 +12256,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11865,6 +12274,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11891,10 +12302,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11907,6 +12320,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11933,10 +12348,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11949,6 +12366,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11976,7 +12395,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11989,6 +12409,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12013,10 +12434,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12025,6 +12448,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12051,10 +12476,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12067,6 +12494,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12093,10 +12522,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12109,6 +12540,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12145,7 +12578,10 @@ export interface operations {
                  */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12154,6 +12590,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12175,7 +12613,10 @@ export interface operations {
     listDataSets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12184,6 +12625,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12231,6 +12674,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12256,13 +12700,19 @@ export interface operations {
     listDataSubjectRequests: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
                 /** @description Only those that wait for a decision after their due day. 只列逾期。 */
                 overdue?: boolean;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["RequestState"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12271,6 +12721,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12308,6 +12760,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12338,7 +12794,9 @@ export interface operations {
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Only those that wait for a decision after their due day. 只列逾期。 */
                 overdue?: boolean;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["RequestState"];
             };
             header?: never;
@@ -12350,6 +12808,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12372,9 +12831,13 @@ export interface operations {
     getDataSubjectRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12383,6 +12846,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12405,10 +12870,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12417,6 +12884,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12443,10 +12912,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12459,6 +12930,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12485,10 +12958,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12501,6 +12976,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12527,10 +13004,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12543,6 +13022,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12569,10 +13050,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12585,6 +13068,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12611,10 +13095,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12627,6 +13113,7 @@ export interface operations {
             /** @description HTML */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12653,10 +13140,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12669,6 +13158,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12695,10 +13186,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12711,6 +13204,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12743,10 +13238,15 @@ export interface operations {
                  * @example 2026-11-23
                  */
                 activeOn?: components["schemas"]["LocalDate"];
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12755,6 +13255,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12792,6 +13294,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12815,7 +13321,9 @@ export interface operations {
     getDeputyshipsExport: {
         parameters: {
             query?: {
+                /** @description Of this account, as principal or deputy. 被代理人或代理人。 */
                 accountId?: components["schemas"]["UUID"];
+                /** @description That hold on this day. 當日有效。 */
                 activeOn?: components["schemas"]["LocalDate"];
                 /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["ExportFormat"] & unknown;
@@ -12834,6 +13342,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12857,10 +13366,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12869,6 +13380,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12900,7 +13412,10 @@ export interface operations {
                 /** @description Gregorian; the present one without it. 西元年。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12909,6 +13424,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12946,6 +13463,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12976,7 +13497,9 @@ export interface operations {
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Code of the unit. 課室代碼。 */
                 unit?: string;
+                /** @description Gregorian; the present one without it. 西元年。 */
                 year?: number;
             };
             header?: never;
@@ -12988,6 +13511,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13010,9 +13534,13 @@ export interface operations {
     getDissatisfactionReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13021,6 +13549,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13043,10 +13573,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13059,6 +13591,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13085,10 +13619,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13097,6 +13633,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13122,11 +13660,13 @@ export interface operations {
     getDissatisfactionDocument: {
         parameters: {
             query?: {
+                /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["DocumentFormat"] & unknown;
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13135,6 +13675,7 @@ export interface operations {
             /** @description The document. 文件。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13158,10 +13699,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13174,6 +13717,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13200,10 +13745,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13212,6 +13759,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13237,10 +13786,12 @@ export interface operations {
     listDissatisfiedAnswers: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
                 /** @description First day of the answers. 填答起日。 */
                 from?: components["schemas"]["LocalDate"];
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
                 /** @description Last day of the answers, included. 填答迄日（含）。 */
                 to?: components["schemas"]["LocalDate"];
                 /**
@@ -13249,7 +13800,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13258,6 +13812,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13281,13 +13837,16 @@ export interface operations {
             query?: {
                 /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["ExportFormat"] & unknown;
+                /** @description First day of the answers. 填答起日。 */
                 from?: components["schemas"]["LocalDate"];
                 /**
                  * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Last day of the answers, included. 填答迄日（含）。 */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Code of the unit that handled the case. 承辦課室代碼。 */
                 unit?: string;
             };
             header?: never;
@@ -13299,6 +13858,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13327,7 +13887,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13336,6 +13899,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13366,6 +13931,7 @@ export interface operations {
                 month?: number;
                 /** @description Words in the item's code, its text or the title. 編號、事項或名稱中的字詞。 */
                 q?: string;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["DutyState"];
                 /** @description How it stands today. 今日狀態。 */
                 status?: components["schemas"]["ItemStatus"];
@@ -13377,7 +13943,10 @@ export interface operations {
                  */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13386,6 +13955,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13426,6 +13997,8 @@ export interface operations {
             /** @description One duty for each unit. 每一課室一件。 */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13451,17 +14024,24 @@ export interface operations {
             query?: {
                 /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["ExportFormat"] & unknown;
+                /** @description Code of an action item. 執行事項代碼。 */
                 item?: string;
                 /**
                  * @description `zh-TW` or `en`: language of headings and words in CSV and ODS; without it, that of Accept-Language. 欄名與選項用語。
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Month of the due day; one that rolled into the next year stays with December. 應辦日的月份。 */
                 month?: number;
+                /** @description Words in the item's code, its text or the title. 編號、事項或名稱中的字詞。 */
                 q?: string;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["DutyState"];
+                /** @description How it stands today. 今日狀態。 */
                 status?: components["schemas"]["ItemStatus"];
+                /** @description Code of a unit. 課室代碼。 */
                 unit?: string;
+                /** @description Gregorian year; the present one when absent. 西元年。 */
                 year?: number;
             };
             header?: never;
@@ -13473,6 +14053,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13498,8 +14079,12 @@ export interface operations {
     getDuty: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
+                /** @description Identifier. 識別碼。 */
                 id: string;
             };
             cookie?: never;
@@ -13509,6 +14094,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13534,9 +14121,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Identifier. 識別碼。 */
                 id: string;
             };
             cookie?: never;
@@ -13546,6 +14135,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13570,9 +14160,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Identifier. 識別碼。 */
                 id: string;
             };
             cookie?: never;
@@ -13586,6 +14178,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13612,9 +14206,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Identifier. 識別碼。 */
                 id: string;
             };
             cookie?: never;
@@ -13624,6 +14220,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13650,9 +14248,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Identifier. 識別碼。 */
                 id: string;
             };
             cookie?: never;
@@ -13666,6 +14266,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13691,7 +14293,10 @@ export interface operations {
     getDutyFeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13700,6 +14305,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13734,6 +14341,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13766,6 +14374,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13787,8 +14396,12 @@ export interface operations {
     getDutyFeedCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
+                /** @description The secret of the address. 私人網址代碼。 */
                 token: string;
             };
             cookie?: never;
@@ -13798,6 +14411,8 @@ export interface operations {
             /** @description iCalendar */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13819,7 +14434,10 @@ export interface operations {
     getDutySettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13828,6 +14446,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13853,7 +14473,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
             cookie?: never;
@@ -13867,6 +14488,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13905,6 +14528,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13941,6 +14565,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13969,7 +14594,10 @@ export interface operations {
                 /** @description Gregorian; the present one without it. 西元年。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13978,6 +14606,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14002,12 +14632,17 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
                 /** @description Name of a data set. 資料集名稱。 */
                 dataSet?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14016,6 +14651,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14052,6 +14689,7 @@ export interface operations {
                  * @example 辦理紀錄.csv
                  */
                 fileName: string;
+                /** @description What a bad row does to the others. 有誤時的處理方式。 */
                 onError?: components["schemas"]["OnError"] & unknown;
                 /** @description So many seconds this request may wait for the end. 最長等候秒數。 */
                 wait?: number;
@@ -14069,6 +14707,8 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14098,9 +14738,13 @@ export interface operations {
                 /** @description So many seconds this request may wait for the end. 最長等候秒數。 */
                 wait?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14109,6 +14753,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14135,7 +14781,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14144,6 +14791,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14172,7 +14820,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14185,6 +14834,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14213,7 +14863,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14222,6 +14873,7 @@ export interface operations {
             /** @description The file. 檔案內容。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14255,7 +14907,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14264,6 +14917,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14289,13 +14943,20 @@ export interface operations {
     listImportRows: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Bad rows, or those that change a record. 有誤的列，或會變更的列。 */
                 outcome?: components["schemas"]["RowOutcome"] & unknown;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14304,6 +14965,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14328,15 +14991,19 @@ export interface operations {
     listImprovements: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same `sort`. 前一頁的 nextCursor，排序須相同。 */
                 cursor?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
                 /** @description A piece of number, finding, measures, source or owner. 編號、發現事項、措施、來源或負責人中的字串。 */
                 q?: string;
                 /** @description `-createdOn`, `createdOn`, `dueOn` or `-dueOn`. 排序。 */
                 sort?: string;
                 /** @description The thing in which it was found. 來源識別碼。 */
                 sourceId?: string;
+                /** @description In what it was found. 來源類別。 */
                 sourceKind?: components["schemas"]["SourceKind"];
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["ImprovementState"];
                 /** @description How it stands today. 今日狀態。 */
                 status?: components["schemas"]["ImprovementStatus"];
@@ -14348,7 +15015,10 @@ export interface operations {
                 /** @description Gregorian year in which it was opened. 開立年度（西元）。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14357,6 +15027,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14397,6 +15069,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14427,13 +15103,21 @@ export interface operations {
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description A piece of number, finding, measures, source or owner. 編號、發現事項、措施、來源或負責人中的字串。 */
                 q?: string;
+                /** @description `-createdOn`, `createdOn`, `dueOn` or `-dueOn`. 排序。 */
                 sort?: string;
+                /** @description The thing in which it was found. 來源識別碼。 */
                 sourceId?: string;
+                /** @description In what it was found. 來源類別。 */
                 sourceKind?: components["schemas"]["SourceKind"];
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["ImprovementState"];
+                /** @description How it stands today. 今日狀態。 */
                 status?: components["schemas"]["ImprovementStatus"];
+                /** @description Code of the responsible unit. 權責課室代碼。 */
                 unit?: string;
+                /** @description Gregorian year in which it was opened. 開立年度（西元）。 */
                 year?: number;
             };
             header?: never;
@@ -14445,6 +15129,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14470,9 +15155,13 @@ export interface operations {
     listImprovementOwners: {
         parameters: {
             query: {
+                /** @description Code of a unit. 課室代碼。 */
                 unit: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14481,6 +15170,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14502,13 +15193,21 @@ export interface operations {
     getImprovementTotals: {
         parameters: {
             query?: {
+                /** @description A piece of number, finding, measures, source or owner. 編號、發現事項、措施、來源或負責人中的字串。 */
                 q?: string;
+                /** @description The thing in which it was found. 來源識別碼。 */
                 sourceId?: string;
+                /** @description In what it was found. 來源類別。 */
                 sourceKind?: components["schemas"]["SourceKind"];
+                /** @description Code of the responsible unit. 權責課室代碼。 */
                 unit?: string;
+                /** @description Gregorian year in which it was opened. 開立年度（西元）。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14517,6 +15216,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14541,9 +15242,13 @@ export interface operations {
     getImprovement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14552,6 +15257,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14577,10 +15284,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14593,6 +15302,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14619,10 +15330,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14635,6 +15348,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14661,10 +15376,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14677,6 +15394,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14703,10 +15422,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14719,6 +15440,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14745,10 +15468,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14761,6 +15486,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14786,11 +15513,18 @@ export interface operations {
     getItemStatus: {
         parameters: {
             query?: {
+                /** @description Gregorian; the present one when absent. 西元年。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                /** @example 2.2.2.1.2 */
+                /**
+                 * @description Code of the action item. 執行事項代碼。
+                 * @example 2.2.2.1.2
+                 */
                 code: string;
             };
             cookie?: never;
@@ -14800,6 +15534,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14834,7 +15570,10 @@ export interface operations {
                  */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14843,6 +15582,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14874,8 +15615,11 @@ export interface operations {
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description How the year stands. 年度狀態。 */
                 status?: components["schemas"]["KpiStatus"];
+                /** @description Code of a unit: its own results where it has any. 課室代碼。 */
                 unit?: string;
+                /** @description Gregorian year; the present one when absent. 西元年。 */
                 year?: number;
             };
             header?: never;
@@ -14887,6 +15631,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14912,11 +15657,18 @@ export interface operations {
     getKpi: {
         parameters: {
             query?: {
+                /** @description Gregorian; the present one when absent. 西元年。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                /** @example SIGNOFF_ONLINE */
+                /**
+                 * @description Code of the indicator. 指標代碼。
+                 * @example SIGNOFF_ONLINE
+                 */
                 code: string;
             };
             cookie?: never;
@@ -14926,6 +15678,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14955,6 +15709,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Code of the indicator. 指標代碼。 */
                 code: string;
             };
             cookie?: never;
@@ -14968,6 +15723,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14999,7 +15756,10 @@ export interface operations {
                  */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15008,6 +15768,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15045,6 +15807,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15079,7 +15842,9 @@ export interface operations {
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Code of a unit. 課室代碼。 */
                 unit?: string;
+                /** @description Gregorian; the present one when absent. 西元年。 */
                 year?: number;
             };
             header?: never;
@@ -15091,6 +15856,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15116,9 +15882,13 @@ export interface operations {
     listMeasurementRevisions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -15127,6 +15897,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15151,7 +15923,10 @@ export interface operations {
     listMovedDeadlines: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15160,6 +15935,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15194,6 +15971,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15218,7 +15996,10 @@ export interface operations {
     getOffice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15227,6 +16008,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15252,7 +16035,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
             cookie?: never;
@@ -15266,6 +16050,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15297,7 +16083,10 @@ export interface operations {
                  */
                 month: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15306,6 +16095,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15330,7 +16121,10 @@ export interface operations {
     listPersonalDataKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15339,6 +16133,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15373,6 +16169,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15409,6 +16206,7 @@ export interface operations {
             /** @description A mail with a link was sent. 已寄出確認信。 */
             202: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15443,6 +16241,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15485,6 +16284,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15521,6 +16321,7 @@ export interface operations {
             /** @description It is gone. 已刪除。 */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15555,6 +16356,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15591,6 +16393,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15630,6 +16433,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15653,7 +16460,10 @@ export interface operations {
     getPlanDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Plan id, or `current`. 計畫識別碼或 `current`。 */
                 id: string;
@@ -15665,6 +16475,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15692,7 +16504,10 @@ export interface operations {
                 /** @description The older plan. 較舊的版本。 */
                 against?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The newer plan. 較新的版本。 */
                 id: string;
@@ -15704,6 +16519,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15728,7 +16545,10 @@ export interface operations {
     listPlans: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15737,6 +16557,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15778,6 +16600,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15803,7 +16626,10 @@ export interface operations {
     getPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Id, or `current` for the governing plan. 識別碼；`current` 為現行計畫。 */
                 id: string;
@@ -15815,6 +16641,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15840,9 +16668,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Id, or `current` for the governing plan. 識別碼；`current` 為現行計畫。 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -15852,6 +16682,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15876,10 +16707,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -15888,6 +16721,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15913,7 +16748,10 @@ export interface operations {
     getPlanTree: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Id, or `current`. 識別碼或 `current`。 */
                 id: string;
@@ -15925,6 +16763,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15949,9 +16789,15 @@ export interface operations {
     getProgressMonth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                /** @example 2026-10 */
+                /**
+                 * @description Year and month, `2026-10`. 年月。
+                 * @example 2026-10
+                 */
                 month: string;
             };
             cookie?: never;
@@ -15961,6 +16807,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15990,6 +16838,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Year and month, `2026-10`. 年月。 */
                 month: string;
             };
             cookie?: never;
@@ -16003,6 +16852,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16027,11 +16879,18 @@ export interface operations {
     getProgressMonthDocument: {
         parameters: {
             query?: {
+                /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["DocumentFormat"] & unknown;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                /** @example 2026-10 */
+                /**
+                 * @description Year and month, `2026-10`. 年月。
+                 * @example 2026-10
+                 */
                 month: string;
             };
             cookie?: never;
@@ -16041,6 +16900,8 @@ export interface operations {
             /** @description The document. 文件。 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16068,11 +16929,18 @@ export interface operations {
     listProgressNews: {
         parameters: {
             query?: {
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["ProgressState"] & unknown;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                /** @example 2026-10 */
+                /**
+                 * @description Year and month, `2026-10`. 年月。
+                 * @example 2026-10
+                 */
                 month: string;
             };
             cookie?: never;
@@ -16082,6 +16950,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16107,9 +16977,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Year and month, `2026-10`. 年月。 */
                 month: string;
             };
             cookie?: never;
@@ -16123,6 +16995,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16153,6 +17027,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Year and month, `2026-10`. 年月。 */
                 month: string;
             };
             cookie?: never;
@@ -16166,6 +17041,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16194,6 +17071,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Year and month, `2026-10`. 年月。 */
                 month: string;
             };
             cookie?: never;
@@ -16207,6 +17085,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16236,6 +17117,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Year and month, `2026-10`. 年月。 */
                 month: string;
             };
             cookie?: never;
@@ -16249,6 +17131,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16276,7 +17161,10 @@ export interface operations {
                 /** @description Gregorian; the present one without it. 西元年。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16285,6 +17173,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16317,7 +17207,10 @@ export interface operations {
                 /** @description Gregorian; the present one without it. 西元年。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16326,6 +17219,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16363,6 +17258,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16389,9 +17286,13 @@ export interface operations {
     getProgressReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16400,6 +17301,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16429,7 +17332,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16442,6 +17346,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16466,12 +17373,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16484,6 +17393,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16511,7 +17423,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16524,6 +17437,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16550,11 +17465,16 @@ export interface operations {
     getProgressReportDocument: {
         parameters: {
             query?: {
+                /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["DocumentFormat"] & unknown;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16563,6 +17483,8 @@ export interface operations {
             /** @description The document. 文件。 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16591,10 +17513,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
+                /** @description Identifier of the action item, the same in every revision of the plan. 執行事項識別碼。 */
                 lineageId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -16608,6 +17533,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16637,10 +17564,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
+                /** @description Identifier of the action item, the same in every revision of the plan. 執行事項識別碼。 */
                 lineageId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -16654,6 +17584,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16680,12 +17612,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16698,6 +17632,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16724,12 +17661,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16742,6 +17681,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16768,12 +17710,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16782,6 +17726,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16807,9 +17754,14 @@ export interface operations {
     getSignedProgressReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
+                /** @description Counts from 1; one more each time that it was opened again. 版次。 */
                 revision: number;
             };
             cookie?: never;
@@ -16819,6 +17771,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16843,11 +17797,17 @@ export interface operations {
     getSignedProgressDocument: {
         parameters: {
             query?: {
+                /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["DocumentFormat"] & unknown;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
+                /** @description Counts from 1; one more each time that it was opened again. 版次。 */
                 revision: number;
             };
             cookie?: never;
@@ -16857,6 +17817,8 @@ export interface operations {
             /** @description The document. 文件。 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16885,12 +17847,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16899,6 +17863,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16926,7 +17893,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16939,6 +17907,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16968,7 +17938,10 @@ export interface operations {
                 /** @description Gregorian; the present one without it. 西元年。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16977,6 +17950,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17001,9 +17976,15 @@ export interface operations {
     getPublishedResults: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                /** @example 2026-10 */
+                /**
+                 * @description Year and month, `2026-10`. 年月。
+                 * @example 2026-10
+                 */
                 month: string;
             };
             cookie?: never;
@@ -17013,6 +17994,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17040,7 +18023,10 @@ export interface operations {
                 /** @description Plan id, or `current`. 計畫識別碼。 */
                 plan?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17049,6 +18035,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17073,7 +18061,10 @@ export interface operations {
     getReminderPreference: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17082,6 +18073,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17104,7 +18097,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
             cookie?: never;
@@ -17118,6 +18112,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17143,7 +18139,10 @@ export interface operations {
     getReminders: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17152,6 +18151,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17173,7 +18174,10 @@ export interface operations {
     listReplyTemplates: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17182,6 +18186,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17219,6 +18225,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17259,6 +18269,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17281,9 +18292,13 @@ export interface operations {
     getReplyTemplate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17292,6 +18307,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17314,10 +18331,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17330,6 +18349,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17362,9 +18383,13 @@ export interface operations {
                 /** @description Number of the case that answered it before. 先前已答復的案號。 */
                 earlierNumber?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17373,6 +18398,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17394,7 +18421,10 @@ export interface operations {
     getRetention: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17403,6 +18433,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17424,12 +18456,17 @@ export interface operations {
     listRetainedCases: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
                 /** @description Within so many days; 0: already due. 幾日內屆期。 */
                 within?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17438,6 +18475,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17459,7 +18498,10 @@ export interface operations {
     listHeldCases: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17468,6 +18510,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17491,6 +18535,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifier of the case. 案件識別碼。 */
                 caseId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -17504,6 +18549,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17527,6 +18573,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifier of the case. 案件識別碼。 */
                 caseId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -17536,6 +18583,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17558,10 +18606,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17570,6 +18620,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17595,7 +18647,10 @@ export interface operations {
     getSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17604,6 +18659,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17638,6 +18695,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17670,6 +18728,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17704,6 +18763,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17740,6 +18800,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17770,6 +18831,7 @@ export interface operations {
             /** @description To the identity server. 導向身分驗證伺服器。 */
             302: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17777,6 +18839,7 @@ export interface operations {
             /** @description To `/`, signed in, or to the sign-in page. 導向首頁或登入頁。 */
             303: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17795,16 +18858,23 @@ export interface operations {
     listStaff: {
         parameters: {
             query?: {
+                /** @description In service, or (false) no longer. 在職或已離職。 */
                 active?: boolean;
+                /** @description `nextCursor` of the page before, with the same `sort`. 前一頁的 nextCursor，排序須相同。 */
                 cursor?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
                 /** @description Part of the name or title. 姓名或職稱的一部分。 */
                 q?: string;
                 /** @description `name` or `-name`. 排序。 */
                 sort?: string;
+                /** @description Identifier of a unit. 課室識別碼。 */
                 unitId?: components["schemas"]["UUID"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17813,6 +18883,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17853,6 +18925,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17876,6 +18952,7 @@ export interface operations {
     getStaffExport: {
         parameters: {
             query?: {
+                /** @description In service, or (false) no longer. 在職或已離職。 */
                 active?: boolean;
                 /** @description Kind of file. 檔案格式。 */
                 format?: components["schemas"]["ExportFormat"] & unknown;
@@ -17884,8 +18961,11 @@ export interface operations {
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Part of the name or title. 姓名或職稱的一部分。 */
                 q?: string;
+                /** @description `name` or `-name`. 排序。 */
                 sort?: string;
+                /** @description Identifier of a unit. 課室識別碼。 */
                 unitId?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -17897,6 +18977,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17922,9 +19003,13 @@ export interface operations {
     getStaff: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17933,6 +19018,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17958,10 +19045,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17974,6 +19063,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18007,7 +19098,10 @@ export interface operations {
                  */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18016,6 +19110,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18040,7 +19136,10 @@ export interface operations {
     listUnitGroups: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18049,6 +19148,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18074,10 +19175,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18090,6 +19193,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18115,7 +19220,10 @@ export interface operations {
     listUnits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18124,6 +19232,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18164,6 +19274,10 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18204,6 +19318,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18229,9 +19344,13 @@ export interface operations {
     getUnit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18240,6 +19359,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18265,10 +19386,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18281,6 +19404,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18306,7 +19431,10 @@ export interface operations {
     listWebhookKinds: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18315,6 +19443,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18336,7 +19466,10 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18345,6 +19478,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18379,6 +19514,9 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18419,6 +19557,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18441,9 +19580,13 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18452,6 +19595,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18474,10 +19619,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18490,6 +19637,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18516,10 +19665,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18528,6 +19679,7 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18551,13 +19703,20 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. 前一頁的 nextCursor。 */
                 cursor?: string;
-                limit?: number;
+                /** @description Rows per page. 每頁筆數。 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["DeliveryState"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18566,6 +19725,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18594,11 +19755,13 @@ export interface operations {
                  * @example zh-TW
                  */
                 language?: string;
+                /** @description Only those in this state. 狀態。 */
                 state?: components["schemas"]["DeliveryState"];
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18607,6 +19770,7 @@ export interface operations {
             /** @description The file. 檔案。 */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18631,8 +19795,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifier of the message. 訊息識別碼。 */
                 deliveryId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18641,6 +19807,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18665,10 +19832,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description The ETag seen, or `"<version>"`; without it 428. 所見的版本標記。 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18677,6 +19846,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18704,7 +19875,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18713,6 +19885,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18736,12 +19909,21 @@ export interface operations {
     getWorkingDayCount: {
         parameters: {
             query: {
-                /** @example 2026-02-12 */
+                /**
+                 * @description Not counted. 不計入。
+                 * @example 2026-02-12
+                 */
                 from: components["schemas"]["LocalDate"];
-                /** @example 2026-03-02 */
+                /**
+                 * @description Last day, counted. 迄日，計入。
+                 * @example 2026-03-02
+                 */
                 to: components["schemas"]["LocalDate"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18750,6 +19932,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18785,7 +19969,10 @@ export interface operations {
                  */
                 from: components["schemas"]["LocalDate"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18794,6 +19981,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18818,10 +20007,15 @@ export interface operations {
     getYearComparison: {
         parameters: {
             query?: {
+                /** @description Code of a unit. 課室代碼。 */
                 unit?: string;
+                /** @description Gregorian; the present one when absent. 西元年。 */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18830,6 +20024,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18873,7 +20069,10 @@ export interface operations {
                  */
                 status?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18882,6 +20081,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18903,9 +20104,13 @@ export interface operations {
     listOpen311Request: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Identifier. 識別碼。 */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18914,6 +20119,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18935,7 +20142,10 @@ export interface operations {
     listOpen311Services: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is at hand: 304 without a body when it still holds. 已有的版本標記。 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18944,6 +20154,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Trace-Id": components["headers"]["X-Trace-Id"];
                     [name: string]: unknown;
                 };
                 content: {

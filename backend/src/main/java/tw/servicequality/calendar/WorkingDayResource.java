@@ -46,8 +46,8 @@ class WorkingDayResource {
     @ClientScope(Scope.CALENDAR_READ)
     @Operation(summary = "Count working days", description = "After `from` up to and including `to`. 計算 from 之後至 to（含）的工作日數。")
     public WorkingDayCountResponse getWorkingDayCount(
-            @Parameter(example = "2026-02-12") @QueryParam("from") @NotNull LocalDate from,
-            @Parameter(example = "2026-03-02") @QueryParam("to") @NotNull LocalDate to) {
+            @Parameter(description = "Not counted. 不計入。", example = "2026-02-12") @QueryParam("from") @NotNull LocalDate from,
+            @Parameter(description = "Last day, counted. 迄日，計入。", example = "2026-03-02") @QueryParam("to") @NotNull LocalDate to) {
         return calendars.count(from, to);
     }
 }

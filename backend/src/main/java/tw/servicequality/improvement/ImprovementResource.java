@@ -64,7 +64,7 @@ class ImprovementResource {
             @Parameter(description = "Code of the responsible unit. 權責課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit,
             @QueryParam("state") ImprovementState state,
             @Parameter(description = "How it stands today. 今日狀態。") @QueryParam("status") ImprovementStatus status,
-            @QueryParam("sourceKind") SourceKind sourceKind,
+            @Parameter(description = "In what it was found. 來源類別。") @QueryParam("sourceKind") SourceKind sourceKind,
             @Parameter(description = "The thing in which it was found. 來源識別碼。") @QueryParam("sourceId") @Size(max = 100) String sourceId,
             @Parameter(description = "Gregorian year in which it was opened. 開立年度（西元）。") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
             @Parameter(description = "A piece of number, finding, measures, source or owner. 編號、發現事項、措施、來源或負責人中的字串。")

@@ -71,7 +71,7 @@ class KpiResource {
     @Authenticated
     @ClientScope(Scope.KPI_READ)
     @Operation(summary = "One indicator, whole", description = "Targets with their versions, units, years. 單一指標：目標版本、各課室、歷年。")
-    public KpiDetailResponse getKpi(@Parameter(example = "SIGNOFF_ONLINE") @PathParam("code") @Size(max = 60) String code,
+    public KpiDetailResponse getKpi(@Parameter(description = "Code of the indicator. 指標代碼。", example = "SIGNOFF_ONLINE") @PathParam("code") @Size(max = 60) String code,
             @QueryParam("year") @Min(1912) @Max(2110) Integer year) {
         return kpis.get(code, year == null ? 0 : year);
     }
@@ -82,7 +82,7 @@ class KpiResource {
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER})
     @Operation(summary = "Set a new version of a target", description = "Results of earlier periods keep theirs. 訂定目標新版本；先前期間的結果維持原目標。")
     @APIResponseSchema(value = KpiDetailResponse.class, responseCode = "201")
-    public Response createKpiTarget(@PathParam("code") @Size(max = 60) String code, @Valid @NotNull KpiTargetRequest request) {
+    public Response createKpiTarget(@Parameter(description = "Code of the indicator. 指標代碼。") @PathParam("code") @Size(max = 60) String code, @Valid @NotNull KpiTargetRequest request) {
         return Response.status(Response.Status.CREATED).entity(kpis.createTarget(code, request)).build();
     }
 }

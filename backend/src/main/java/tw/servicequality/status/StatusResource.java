@@ -44,7 +44,7 @@ class StatusResource {
     @Authenticated
     @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "How an item stands, and why", description = "With its duties and indicators of the year. 執行事項的狀態、應辦事項與指標。")
-    public ItemStatusResponse getItemStatus(@Parameter(example = "2.2.2.1.2") @PathParam("code") @Size(max = 20) String code,
+    public ItemStatusResponse getItemStatus(@Parameter(description = "Code of the action item. 執行事項代碼。", example = "2.2.2.1.2") @PathParam("code") @Size(max = 20) String code,
             @QueryParam("year") @Min(1912) @Max(2110) Integer year) {
         return statuses.item(code, year == null ? 0 : year);
     }

@@ -50,7 +50,7 @@ final class ContractChanges {
 
     private void operation(String place, JsonNode was, JsonNode is) {
         same(place + " operationId", was.path("operationId"), is.path("operationId"));
-        parameters(place, was.path("parameters"), is.path("parameters"));
+        parameters(place, resolvedAll(older, was.path("parameters")), resolvedAll(newer, is.path("parameters")));
         was.path("requestBody").path("content").properties().forEach(content -> body(place + " body", Way.ASKED, content.getKey(), content.getValue(),
                 is.path("requestBody").path("content")));
         if (was.path("requestBody").isMissingNode() && is.path("requestBody").path("required").asBoolean()) {
@@ -75,7 +75,14 @@ final class ContractChanges {
         }
     }
 
-    private void parameters(String place, JsonNode was, JsonNode is) {
+    /** Parameters that many operations take stand in the contract once. */
+    private static List<JsonNode> resolvedAll(JsonNode contract, JsonNode parameters) {
+        List<JsonNode> all = new ArrayList<>();
+        parameters.forEach(it -> all.add(resolved(contract, it)));
+        return all;
+    }
+
+    private void parameters(String place, List<JsonNode> was, List<JsonNode> is) {
         for (JsonNode each : was) {
             JsonNode now = parameter(is, each);
             if (now.isMissingNode()) {
@@ -92,7 +99,7 @@ final class ContractChanges {
         }
     }
 
-    private static JsonNode parameter(JsonNode list, JsonNode like) {
+    private static JsonNode parameter(List<JsonNode> list, JsonNode like) {
         for (JsonNode each : list) {
             if (each.path("name").equals(like.path("name")) && each.path("in").equals(like.path("in"))) {
                 return each;

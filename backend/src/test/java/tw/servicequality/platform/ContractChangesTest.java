@@ -28,6 +28,7 @@ class ContractChangesTest {
                   operationId: createThing
                   parameters:
                     - {name: dry, in: query, required: false, schema: {type: boolean}}
+                    - {$ref: '#/components/parameters/Key'}
                   requestBody:
                     content:
                       application/json:
@@ -38,6 +39,8 @@ class ContractChangesTest {
                         application/json:
                           schema: {$ref: '#/components/schemas/Thing'}
             components:
+              parameters:
+                Key: {name: Key, in: header, schema: {type: string}}
               schemas:
                 ThingRequest:
                   type: object
@@ -63,6 +66,7 @@ class ContractChangesTest {
         "/things:|/others:|POST /things is gone",
         "createThing|makeThing|POST /things operationId was \"createThing\", is \"makeThing\"",
         "name: dry|name: dryRun|POST /things parameter dry is gone",
+        "name: Key|name: Other|POST /things parameter Key is gone",
         "required: false|required: true|POST /things demands parameter dry",
         "schema: {type: boolean}|schema: {type: string}|POST /things parameter dry type was \"boolean\", is \"string\"",
         "'201'|'202'|POST /things answers no 201 any more",

@@ -20,12 +20,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Holds every answer of a test against the committed contract: path, method, status, media type and body. */
+/** Holds every answer of a test against the committed contract: path, method, status, media type, body and headers. */
 public class ContractFilter implements Filter {
 
     /** The contract as committed, seen from the backend's folder. */
@@ -34,6 +35,7 @@ public class ContractFilter implements Filter {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** The contract as committed. */
     static final JsonNode CONTRACT = read();
+    private static final String REPLAYED = "Idempotency-Replayed";
     private static final String LOCATION = "https://contract.invalid/openapi.json";
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
             builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, CONTRACT.toString()))));
@@ -81,7 +83,21 @@ public class ContractFilter implements Filter {
             pointer = described.path("$ref").asText().substring(1);
             described = CONTRACT.at(pointer);
         }
-        return bodyFault(pointer, described.path("content"), response);
+        String bodyFault = bodyFault(pointer, described.path("content"), response);
+        return bodyFault == null && (status < 300 || status == 304) ? headerFault(described.path("headers"), response) : bodyFault;
+    }
+
+    /** A header that is sent is in the contract, and the other way round; an answer that is given again is the first one's text only. */
+    private static String headerFault(JsonNode described, Response response) {
+        boolean again = response.getHeader(REPLAYED) != null;
+        for (String name : List.of("ETag", "Location", "X-Trace-Id", REPLAYED)) {
+            boolean sent = response.getHeader(name) != null;
+            boolean mayBeMissing = name.equals(REPLAYED) || name.equals("ETag") && again;
+            if (sent != described.has(name) && !(mayBeMissing && !sent)) {
+                return name + (sent ? " is sent and not in the contract" : " is in the contract and not sent");
+            }
+        }
+        return null;
     }
 
     private static String bodyFault(String pointer, JsonNode content, Response response) {
@@ -102,6 +118,11 @@ public class ContractFilter implements Filter {
         } catch (IOException notJson) {
             return "the body is no JSON: " + notJson.getMessage();
         }
+    }
+
+    /** What a place of the contract says, also when it says it elsewhere. */
+    static JsonNode resolved(JsonNode place) {
+        return place.has("$ref") ? CONTRACT.at(place.path("$ref").asText().substring(1)) : place;
     }
 
     /** What the schema at a place of the contract refuses of a value. */

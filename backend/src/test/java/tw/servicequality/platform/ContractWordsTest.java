@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.http.Idempotent;
 
-/** What the committed contract says beside paths and schemas is true of the program and agrees with itself. */
+/** What the committed contract says beside paths and schemas is true of the program, agrees with itself, and is said everywhere. */
 class ContractWordsTest {
 
     private static final String KEY = "#/components/parameters/IdempotencyKey";
@@ -62,5 +62,41 @@ class ContractWordsTest {
     private void example(JsonNode example, String pointer, List<String> refused) {
         examples++;
         ContractFilter.schemaFaults(pointer, example).forEach(it -> refused.add(pointer + ": " + it.getMessage()));
+    }
+
+    @Test
+    void every_parameter_is_described() {
+        Set<String> silent = new TreeSet<>();
+        ContractFilter.operations().forEach((id, operation) -> operation.path("parameters").forEach(raw -> {
+            JsonNode parameter = ContractFilter.resolved(raw);
+            if (parameter.path("description").asText().isBlank()) {
+                silent.add(id + " " + parameter.path("name").asText());
+            }
+        }));
+        assertEquals(Set.of(), silent, () -> silent.size() + " parameters say nothing");
+    }
+
+    @Test
+    void every_answer_names_the_trace() {
+        Set<String> silent = new TreeSet<>();
+        ContractFilter.operations().forEach((id, operation) -> operation.path("responses").properties().forEach(answer -> {
+            if (!ContractFilter.resolved(answer.getValue()).path("headers").has("X-Trace-Id")) {
+                silent.add(id + " " + answer.getKey());
+            }
+        }));
+        assertEquals(Set.of(), silent);
+    }
+
+    @Test
+    void what_may_be_unchanged_can_be_asked_for_so() {
+        Set<String> apart = new TreeSet<>();
+        ContractFilter.operations().forEach((id, operation) -> {
+            boolean asked = operation.path("parameters").findValuesAsText("$ref").contains("#/components/parameters/IfNoneMatch");
+            boolean tagged = operation.path("responses").has("304") && operation.path("responses").path("200").path("headers").has("ETag");
+            if (asked != tagged || asked != operation.path("responses").has("304")) {
+                apart.add(id);
+            }
+        });
+        assertEquals(Set.of(), apart);
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.Secrets;
@@ -74,7 +75,7 @@ class DutyFeedResource {
     @Operation(summary = "The year calendar for calendar programs", description = "iCalendar (RFC 5545); whoever knows the address may read it. 以私人網址訂閱應辦事項。")
     @APIResponse(responseCode = "200", description = "iCalendar", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", ref = "#/components/responses/NotModified")
-    public Response getDutyFeedCalendar(@PathParam("token") @Size(max = 100) String token, @Context Request request) {
+    public Response getDutyFeedCalendar(@Parameter(description = "The secret of the address. 私人網址代碼。") @PathParam("token") @Size(max = 100) String token, @Context Request request) {
         String calendar = feeds.calendar(token);
         EntityTag tag = new EntityTag(HexFormat.of().formatHex(Secrets.sha256(calendar), 0, TAG_BYTES));
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);

@@ -77,7 +77,7 @@ class ImportResource {
             @Parameter(description = "The file's name, for the history. 檔名。", example = "辦理紀錄.csv") @QueryParam("fileName") @DefaultValue("import") @NotBlank @Size(max = 200)
             @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f/\\\\]+$") String fileName,
             @Parameter(description = "Only check, and tell what would change. 只檢查，不存入。") @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("onError") @DefaultValue("STOP") OnError onError,
+            @Parameter(description = "What a bad row does to the others. 有誤時的處理方式。") @QueryParam("onError") @DefaultValue("STOP") OnError onError,
             @Parameter(description = "So many seconds this request may wait for the end. 最長等候秒數。") @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(LONGEST_WAIT) int wait,
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"))) Upload upload,
@@ -113,7 +113,8 @@ class ImportResource {
     @ClientScope(Scope.IMPORT_WRITE)
     @Operation(summary = "What is told of rows", description = "Bad rows with their faults, or what a dry run would change, by row; of each the first thousand, all bad ones with "
             + "`onError=SKIP`. Only for who sent the file. 逐列問題，或試匯將變更的內容。")
-    public Page<ImportRowResponse> listImportRows(@PathParam("id") UUID id, @QueryParam("outcome") @DefaultValue("REFUSED") RowOutcome outcome,
+    public Page<ImportRowResponse> listImportRows(@PathParam("id") UUID id,
+            @Parameter(description = "Bad rows, or those that change a record. 有誤的列，或會變更的列。") @QueryParam("outcome") @DefaultValue("REFUSED") RowOutcome outcome,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit, @QueryParam("cursor") @Size(max = 500) String cursor,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return imports.rows(id, outcome, limit, cursor, Texts.language(language));

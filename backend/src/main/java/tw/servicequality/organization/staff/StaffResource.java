@@ -56,7 +56,7 @@ class StaffResource {
     public Page<StaffResponse> listStaff(
             @Parameter(description = "Part of the name or title. 姓名或職稱的一部分。") @QueryParam("q") @Size(max = 100) String words,
             @QueryParam("unitId") UUID unitId,
-            @QueryParam("active") Boolean active,
+            @Parameter(description = "In service, or (false) no longer. 在職或已離職。") @QueryParam("active") Boolean active,
             @Parameter(description = "`name` or `-name`. 排序。") @QueryParam("sort") @Size(max = 20) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 1000) String cursor) {

@@ -1,12 +1,9 @@
 package tw.servicequality.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,17 +11,14 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 import tw.servicequality.platform.file.ExportRequest;
 import tw.servicequality.platform.problem.Problems;
 
 /**
  * Adds to every operation of the contract what holds for all of them: the problem answers that it can give, the ETag with its
- * 304, and the Idempotency-Key of those that keep one.
+ * 304, the Idempotency-Key of those that keep one, the headers of its answers and what its parameters are.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractDetails implements OASFilter {
@@ -46,13 +40,12 @@ public class ContractDetails implements OASFilter {
             Map.entry(503, "Temporarily unavailable. 系統暫時無法使用")));
 
     private final ClientContract clients;
-    private final Set<String> repeatable;
+    private final ContractFacts facts;
 
     /** Reads off the operations what they say about themselves. */
     public ContractDetails(IndexView index) {
         clients = new ClientContract(index);
-        repeatable = index.getAnnotations(Idempotent.class).stream().map(AnnotationInstance::target)
-                .filter(it -> it.kind() == AnnotationTarget.Kind.METHOD).map(it -> it.asMethod().name()).collect(Collectors.toSet());
+        facts = new ContractFacts(index);
     }
 
     @Override
@@ -62,6 +55,7 @@ public class ContractDetails implements OASFilter {
             return;
         }
         api.getPaths().getPathItems().values().forEach(item -> item.getOperations().forEach(this::complete));
+        ContractParameters.addTo(api);
         clients.addTo(api);
         // Where it runs, each office says.
         api.setServers(List.of(OASFactory.createServer().url("/").extensions(Map.of("x-internal", false))));
@@ -90,9 +84,13 @@ public class ContractDetails implements OASFilter {
         } else if (reads && ok != null && ok.getContent() != null && ok.getContent().hasMediaType("application/json")) {
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
         }
-        if (repeatable.contains(operation.getOperationId())) {
-            addParameter(operation, "IdempotencyKey");
+        if (facts.isRepeatable(operation.getOperationId())) {
+            ContractParameters.add(operation, "IdempotencyKey");
         }
+        if (reads && operation.getResponses().hasAPIResponse("304")) {
+            ContractParameters.add(operation, "IfNoneMatch");
+        }
+        ContractHeaders.complete(operation, reads, facts);
     }
 
     /** Whether it hands out a table as a file. */
@@ -113,21 +111,12 @@ public class ContractDetails implements OASFilter {
         operation.getResponses().addAPIResponse("200", OASFactory.createAPIResponse().description("The file. 檔案。").content(content));
     }
 
-    private static void addParameter(Operation operation, String name) {
-        List<Parameter> parameters = new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
-        parameters.add(OASFactory.createParameter().ref("#/components/parameters/" + name));
-        operation.setParameters(parameters);
-    }
-
     private static void addSharedAnswers(OpenAPI api) {
         var components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         api.setComponents(components);
         PROBLEMS.forEach((status, description) -> components.addResponse("Problem" + status, problem(description)));
-        ContractHeaders.addShared(api);
         components.addResponse("NotModified", OASFactory.createAPIResponse().description("Unchanged since the ETag given. 內容未變更"));
-        components.addParameter("IdempotencyKey", OASFactory.createParameter().name(Idempotent.HEADER).in(Parameter.In.HEADER)
-                .description("Makes a repeated request give the first one's answer for 24 hours. 重送時回覆第一次的結果，保留 24 小時。")
-                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).maxLength(100)));
+        ContractHeaders.addShared(api);
     }
 
     private static APIResponse problem(String description) {

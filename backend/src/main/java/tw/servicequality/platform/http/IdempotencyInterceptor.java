@@ -66,6 +66,6 @@ class IdempotencyInterceptor {
 
     private Object replay(IdempotencyKey.Answer answer) {
         return Response.status(answer.status()).header(HttpHeaders.LOCATION, answer.location())
-                .type(MediaType.APPLICATION_JSON_TYPE).header("Idempotency-Replayed", "true").entity(answer.body()).build();
+                .type(MediaType.APPLICATION_JSON_TYPE).header(Idempotent.REPLAYED, "true").entity(answer.body()).build();
     }
 }

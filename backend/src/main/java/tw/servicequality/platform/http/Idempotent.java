@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A creating endpoint that may be sent twice with the same {@code Idempotency-Key}: for 24 hours the second call gets the first
+ * An endpoint that may be sent twice with the same {@code Idempotency-Key}: for 24 hours the second call gets the first
  * one's answer, and the same key with another body is refused (IDEMPOTENCY_KEY_REUSED). The key is stored in the transaction
  * of its effect.
  */
@@ -18,4 +18,7 @@ public @interface Idempotent {
 
     /** The header's name. */
     String HEADER = "Idempotency-Key";
+
+    /** Is sent with an answer that is given again. */
+    String REPLAYED = "Idempotency-Replayed";
 }
