@@ -1003,7 +1003,7 @@ export interface paths {
         put?: never;
         /**
          * Register a complaint
-         * @description The deadline runs from today. 登錄陳情；期限自今日起算。
+         * @description The deadline runs from `receivedOn`, today without it. 登錄陳情；期限自收件日起算，未填即今日。
          */
         post: operations["createComplaint"];
         delete?: never;
@@ -4889,7 +4889,7 @@ export interface components {
              */
             requestsPerMinute: number;
             /**
-             * @description As whom the identity server knows it (`azp` or `client_id` of its tokens). 身分驗證伺服器上的用戶端識別碼。
+             * @description As whom the identity server knows it (`client_id` of its tokens). 身分驗證伺服器上的用戶端識別碼。
              * @example city-evaluation
              */
             oidcClientId?: string;

@@ -23,6 +23,6 @@ public record ApiClientRequest(
         @Schema(description = "The doors that are opened to it. 授權範圍。") @NotEmpty Set<@NotNull Scope> scopes,
         @Schema(description = "So many requests a minute each node answers. 每分鐘請求上限（各節點）。", examples = "600") @NotNull @Min(1) @Max(60_000)
         Integer requestsPerMinute,
-        @Schema(description = "As whom the identity server knows it (`azp` or `client_id` of its tokens). 身分驗證伺服器上的用戶端識別碼。", examples = "city-evaluation")
+        @Schema(description = "As whom the identity server knows it (`client_id` of its tokens). 身分驗證伺服器上的用戶端識別碼。", examples = "city-evaluation")
         @Size(max = 200) @Pattern(regexp = "[!-~]+") String oidcClientId) {
 }

@@ -129,7 +129,7 @@ class ComplaintResource {
     @Idempotent
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @ClientScope(Scope.COMPLAINT_WRITE)
-    @Operation(summary = "Register a complaint", description = "The deadline runs from today. 登錄陳情；期限自今日起算。")
+    @Operation(summary = "Register a complaint", description = "The deadline runs from `receivedOn`, today without it. 登錄陳情；期限自收件日起算，未填即今日。")
     @APIResponseSchema(value = ComplaintResponse.class, responseCode = "201")
     public Response createComplaint(@Valid @NotNull ComplaintRequest request, @Context UriInfo uri) {
         ComplaintResponse answer = complaints.create(request);
