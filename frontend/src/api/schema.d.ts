@@ -4758,6 +4758,7 @@ export interface components {
             externalId?: string;
             media?: components["schemas"]["MediaItemRequest"];
             drill?: components["schemas"]["Drill"];
+            /** @description Why it is changed; only with an update. 修改理由。 */
             reason?: string;
         };
         /** @description Something that was done. 辦理紀錄。 */
@@ -5391,11 +5392,16 @@ export interface components {
         /** @description One page of complaints. 陳情案件清單。 */
         ComplaintPage: {
             items: components["schemas"]["ComplaintSummary"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are by this filter, as counted at `totalAsOf`: at most half a minute old. 符合條件的筆數。
+             */
             total: number;
+            /** @description When `total` was counted. 計數時間。 */
             totalAsOf: components["schemas"]["Instant"];
             /** @description True when there are more than `total`: words that many cases have are counted up to a thousand. 為真時總數僅為下限。 */
             totalIsLeast?: boolean;
+            /** @description With `sort=changedAt`: no change of that moment or before is still to come; ask from here the next time (`changedSince`). 下次由此時起查詢異動。 */
             settledUntil?: components["schemas"]["Instant"];
             nextCursor?: string;
         };
@@ -6271,9 +6277,15 @@ export interface components {
         };
         /** @description Rows by what became of them; before `DONE` what would become of them. 各類列數。 */
         ImportCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many there are; absent before the file was read to its end. 總列數。
+             */
             total?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many were looked at. 已讀列數。
+             */
             read: number;
             /** Format: int32 */
             created: number;
@@ -6548,20 +6560,36 @@ export interface components {
         };
         KpiResult: {
             status: components["schemas"]["KpiStatus"];
+            /** @description By the target's aggregation. 年度結果。 */
             value?: number;
             numerator?: number;
             denominator?: number;
+            /** @description The mean of the monthly ratios, beside the pooled ratio; of ratios only. 各月比率平均。 */
             mean?: number;
+            /** @description All numerators over all denominators; of ratios only. 合計比率。 */
             pooled?: number;
+            /** @description How much is missing to the threshold, in the indicator's unit; absent when reached. 還差多少。 */
             gap?: number;
+            /** @description What an even pace would have reached by today; of yearly numbers only. 依進度應達數。 */
             expected?: number;
+            /** @description What the year will come to if it goes on like this; absent without data. 年底推估。 */
             projection?: number;
+            /** @description False when the rest of the year cannot mend it. 年底前是否仍可達成。 */
             reachable: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many periods have a figure. 有數字的期數。
+             */
             periods: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of those judged met the target. 達成數。
+             */
             met: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many periods, or units, were to be judged by today. 應評定數。
+             */
             judged: number;
             judgedIn: components["schemas"]["JudgedIn"];
         };
@@ -6663,8 +6691,12 @@ export interface components {
             month: number;
             id?: components["schemas"]["UUID"];
             figure: components["schemas"]["KpiFigure"];
+            /** @description Whether the month lies in the future, so that nothing can be typed yet. 尚未開始的月份。 */
             closed: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Of the stored figure; absent when the cell was never written. 版本。
+             */
             version?: number;
             changedBy?: string;
             changedAt?: components["schemas"]["Instant"];
@@ -6672,16 +6704,24 @@ export interface components {
         /** @description A figure to be stored. 一格數字。 */
         MeasurementEntry: {
             kpi: string;
+            /** @description Code of the unit; absent for the office as a whole. 課室代碼。 */
             unit?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Gregorian. 西元年。
+             */
             year: number;
             /** Format: int32 */
             month: number;
             numerator?: number;
             denominator?: number;
             value?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Of the cell as the writer saw it; absent when it was empty and never written. 所見版本。
+             */
             version?: number;
+            /** @description Why an earlier figure is corrected; required when there was one. 更正理由。 */
             reason?: string;
         };
         /** @description The year's figures as a grid. 年度填報表格。 */
@@ -8373,17 +8413,34 @@ export interface components {
             revisedOn: components["schemas"]["LocalDate"];
         };
         SummaryReportCycle: {
+            /** @description By which they are due; absent where none is asked for. 應送日。 */
             dueOn?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Of how many units one is asked for. 應送課室數。
+             */
             demanded: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of these have come. 已送數。
+             */
             submitted: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Of those, by the due day. 準時數。
+             */
             inTime: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many are reviewed, which locks them. 已核閱數。
+             */
             reviewed: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many were due before today and have not come. 逾期未送數。
+             */
             overdue: number;
+            /** @description `inTime` ÷ (`submitted` + `overdue`) in percent, cut after two decimals; absent while nothing was due. 準時率。 */
             onTimeRate?: number;
             units: components["schemas"]["SummaryUnitReport"][];
         };

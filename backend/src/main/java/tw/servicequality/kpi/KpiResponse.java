@@ -53,9 +53,17 @@ public record KpiResponse(@Schema(required = true, examples = "SIGNOFF_ONLINE") 
      * @param judgedIn what {@code met} and {@code judged} count
      */
     @Schema(name = "KpiResult")
-    public record Result(@Schema(required = true) KpiStatus status, BigDecimal value, BigDecimal numerator, BigDecimal denominator, BigDecimal mean,
-            BigDecimal pooled, BigDecimal gap, BigDecimal expected, BigDecimal projection, @Schema(required = true) boolean reachable,
-            @Schema(required = true) int periods, @Schema(required = true) int met, @Schema(required = true) int judged,
+    public record Result(@Schema(required = true) KpiStatus status, @Schema(description = "By the target's aggregation. 年度結果。") BigDecimal value,
+            BigDecimal numerator, BigDecimal denominator,
+            @Schema(description = "The mean of the monthly ratios, beside the pooled ratio; of ratios only. 各月比率平均。") BigDecimal mean,
+            @Schema(description = "All numerators over all denominators; of ratios only. 合計比率。") BigDecimal pooled,
+            @Schema(description = "How much is missing to the threshold, in the indicator's unit; absent when reached. 還差多少。") BigDecimal gap,
+            @Schema(description = "What an even pace would have reached by today; of yearly numbers only. 依進度應達數。") BigDecimal expected,
+            @Schema(description = "What the year will come to if it goes on like this; absent without data. 年底推估。") BigDecimal projection,
+            @Schema(required = true, description = "False when the rest of the year cannot mend it. 年底前是否仍可達成。") boolean reachable,
+            @Schema(required = true, description = "How many periods have a figure. 有數字的期數。") int periods,
+            @Schema(required = true, description = "How many of those judged met the target. 達成數。") int met,
+            @Schema(required = true, description = "How many periods, or units, were to be judged by today. 應評定數。") int judged,
             @Schema(required = true) JudgedIn judgedIn) {
     }
 

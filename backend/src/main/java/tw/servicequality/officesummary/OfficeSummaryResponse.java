@@ -45,8 +45,13 @@ public record OfficeSummaryResponse(@Schema(required = true, examples = "2026-10
      * @param onTimeRate {@code inTime} ÷ ({@code submitted} + {@code overdue}) in percent, cut after two decimals; absent while nothing was due
      */
     @Schema(name = "SummaryReportCycle")
-    public record ReportCycle(LocalDate dueOn, @Schema(required = true) int demanded, @Schema(required = true) int submitted, @Schema(required = true) int inTime,
-            @Schema(required = true) int reviewed, @Schema(required = true) int overdue, BigDecimal onTimeRate, @Schema(required = true) List<UnitReport> units) {
+    public record ReportCycle(@Schema(description = "By which they are due; absent where none is asked for. 應送日。") LocalDate dueOn,
+            @Schema(required = true, description = "Of how many units one is asked for. 應送課室數。") int demanded,
+            @Schema(required = true, description = "How many of these have come. 已送數。") int submitted,
+            @Schema(required = true, description = "Of those, by the due day. 準時數。") int inTime,
+            @Schema(required = true, description = "How many are reviewed, which locks them. 已核閱數。") int reviewed,
+            @Schema(required = true, description = "How many were due before today and have not come. 逾期未送數。") int overdue,
+            @Schema(description = "`inTime` ÷ (`submitted` + `overdue`) in percent, cut after two decimals; absent while nothing was due. 準時率。") BigDecimal onTimeRate, @Schema(required = true) List<UnitReport> units) {
     }
 
     /**

@@ -34,5 +34,6 @@ public record ActivityRequest(@NotNull @Schema(examples = "2026-06-12") LocalDat
         @NotEmpty @Size(max = 30) List<@NotBlank @Size(max = 20) String> items, @NotBlank @Size(max = 200) String title,
         @Size(max = 4000) String text, @Min(0) @Max(1000) Integer times, @Min(0) @Max(1_000_000) Integer people,
         @Min(0) @Max(1_000_000) Integer pieces, @Size(max = 20) List<@NotNull UUID> attachmentIds, @Size(max = 100) String externalId,
-        @Valid MediaItemRequest media, @Valid Drill drill, @Size(max = 500) String reason) {
+        @Valid MediaItemRequest media, @Valid Drill drill,
+        @Schema(description = "Why it is changed; only with an update. 修改理由。") @Size(max = 500) String reason) {
 }

@@ -13,7 +13,8 @@ import tw.servicequality.exchange.Verdict;
  */
 @Embeddable
 @Schema(description = "Rows by what became of them; before `DONE` what would become of them. 各類列數。")
-public record ImportCounts(@Column(name = "total_rows") Integer total, @Schema(required = true) @Column(name = "read_rows") int read,
+public record ImportCounts(@Schema(description = "How many there are; absent before the file was read to its end. 總列數。") @Column(name = "total_rows") Integer total,
+        @Schema(required = true, description = "How many were looked at. 已讀列數。") @Column(name = "read_rows") int read,
         @Schema(required = true) @Column(name = "created_rows") int created, @Schema(required = true) @Column(name = "changed_rows") int changed,
         @Schema(required = true) @Column(name = "unchanged_rows") int unchanged, @Schema(required = true) @Column(name = "refused_rows") int refused) {
 

@@ -21,9 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why an earlier figure is corrected; required when there was one
  */
 @Schema(description = "A figure to be stored. 一格數字。")
-public record MeasurementEntry(@NotBlank @Size(max = 60) String kpi, @Size(max = 50) String unit, @NotNull @Min(1912) @Max(2110) Integer year,
+public record MeasurementEntry(@NotBlank @Size(max = 60) String kpi,
+        @Schema(description = "Code of the unit; absent for the office as a whole. 課室代碼。") @Size(max = 50) String unit,
+        @Schema(description = "Gregorian. 西元年。") @NotNull @Min(1912) @Max(2110) Integer year,
         @NotNull @Min(1) @Max(12) Integer month, @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal numerator,
         @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal denominator,
         @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal value,
-        Integer version, @Size(max = 500) String reason) {
+        @Schema(description = "Of the cell as the writer saw it; absent when it was empty and never written. 所見版本。") Integer version,
+        @Schema(description = "Why an earlier figure is corrected; required when there was one. 更正理由。") @Size(max = 500) String reason) {
 }

@@ -39,8 +39,9 @@ public record MeasurementGridResponse(@Schema(required = true) int year, @Schema
      * @param version of the stored figure; absent when the cell was never written
      */
     @Schema(name = "MeasurementCell")
-    public record Cell(@Schema(required = true) int month, UUID id, @Schema(required = true) KpiFigure figure, @Schema(required = true) boolean closed,
-            Integer version, String changedBy, Instant changedAt) {
+    public record Cell(@Schema(required = true) int month, UUID id, @Schema(required = true) KpiFigure figure,
+            @Schema(required = true, description = "Whether the month lies in the future, so that nothing can be typed yet. 尚未開始的月份。") boolean closed,
+            @Schema(description = "Of the stored figure; absent when the cell was never written. 版本。") Integer version, String changedBy, Instant changedAt) {
     }
 
     /** One version of a stored figure. */
