@@ -68,7 +68,7 @@ public class ActionItemService {
         if (after != null || filter.text() != null) {
             return page(key, now, filter, sort, limit, after);
         }
-        return kept.get(new KeptPages.Key(key.id(), key.contentStamp(), now.calendar().stamp(), now.today(), now.units(), filter,
+        return kept.get(new KeptPages.Key(key.id(), key.contentStamp(), now.days().calendar().stamp(), now.days().rollForward(), now.today(), now.units(), filter,
                 BY_CODE_DESCENDING.equals(sort), limit), () -> page(key, now, filter, sort, limit, null));
     }
 

@@ -7,12 +7,12 @@ import tw.servicequality.calendar.rules.DueDays;
 /**
  * A day on which something is due.
  *
- * @param date the day that counts: the official day, or the next working day where that is none
+ * @param date the day that counts: the official day, or the next working day where that is none and the office wants it moved
  * @param official the last day by the plan's words
  * @param rolled whether the two differ
  * @param calendarMissing true when the calendar of that year is not loaded, so that {@code date} could not be checked
  */
-@Schema(description = "A due day. 應辦日；逢非工作日順延至次一工作日。")
+@Schema(description = "A due day. 應辦日；逢非工作日是否順延至次一工作日，依應辦事項設定。")
 public record DueResponse(@Schema(required = true, examples = "2026-11-30") LocalDate date,
         @Schema(required = true, examples = "2026-11-30") LocalDate official, @Schema(required = true) boolean rolled,
         Boolean calendarMissing) {

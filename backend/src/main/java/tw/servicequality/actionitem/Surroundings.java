@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import tw.servicequality.actionitem.rules.Schedule;
 import tw.servicequality.calendar.rules.DueDays;
-import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.platform.problem.ProblemException;
 
 /**
- * What the items of a plan are seen against: the day, the calendar, and the units in the office's order.
+ * What the items of a plan are seen against: the day, the calendar with the office's rule for last days, and the units in the office's order.
  */
-record Surroundings(LocalDate today, OfficeCalendar calendar, List<UnitReference> units) {
+record Surroundings(LocalDate today, DueDays days, List<UnitReference> units) {
 
     /** The id of a unit by its code. */
     public UUID unitId(String code) {
@@ -38,12 +37,8 @@ record Surroundings(LocalDate today, OfficeCalendar calendar, List<UnitReference
                 .min(java.util.Comparator.comparing(DueResponse::date)).orElse(null);
     }
 
-    /** Moves an official day to the next working day; a year whose calendar is not loaded is told, not guessed. */
+    /** Moves an official day to the next working day where the office wants that; a year whose calendar is not loaded is told, not guessed. */
     DueResponse due(LocalDate official) {
-        return DueResponse.of(days().of(official));
-    }
-
-    private DueDays days() {
-        return new DueDays(calendar, true);
+        return DueResponse.of(days.of(official));
     }
 }

@@ -3,6 +3,7 @@ package tw.servicequality.duty.setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import tw.servicequality.actionitem.DueDayRule;
 import tw.servicequality.audit.AuditService;
 import tw.servicequality.audit.Subject;
 import tw.servicequality.platform.http.IfMatch;
@@ -13,7 +14,7 @@ import tw.servicequality.platform.start.FirstStart;
 /** Keeps the settings of this room. */
 @ApplicationScoped
 @Transactional
-public class DutySettingService {
+public class DutySettingService implements DueDayRule {
 
     private static final String ROOM = "duty";
     private static final int LAST_ROC_YEAR = 199;
@@ -30,6 +31,11 @@ public class DutySettingService {
 
     public DutySettingsResponse get() {
         return settings.only().answer();
+    }
+
+    @Override
+    public boolean rollsForward() {
+        return settings.only().rollForward;
     }
 
     public DutySettingsResponse update(int version, DutySettingsRequest request) {
