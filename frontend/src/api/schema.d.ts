@@ -5991,7 +5991,7 @@ export interface components {
         };
         /** @enum {string} */
         DueLight: "NONE" | "GREEN" | "YELLOW" | "RED";
-        /** @description A due day. 應辦日；逢非工作日順延至次一工作日。 */
+        /** @description A due day. 應辦日；逢非工作日是否順延至次一工作日，依應辦事項設定。 */
         DueResponse: {
             /** @example 2026-11-30 */
             date: components["schemas"]["LocalDate"];
