@@ -69,7 +69,8 @@ test_contract() {
   # Fails at errors and warnings; what is switched off says why in the file.
   check contract-spectral sh -c "cd '$HOME_FOLDER/frontend' && node_modules/.bin/spectral lint ../openapi.yaml --ruleset .spectral.yaml --fail-severity=warn"
   check contract-types sh -c "cd '$HOME_FOLDER/frontend' && node_modules/.bin/openapi-typescript ../openapi.yaml -o '$SCRATCH/schema.d.ts' \
-    && cmp '$SCRATCH/schema.d.ts' src/api/schema.d.ts || { echo 'if the change is meant: ./test contract --update'; exit 1; }"
+    && node scripts/limits.mjs ../openapi.yaml '$SCRATCH/limits.ts' \
+    && cmp '$SCRATCH/schema.d.ts' src/api/schema.d.ts && cmp '$SCRATCH/limits.ts' src/api/limits.ts || { echo 'if the change is meant: ./test contract --update'; exit 1; }"
 }
 
 update_contract() {
