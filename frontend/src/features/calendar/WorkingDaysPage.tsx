@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
@@ -15,7 +16,7 @@ import { today } from './days'
 import { dueDateQuery } from './queries'
 
 const route = getRouteApi('/staff/calendar/working-days')
-const most = 366
+const most = limits.getDueDate.days
 
 /** From a day so many working days on, with the arithmetic. The question stands in the address and can be passed on. */
 export function WorkingDaysPage() {
@@ -43,7 +44,13 @@ export function WorkingDaysPage() {
         <div className="card no-print p-4">
           <Form form={form} label={t('view.workingDays')} labels={labels}>
             <RocDatePicker {...form.field('from')} label={labels.from} hint={t('due.fromHint')} required />
-            <TextField {...form.field('days')} label={labels.days} hint={t('due.daysHint')} maxLength={3} required />
+            <TextField
+              {...form.field('days')}
+              label={labels.days}
+              hint={t('due.daysHint')}
+              maxLength={String(most).length}
+              required
+            />
             <Button type="submit" kind="primary">
               {t('due.submit')}
             </Button>

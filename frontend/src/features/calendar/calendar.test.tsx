@@ -81,10 +81,12 @@ it('counts working days from the address and shows each step', async () => {
   expect(await screen.findByText('115年2月23日（一）')).toBeInTheDocument()
   expect(screen.getByRole('row', { name: /02\/16（一）\s*放假 – 農曆除夕/ })).toBeInTheDocument()
   const days = screen.getByRole('textbox', { name: /工作日數/ })
-  await user.clear(days)
-  await user.type(days, '0')
-  await user.click(screen.getByRole('button', { name: '計算' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('請填 1 到 366 的整數')
+  for (const wrong of ['0', '251']) {
+    await user.clear(days)
+    await user.type(days, wrong)
+    await user.click(screen.getByRole('button', { name: '計算' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('請填 1 到 250 的整數')
+  }
   await user.clear(days)
   await user.type(days, '6')
   await user.click(screen.getByRole('button', { name: '計算' }))
