@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
@@ -11,6 +12,7 @@ import { useForm } from '@/ui/useForm'
 import { changePassword, sessionQuery } from './queries'
 
 const empty = { currentPassword: '', newPassword: '', repeated: '' }
+const longest = limits.PasswordRequest.newPassword
 
 /** The own password; also the only page open to somebody who still carries a one-time password. */
 export function PasswordPage() {
@@ -33,6 +35,8 @@ export function PasswordPage() {
       const found: Partial<typeof empty> = Object.fromEntries(
         blank.map((field) => [field, tUi('form.fillIn', { label: labels[field] })]),
       )
+      // A box that cuts what is pasted would set another password than the one that was kept.
+      if (values.newPassword.length > longest) found.newPassword = t('password.tooLong', { most: longest })
       if (!found.repeated && values.newPassword !== values.repeated) found.repeated = t('password.different')
       return found
     },
@@ -44,13 +48,13 @@ export function PasswordPage() {
     },
   })
 
-  const box = (name: keyof typeof empty, autoComplete: string) => (
+  const box = (name: keyof typeof empty, autoComplete: string, hint?: string) => (
     <TextField
       {...form.field(name)}
       label={labels[name]}
+      hint={hint}
       type="password"
       autoComplete={autoComplete}
-      maxLength={200}
       required
     />
   )
@@ -63,15 +67,7 @@ export function PasswordPage() {
           )}
           <Form form={form} label={t('password.title')} labels={labels}>
             {box('currentPassword', 'current-password')}
-            <TextField
-              {...form.field('newPassword')}
-              label={labels.newPassword}
-              hint={t('password.newHint')}
-              type="password"
-              autoComplete="new-password"
-              maxLength={200}
-              required
-            />
+            {box('newPassword', 'new-password', t('password.newHint'))}
             {box('repeated', 'new-password')}
             <Button type="submit" kind="primary" busy={form.busy}>
               {t('password.submit')}

@@ -63,6 +63,19 @@ it('changes the password after both new ones agree', async () => {
   expect(seen).toHaveLength(0)
 })
 
+it('says that a new password is too long instead of cutting it', async () => {
+  const { user } = openPage('/password', { ...sessionOf('ADMINISTRATOR') })
+  const seen = reply('put', '/api/v1/session/password', undefined)
+  await user.type(await screen.findByLabelText(/目前的密碼/), 'old')
+  for (const box of [screen.getByLabelText(/^新密碼/), screen.getByLabelText(/再輸入一次/)]) {
+    await user.click(box)
+    await user.paste('長'.repeat(129))
+  }
+  await user.click(screen.getByRole('button', { name: '變更密碼' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('最多 128 個字元')
+  expect(seen).toHaveLength(0)
+})
+
 it('acts for the person whose deputy one is', async () => {
   const mayActFor = [{ id: '018f0000-0000-7000-8000-000000000002', displayName: '林秘書', until: '2026-11-30' }]
   const { user } = openPage('/password', { ...sessionOf('SECTION_CHIEF'), mayActFor })
