@@ -91,6 +91,13 @@ it('searches while typing, and leaves the address behind', async () => {
   expect(router.state.location.href).toBe('/action-items?q=%E8%AC%84%E6%9C%AC')
 })
 
+it('takes no more words than the server searches for', async () => {
+  const { seen, user } = openList()
+  await user.click(await screen.findByRole('searchbox', { name: '搜尋' }))
+  await user.paste('字'.repeat(101))
+  await vi.waitFor(() => expect(seen.at(-1)?.url.searchParams.get('q')).toBe('字'.repeat(100)))
+})
+
 it('does not search in the middle of composing a character', async () => {
   const { seen } = openList()
   const box = await screen.findByRole('searchbox', { name: '搜尋' })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { officeQuery } from '@/features/organization/queries'
 import { planTreeQuery } from '@/features/plan/queries'
 import { Filters } from '@/ui/Filters'
@@ -41,6 +42,7 @@ export function ItemFilters({ search, onChange, onClear }: Props) {
           label={t('filter.q')}
           value={search.q ?? ''}
           placeholder={t('filter.qHint')}
+          maxLength={limits.listActionItems.q}
           onSearch={(q) => onChange({ q: q || undefined })}
         />
       }

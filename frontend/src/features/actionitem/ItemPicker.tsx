@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import type { PickerOption } from '@/ui/field/PickerList'
 import { SearchPicker } from '@/ui/field/SearchPicker'
 import { type ActionItemRow, actionItemsQuery } from './queries'
@@ -38,6 +39,7 @@ export function ItemPicker({ unit, ...props }: Props) {
       options={(data?.items ?? []).map(optionOf)}
       onSearch={setWords}
       words={words ?? ''}
+      maxLength={limits.listActionItems.q}
       busy={isFetching || words === undefined}
       problem={error ? t('picker.failed') : undefined}
       more={rest > 0 ? t('picker.more', { count: rest }) : undefined}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { Button } from '@/ui/Button'
 import { RocDatePicker } from '@/ui/field/RocDatePicker'
 import { SearchField } from '@/ui/field/SearchField'
@@ -22,6 +23,7 @@ export function AuditFilters({ search, onChange, onClear }: Props) {
             label={t(`filter.${name}`)}
             value={search[name] ?? ''}
             placeholder={t(`filter.${name}Hint`)}
+            maxLength={limits.listAuditEntries[name]}
             onSearch={(words) => onChange({ [name]: words.trim() || undefined })}
           />
         ))}

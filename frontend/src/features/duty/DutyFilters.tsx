@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { todayInTaipei, yearOf } from '@/lib/format'
 import { Button } from '@/ui/Button'
@@ -27,6 +28,7 @@ export function DutyFilters({ search, onChange, onClear }: Props) {
             label={t('filter.q')}
             value={search.q ?? ''}
             placeholder={t('filter.qHint')}
+            maxLength={limits.listDuties.q}
             onSearch={(q) => onChange({ q: q || undefined })}
           />
         }

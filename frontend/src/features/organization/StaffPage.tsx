@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { exportOf } from '@/api/export'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { ExportMenu } from '@/ui/ExportMenu'
 import { SearchField } from '@/ui/field/SearchField'
@@ -81,6 +82,7 @@ export function StaffPage() {
           label={t('staff.search')}
           value={search.q ?? ''}
           placeholder={t('staff.searchHint')}
+          maxLength={limits.listStaff.q}
           onSearch={(q) => change({ q: q || undefined })}
         />
         <Select

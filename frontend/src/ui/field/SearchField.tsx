@@ -8,12 +8,13 @@ type Props = {
   value: string
   /** Called a moment after the last key, and never in the middle of composing a Chinese character. */
   onSearch: (value: string) => void
+  maxLength: number
   placeholder?: string
   delay?: number
 }
 
 /** Search as you type. */
-export function SearchField({ label, value, onSearch, placeholder, delay = 250 }: Props) {
+export function SearchField({ label, value, onSearch, maxLength, placeholder, delay = 250 }: Props) {
   const [text, setText] = useState(value)
   const composing = useRef(false)
   const sent = useRef(value)
@@ -46,7 +47,7 @@ export function SearchField({ label, value, onSearch, placeholder, delay = 250 }
   }
 
   return (
-    <AriaSearchField value={text} onChange={setText} onClear={() => send('')} className="min-w-0">
+    <AriaSearchField value={text} onChange={setText} onClear={() => send('')} maxLength={maxLength} className="min-w-0">
       <Label className="mb-1 block font-semibold">{label}</Label>
       <Input
         className="field-box"

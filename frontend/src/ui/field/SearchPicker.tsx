@@ -25,6 +25,7 @@ type Props = {
   hint?: ReactNode
   error?: string
   required?: boolean
+  maxLength: number
   placeholder?: string
 }
 
@@ -33,7 +34,8 @@ type Props = {
  * the ARIA pattern without React Aria's overlays, which would weigh more than the page around it.
  */
 export function SearchPicker(props: Props) {
-  const { label, name, chosen, onChange, options, onSearch, single, hint, error, required, placeholder } = props
+  const { label, name, chosen, onChange, options, onSearch, single, hint, error, required, maxLength, placeholder } =
+    props
   const { t } = useTranslation('ui')
   const id = useId()
   const [text, setText] = useState('')
@@ -120,6 +122,7 @@ export function SearchPicker(props: Props) {
             aria-invalid={error !== undefined || undefined}
             aria-describedby={described || undefined}
             autoComplete="off"
+            maxLength={maxLength}
             placeholder={placeholder}
             value={text}
             onChange={(event) => type(event.target.value)}

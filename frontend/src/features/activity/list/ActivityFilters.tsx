@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { ItemPicker } from '@/features/actionitem/ItemPicker'
 import { actionItemQuery } from '@/features/actionitem/queries'
 import { officeQuery } from '@/features/organization/queries'
@@ -61,6 +62,7 @@ export function ActivityFilters({ search, onChange, onClear }: Props) {
             label={t('filter.q')}
             value={search.q ?? ''}
             placeholder={t('filter.qHint')}
+            maxLength={limits.listActivities.q}
             onSearch={(q) => onChange({ q: q.trim() || undefined })}
           />
         }

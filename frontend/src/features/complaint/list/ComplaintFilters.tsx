@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { localName } from '@/lib/local-name'
 import { Button } from '@/ui/Button'
@@ -51,6 +52,7 @@ export function ComplaintFilters({ search, onChange, onClear }: Props) {
             label={t('filter.q')}
             value={search.q ?? ''}
             placeholder={t('filter.qHint')}
+            maxLength={limits.listComplaints.q}
             onSearch={(q) => onChange({ q: q.trim() || undefined })}
           />
         }

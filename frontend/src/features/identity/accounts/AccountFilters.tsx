@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { SearchField } from '@/ui/field/SearchField'
 import { Select } from '@/ui/field/Select'
 import { accountStates, roles } from './queries'
@@ -23,6 +24,7 @@ export function AccountFilters({ search, onChange }: Props) {
         label={t('accounts.search')}
         value={search.q ?? ''}
         placeholder={t('accounts.searchHint')}
+        maxLength={limits.listAccounts.q}
         onSearch={(q) => onChange({ q: q || undefined })}
       />
       {(['role', 'unitId', 'state'] as const).map((name) => (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { today } from '@/features/calendar/days'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { yearName } from '@/lib/format'
@@ -31,6 +32,7 @@ export function ImprovementFilters({ search, onChange, onClear }: Props) {
           label={t('filter.q')}
           value={search.q ?? ''}
           placeholder={t('filter.qHint')}
+          maxLength={limits.listImprovements.q}
           onSearch={(q) => onChange({ q: q.trim() || undefined })}
         />
       }
