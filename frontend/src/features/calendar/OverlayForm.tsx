@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
@@ -52,7 +53,7 @@ export function OverlayForm({ onAdded }: { onAdded: () => Promise<unknown> }) {
           {...form.field('reason')}
           label={labels.reason}
           hint={t('overlay.reasonHint')}
-          maxLength={100}
+          maxLength={limits.CalendarOverlayRequest.reason}
           required
         />
         <Button type="submit" kind="primary" busy={form.busy}>

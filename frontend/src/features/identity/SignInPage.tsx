@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button, buttonClass } from '@/ui/Button'
 import { Form } from '@/ui/Form'
@@ -41,13 +42,19 @@ export function SignInPage() {
         <Page title={t('signIn.title')}>
           <p className="mb-4 text-ink-soft">{t('signIn.lead')}</p>
           <Form form={form} label={t('signIn.title')} labels={labels}>
-            <TextField {...form.field('name')} label={labels.name} autoComplete="username" maxLength={64} required />
+            <TextField
+              {...form.field('name')}
+              label={labels.name}
+              autoComplete="username"
+              maxLength={limits.SignInRequest.name}
+              required
+            />
             <TextField
               {...form.field('password')}
               label={labels.password}
               type="password"
               autoComplete="current-password"
-              maxLength={200}
+              maxLength={limits.SignInRequest.password}
               required
             />
             <div className="flex flex-wrap gap-3">

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
 import { CheckField } from '@/ui/field/CheckboxGroup'
@@ -81,12 +82,12 @@ function StaffEditor({ person }: { person?: StaffMember }) {
         <LeaveGuard when={form.dirty} />
         <Form form={form} label={title} labels={labels}>
           {conflict}
-          <TextField {...form.field('name')} label={labels.name} maxLength={100} required />
+          <TextField {...form.field('name')} label={labels.name} maxLength={limits.StaffRequest.name} required />
           <TextField
             {...form.field('title')}
             label={labels.title}
             hint={t('person.titleHint')}
-            maxLength={50}
+            maxLength={limits.StaffRequest.title}
             required
           />
           <Select {...form.field('unitId')} label={labels.unitId} emptyLabel={t('person.noUnit')} options={units} />

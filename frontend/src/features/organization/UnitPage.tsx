@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
 import { CheckField } from '@/ui/field/CheckboxGroup'
@@ -76,9 +77,21 @@ function UnitEditor({ unit }: { unit?: Unit }) {
         <LeaveGuard when={form.dirty} />
         <Form form={form} label={title} labels={labels}>
           {conflict}
-          <TextField {...form.field('name')} label={labels.name} hint={t('unit.nameHint')} maxLength={50} required />
-          <TextField {...form.field('nameEn')} label={labels.nameEn} maxLength={100} required />
-          <TextField {...form.field('code')} label={labels.code} hint={t('unit.codeHint')} maxLength={40} required />
+          <TextField
+            {...form.field('name')}
+            label={labels.name}
+            hint={t('unit.nameHint')}
+            maxLength={limits.UnitRequest.name}
+            required
+          />
+          <TextField {...form.field('nameEn')} label={labels.nameEn} maxLength={limits.UnitRequest.nameEn} required />
+          <TextField
+            {...form.field('code')}
+            label={labels.code}
+            hint={t('unit.codeHint')}
+            maxLength={limits.UnitRequest.code}
+            required
+          />
           <Select
             {...form.field('kind')}
             label={labels.kind}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
@@ -46,7 +47,7 @@ export function NewAccountPage() {
             label={labels.name}
             hint={t('accounts.nameHint')}
             autoComplete="off"
-            maxLength={64}
+            maxLength={limits.AccountRequest.name}
             required
           />
           <AccountFields field={form.field} />
