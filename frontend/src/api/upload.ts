@@ -1,13 +1,14 @@
 import { i18n } from '@/lib/i18n'
+import * as limits from './limits'
 import { ProblemError } from './problem'
 import type { Answer, ProblemBody } from './types'
 
 type Attachment = Answer<'createAttachment'>
 
-/** The server's limit of one file. */
+/** The server's limit of one file unless the office has set another: QUALITY_ATTACHMENTS_MAX_SIZE, which the contract does not tell. */
 export const largestFile = 10 * 1024 * 1024
 
-const longestName = 200
+const longestName = limits.createAttachment.fileName
 
 type Place = { path: string; headers?: Record<string, string> }
 

@@ -22,9 +22,6 @@ export type ActivityValues = DetailValues & {
 export type Quantity = 'times' | 'people' | 'pieces'
 export const quantities: Quantity[] = ['times', 'people', 'pieces']
 
-/** The most that the server takes. */
-export const most: Record<Quantity, number> = { times: 1000, people: 1_000_000, pieces: 1_000_000 }
-
 type Beginning = { happenedOn: string; kind?: string; unit?: string; items?: PickerOption[] }
 
 export const emptyValues = ({ happenedOn, kind = '', unit, items = [] }: Beginning): ActivityValues => ({

@@ -3,9 +3,6 @@ import { largestFile } from '@/api/upload'
 /** What the chooser offers; the server judges by content. */
 export const offeredTypes = '.jpg,.jpeg,.png,.pdf,.odt,.ods,.docx,.xlsx,image/jpeg,image/png,application/pdf'
 
-/** As many as one thing may have. */
-export const mostFiles = 20
-
 export type FileFault = 'tooLarge' | 'empty'
 
 /** What the browser can see of a file without sending it. */

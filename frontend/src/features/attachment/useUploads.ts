@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { asProblem, type ProblemError } from '@/api/problem'
 import type { Answer } from '@/api/types'
 import { uploadFile } from '@/api/upload'
-import { contentAddress, type FileFault, faultOf, mostFiles, thumbnailAddress } from './files'
+import { contentAddress, type FileFault, faultOf, thumbnailAddress } from './files'
 import { deleteAttachment } from './queries'
 
 export type Attachment = Answer<'createAttachment'>
@@ -21,27 +21,27 @@ export type Sending = {
 
 /** How files reach the server and leave it again. */
 export type UploadWay = {
-  /** As many as the form takes. */
-  most: number
   send: (file: File, onProgress: (share: number) => void, signal: AbortSignal) => Promise<Attachment>
   remove: (id: string) => Promise<unknown>
   /** Where a stored file is had; missing where nobody can have it. */
   address?: (id: string) => string
 }
 
-const staff: UploadWay = { most: mostFiles, send: uploadFile, remove: deleteAttachment, address: contentAddress }
+const staff: UploadWay = { send: uploadFile, remove: deleteAttachment, address: contentAddress }
 
 let nextKey = 1
 
 /**
  * The files of a form. Each goes out as soon as it is chosen; `value` holds what the server has stored.
  *
+ * @param most as many as the form takes
  * @param owned ids that belong to the stored thing: taking them off the form must not delete them before it is saved
  * @param way that of the staff unless another is given
  */
 export function useUploads(
   value: Attachment[],
   onChange: (step: (before: Attachment[]) => Attachment[]) => void,
+  most: number,
   owned: string[] = [],
   way = staff,
 ) {
@@ -88,7 +88,7 @@ export function useUploads(
 
   function add(files: File[]) {
     for (const file of files) {
-      const full = stored.current.length + waiting.current.length >= way.most
+      const full = stored.current.length + waiting.current.length >= most
       const fault: Sending['fault'] = full ? 'tooMany' : faultOf(file)
       const picture = fault === undefined && file.type.startsWith('image/')
       const one = { key: nextKey++, file, share: 0, fault, preview: picture ? URL.createObjectURL(file) : undefined }
@@ -139,7 +139,7 @@ export function useUploads(
     cancel,
     remove,
     settled,
-    most: way.most,
+    most,
     addressOf: way.address,
     pictureOf,
   }

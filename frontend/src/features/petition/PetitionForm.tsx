@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import type { Attachment } from '@/features/attachment/useUploads'
 import { FlagField } from '@/features/complaint/form/FlagField'
@@ -64,7 +65,11 @@ export function PetitionForm({ onSent }: { onSent: (email: string) => void }) {
       onSent(values.email.trim())
     },
   })
-  const files = usePetitionFiles(form.values.fileKeys, (step) => form.set('fileKeys', step))
+  const files = usePetitionFiles(
+    form.values.fileKeys,
+    (step) => form.set('fileKeys', step),
+    limits.PetitionRequest.fileKeys,
+  )
   const offered = topics.items.filter(({ active }) => active)
   return (
     <div className="card p-4 sm:p-5">
@@ -83,8 +88,19 @@ export function PetitionForm({ onSent }: { onSent: (email: string) => void }) {
             required
           />
         </div>
-        <TextField {...form.field('subject')} label={labels.subject} maxLength={200} required />
-        <TextField {...form.field('content')} label={labels.content} rows={7} maxLength={8000} required />
+        <TextField
+          {...form.field('subject')}
+          label={labels.subject}
+          maxLength={limits.PetitionRequest.subject}
+          required
+        />
+        <TextField
+          {...form.field('content')}
+          label={labels.content}
+          rows={7}
+          maxLength={limits.PetitionRequest.content}
+          required
+        />
         <AttachmentField name="fileKeys" label={labels.fileKeys} uploads={files.uploads} error={form.errors.fileKeys} />
         <TextField
           {...form.field('email')}
@@ -92,7 +108,7 @@ export function PetitionForm({ onSent }: { onSent: (email: string) => void }) {
           hint={t('emailHint')}
           type="email"
           autoComplete="email"
-          maxLength={200}
+          maxLength={limits.PetitionRequest.email}
           required
         />
         <div className="grid gap-4 sm:grid-cols-2">
@@ -101,14 +117,14 @@ export function PetitionForm({ onSent }: { onSent: (email: string) => void }) {
             label={labels.name}
             hint={t('nameHint')}
             autoComplete="name"
-            maxLength={100}
+            maxLength={limits.PetitionRequest.name}
           />
           <TextField
             {...form.field('phone')}
             label={labels.phone}
             hint={t('optional')}
             autoComplete="tel"
-            maxLength={40}
+            maxLength={limits.PetitionRequest.phone}
           />
         </div>
         <TextField
@@ -116,7 +132,7 @@ export function PetitionForm({ onSent }: { onSent: (email: string) => void }) {
           label={labels.address}
           hint={t('optional')}
           autoComplete="street-address"
-          maxLength={200}
+          maxLength={limits.PetitionRequest.address}
         />
         <FlagField {...form.field('confidential')} label={tCase('form.confidential')} hint={t('confidentialHint')} />
         {/* Nobody sees this box; programs that fill in everything do, and give themselves away. */}

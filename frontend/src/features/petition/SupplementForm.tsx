@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import type { Attachment } from '@/features/attachment/useUploads'
 import { Button } from '@/ui/Button'
@@ -23,11 +24,21 @@ export function SupplementForm({ number, password, onDone }: Props) {
     submit: async ({ words }) =>
       onDone(await supplementPetition({ number, password, words, fileKeys: await files.keys() })),
   })
-  const files = usePetitionFiles(form.values.fileKeys, (step) => form.set('fileKeys', step))
+  const files = usePetitionFiles(
+    form.values.fileKeys,
+    (step) => form.set('fileKeys', step),
+    limits.SupplementPetitionRequest.fileKeys,
+  )
   return (
     <Card title={labels.words}>
       <Form form={form} label={labels.words} labels={labels}>
-        <TextField {...form.field('words')} label={t('supplementLabel')} rows={5} maxLength={4000} required />
+        <TextField
+          {...form.field('words')}
+          label={t('supplementLabel')}
+          rows={5}
+          maxLength={limits.SupplementPetitionRequest.words}
+          required
+        />
         <AttachmentField name="fileKeys" label={labels.fileKeys} uploads={files.uploads} error={form.errors.fileKeys} />
         <Button type="submit" kind="primary" busy={form.busy}>
           {t('supplementSubmit')}

@@ -6,7 +6,6 @@ import { type PetitionFile, removePetitionFile } from './queries'
 
 /** A file stands on the form under its key, which nobody else has. */
 const way: UploadWay = {
-  most: 5,
   send: async (file, onProgress, signal) => {
     const place = (name: string) => ({ path: '/api/v1/petitions/files', headers: { 'X-File-Name': name } })
     const { key, ...stored } = await uploadFile<PetitionFile>(file, onProgress, signal, place)
@@ -19,9 +18,10 @@ const way: UploadWay = {
 export function usePetitionFiles(
   value: Attachment[],
   onChange: (step: (before: Attachment[]) => Attachment[]) => void,
+  most: number,
 ) {
   const { t } = useTranslation('petition')
-  const uploads = useUploads(value, onChange, [], way)
+  const uploads = useUploads(value, onChange, most, [], way)
 
   /** @throws ProblemError at the files when one was not sent */
   async function keys(): Promise<string[]> {

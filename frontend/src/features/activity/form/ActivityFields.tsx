@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { ItemPicker } from '@/features/actionitem/ItemPicker'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import { officeQuery } from '@/features/organization/queries'
@@ -11,7 +12,6 @@ import { CountField } from '@/ui/field/CountField'
 import { RocDatePicker } from '@/ui/field/RocDatePicker'
 import { TextField } from '@/ui/field/TextField'
 import { type Activity, activityKindsQuery } from '../queries'
-import { most } from '../values'
 import { SuggestedItems } from './SuggestedItems'
 import type { useActivityForm } from './useActivityForm'
 
@@ -78,7 +78,13 @@ export function ActivityFields({ form, uploads, labels, asked, own, stored, unit
         />
       </div>
       <div className="min-w-0 space-y-4">
-        <TextField {...form.field('title')} label={labels.title} hint={t('form.nameHint')} maxLength={200} required />
+        <TextField
+          {...form.field('title')}
+          label={labels.title}
+          hint={t('form.nameHint')}
+          maxLength={limits.ActivityRequest.title}
+          required
+        />
         <Suspense>
           {own === 'MEDIA' && <MediaFields form={form} labels={labels} />}
           {own === 'DRILL' && <DrillFields form={form} labels={labels} />}
@@ -92,7 +98,7 @@ export function ActivityFields({ form, uploads, labels, asked, own, stored, unit
               hint={name === 'times' ? t('form.timesHint') : undefined}
               unit={name === 'times' ? undefined : t(`form.${name}Unit`)}
               steps={name === 'times'}
-              most={most[name]}
+              most={limits.ActivityRequest[name]}
             />
           ))}
         </div>
@@ -107,10 +113,15 @@ export function ActivityFields({ form, uploads, labels, asked, own, stored, unit
           label={own === 'MEDIA' ? t('media.summary') : labels.text}
           hint={t('form.textHint')}
           rows={4}
-          maxLength={4000}
+          maxLength={limits.ActivityRequest.text}
         />
         {stored && (
-          <TextField {...form.field('reason')} label={labels.reason} hint={t('form.reasonHint')} maxLength={500} />
+          <TextField
+            {...form.field('reason')}
+            label={labels.reason}
+            hint={t('form.reasonHint')}
+            maxLength={limits.ActivityRequest.reason}
+          />
         )}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem, ProblemError } from '@/api/problem'
 import { useUploads } from '@/features/attachment/useUploads'
 import { today } from '@/features/calendar/days'
@@ -8,7 +9,7 @@ import { type FieldErrors, useForm } from '@/ui/useForm'
 import { fieldsOf, isWebLink } from '../details'
 import { type Activity, type ActivityBody, activityKindsQuery } from '../queries'
 import { useDetailLabels } from '../useDetailLabels'
-import { type ActivityValues, askedOf, bodyOf, most } from '../values'
+import { type ActivityValues, askedOf, bodyOf } from '../values'
 
 type Options = {
   initial: ActivityValues
@@ -54,8 +55,9 @@ export function useActivityForm({ initial, stored, submit }: Options) {
     if (values.title.trim() === '') found.title = tUi('form.fillIn', { label: labels.title })
     for (const name of askedBy(values.kind)) {
       const count = readCount(values[name])
-      const wrong = count === undefined ? values[name].trim() !== '' : count > most[name]
-      if (wrong) found[name] = t('form.number', { most: most[name] })
+      const most = limits.ActivityRequest[name]
+      const wrong = count === undefined ? values[name].trim() !== '' : count > most
+      if (wrong) found[name] = t('form.number', { most })
     }
     const own = fieldsOf[formOf(values.kind)]
     for (const name of ['medium', 'tone', 'scenario'] as const) {
@@ -83,6 +85,7 @@ export function useActivityForm({ initial, stored, submit }: Options) {
   const uploads = useUploads(
     form.values.attachmentIds,
     (step) => form.set('attachmentIds', step),
+    limits.ActivityRequest.attachmentIds,
     stored?.attachments.map(({ id }) => id),
   )
   return { form, uploads, labels, asked: askedBy(form.values.kind), own: formOf(form.values.kind) }

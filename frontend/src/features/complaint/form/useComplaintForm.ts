@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem, ProblemError } from '@/api/problem'
 import { useUploads } from '@/features/attachment/useUploads'
 import { type FieldErrors, useForm } from '@/ui/useForm'
@@ -64,6 +65,7 @@ export function useComplaintForm({ initial, stored, submit }: Options) {
   const uploads = useUploads(
     form.values.attachmentIds,
     (step) => form.set('attachmentIds', step),
+    limits.ComplaintRequest.attachmentIds,
     stored?.attachments.map(({ id }) => id),
   )
   return { form, uploads, labels }

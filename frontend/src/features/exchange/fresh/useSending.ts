@@ -3,7 +3,7 @@ import { asProblem, type ProblemError } from '@/api/problem'
 import { sendImport } from '../job/actions'
 import type { Import } from '../queries'
 
-/** The server's limit of a file unless the office has set another. */
+/** The server's limit of a file unless the office has set another: QUALITY_IMPORTS_LARGEST, which the contract does not tell. */
 export const largestImport = 200 * 1024 * 1024
 
 export type Sending = {

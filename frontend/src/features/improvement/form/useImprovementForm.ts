@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem, ProblemError } from '@/api/problem'
 import { type Attachment, useUploads } from '@/features/attachment/useUploads'
 import { type FieldErrors, useForm } from '@/ui/useForm'
@@ -53,6 +54,7 @@ export function useImprovementForm({ initial, stored, sourced, submit }: Options
   const uploads = useUploads(
     form.values.attachmentIds,
     (step) => form.set('attachmentIds', step),
+    limits.ImprovementRequest.attachmentIds,
     stored?.attachments.map(({ id }) => id),
   )
   return { form, uploads, labels }

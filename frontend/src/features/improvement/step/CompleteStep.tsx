@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { ProblemError } from '@/api/problem'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import { type Attachment, type Uploads, useUploads } from '@/features/attachment/useUploads'
@@ -50,7 +51,13 @@ export function CompleteStep(props: StepProps) {
       {(form) => (
         <>
           <RocDatePicker {...form.field('completedOn')} label={labels.completedOn} required />
-          <TextField {...form.field('result')} label={labels.result} rows={5} maxLength={2000} required />
+          <TextField
+            {...form.field('result')}
+            label={labels.result}
+            rows={5}
+            maxLength={limits.ImprovementCompletion.result}
+            required
+          />
           <Files
             label={labels.attachmentIds}
             value={form.values.attachmentIds}
@@ -77,7 +84,7 @@ type FilesProps = {
 }
 
 function Files({ label, value, onChange, owned, error, onReady }: FilesProps) {
-  const uploads = useUploads(value, onChange, owned)
+  const uploads = useUploads(value, onChange, limits.ImprovementCompletion.attachmentIds, owned)
   onReady(uploads)
   return <AttachmentField name="attachmentIds" label={label} uploads={uploads} error={error} />
 }

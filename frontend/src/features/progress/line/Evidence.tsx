@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { offeredTypes } from '@/features/attachment/files'
 import { type Attachment, useUploads } from '@/features/attachment/useUploads'
 import { buttonClass } from '@/ui/Button'
@@ -22,6 +23,7 @@ export function Evidence({ code, files, owned, onChange }: Props) {
   const uploads = useUploads(
     files,
     onChange,
+    limits.ProgressLineRequest.attachmentIds,
     owned.map(({ id }) => id),
   )
   const { stored, sending, add } = uploads
