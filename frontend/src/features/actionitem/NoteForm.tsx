@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { useVersioned } from '@/api/useVersioned'
 import { Button } from '@/ui/Button'
@@ -59,7 +60,13 @@ export function NoteForm({ item, onDone }: { item: ActionItem; onDone: () => voi
         labels={{ note: t('note.title') }}
         className="space-y-3"
       >
-        <TextField {...form.field('note')} label={t('note.title')} hint={t('note.hint')} rows={5} maxLength={1000} />
+        <TextField
+          {...form.field('note')}
+          label={t('note.title')}
+          hint={t('note.hint')}
+          rows={5}
+          maxLength={limits.NoteRequest.note}
+        />
         <div className="flex gap-2">
           <Button type="submit" kind="primary" busy={form.busy}>
             {tUi('save')}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -56,7 +57,7 @@ function ReasonForm({ action, activity, onClose }: Props & { onClose: () => void
         <span className="block font-semibold [overflow-wrap:anywhere]">{activity.title}</span>
         {t(`${action}.text`)}
       </p>
-      <TextField {...form.field('reason')} label={label} rows={2} maxLength={500} required />
+      <TextField {...form.field('reason')} label={label} rows={2} maxLength={limits.ActivityReason.reason} required />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onPress={onClose}>{tUi('cancel')}</Button>
         <Button type="submit" kind={action === 'withdraw' ? 'danger' : 'primary'} busy={form.busy}>

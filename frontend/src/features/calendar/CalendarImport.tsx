@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
@@ -66,7 +67,13 @@ export function CalendarImport() {
         {file && found && faults.length === 0 && found.changes.length > 0 && (
           <div className="flex flex-wrap items-end gap-3">
             <div className="w-full max-w-md">
-              <TextField name="source" label={t('import.source')} value={source} onChange={setSource} maxLength={200} />
+              <TextField
+                name="source"
+                label={t('import.source')}
+                value={source}
+                onChange={setSource}
+                maxLength={limits.createCalendar.source}
+              />
             </div>
             <Button kind="primary" busy={apply.isPending} onPress={() => apply.mutate(file)}>
               {t('import.apply')}

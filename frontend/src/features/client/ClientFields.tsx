@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { CheckboxGroup } from '@/ui/field/CheckboxGroup'
 import { CountField, readCount } from '@/ui/field/CountField'
 import { TextField } from '@/ui/field/TextField'
@@ -24,7 +25,7 @@ export const noClient: ClientValues = {
 }
 
 /** The most that each node answers in a minute. */
-const mostRequests = 60_000
+const mostRequests = limits.ApiClientRequest.requestsPerMinute
 
 export const valuesOf = (client: ApiClient): ClientValues => ({
   name: client.name,
@@ -63,7 +64,7 @@ export function useClientCheck() {
   return (values: ClientValues) => ({
     ...(values.name.trim() === '' && { name: tUi('form.fillIn', { label: t('name') }) }),
     ...(values.scopes.length === 0 && { scopes: t('scopesFault') }),
-    ...(!readCount(values.requestsPerMinute) && { requestsPerMinute: t('rateFault') }),
+    ...(!readCount(values.requestsPerMinute) && { requestsPerMinute: t('rateFault', { most: mostRequests }) }),
   })
 }
 
@@ -77,8 +78,19 @@ export function ClientFields({ field }: { field: FieldOf }) {
   const labels = useClientLabels()
   return (
     <>
-      <TextField {...field('name')} label={labels.name} hint={t('nameHint')} maxLength={100} required />
-      <TextField {...field('description')} label={labels.description} hint={t('descriptionHint')} maxLength={500} />
+      <TextField
+        {...field('name')}
+        label={labels.name}
+        hint={t('nameHint')}
+        maxLength={limits.ApiClientRequest.name}
+        required
+      />
+      <TextField
+        {...field('description')}
+        label={labels.description}
+        hint={t('descriptionHint')}
+        maxLength={limits.ApiClientRequest.description}
+      />
       <CheckboxGroup
         {...field('scopes')}
         label={labels.scopes}
@@ -94,7 +106,12 @@ export function ClientFields({ field }: { field: FieldOf }) {
         most={mostRequests}
         required
       />
-      <TextField {...field('oidcClientId')} label={labels.oidcClientId} hint={t('oidcHint')} maxLength={200} />
+      <TextField
+        {...field('oidcClientId')}
+        label={labels.oidcClientId}
+        hint={t('oidcHint')}
+        maxLength={limits.ApiClientRequest.oidcClientId}
+      />
     </>
   )
 }

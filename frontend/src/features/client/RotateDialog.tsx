@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -9,9 +10,6 @@ import { type ApiClient, type NewSecret, rotateSecret } from './queries'
 import { lifeOf, SecretLifeField } from './SecretLifeField'
 
 type Props = { client: ApiClient; onCancel: () => void; onMade: (made: NewSecret) => Promise<void> }
-
-/** A month at the most both secrets are good. */
-const mostHours = 720
 
 /** Asks how long the new secret is to live, and how long the one before. */
 export function RotateDialog({ client, onCancel, onMade }: Props) {
@@ -39,7 +37,7 @@ export function RotateDialog({ client, onCancel, onMade }: Props) {
           label={labels.overlapHours}
           hint={t('rotate.overlapHint')}
           unit={t('rotate.hours')}
-          most={mostHours}
+          most={limits.NewSecretRequest.overlapHours}
           required
         />
         <div className="flex justify-end gap-2">

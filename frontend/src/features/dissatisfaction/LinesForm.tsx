@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { useVersioned } from '@/api/useVersioned'
 import { Button } from '@/ui/Button'
@@ -13,8 +14,6 @@ import { useForm } from '@/ui/useForm'
 import { LineCard } from './LineCard'
 import { fillReport, type Report, reportQuery, takeReport } from './queries'
 import { atLines, bodyOf, fieldOf, parts, rebased, type Values, valuesOf, writable } from './values'
-
-const longest = 1000
 
 type Props = { stored: Report; onDirty: (dirty: boolean) => void }
 
@@ -102,7 +101,7 @@ export function LinesForm({ stored, onDirty }: Props) {
                   label={t(`part.${part}`)}
                   hint={t(`hint.${part}`)}
                   rows={2}
-                  maxLength={longest}
+                  maxLength={limits.DissatisfactionWords[part]}
                 />
               ))}
             </div>

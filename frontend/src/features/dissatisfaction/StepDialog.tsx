@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { firstDay } from '@/lib/first-day'
 import { formatMonth } from '@/lib/format'
@@ -56,7 +57,15 @@ export function StepDialog({ step, report, onClose }: Props) {
           </span>
           {t(`explain.${step}`, { count: report.lines.length })}
         </p>
-        {step === 'return' && <TextField {...form.field('reason')} label={label} rows={3} maxLength={500} required />}
+        {step === 'return' && (
+          <TextField
+            {...form.field('reason')}
+            label={label}
+            rows={3}
+            maxLength={limits.DissatisfactionReturn.reason}
+            required
+          />
+        )}
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
           <Button type="submit" kind={step === 'return' ? 'danger' : 'primary'} busy={form.busy}>

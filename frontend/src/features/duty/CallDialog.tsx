@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { actionItemsQuery } from '@/features/actionitem/queries'
 import { officeQuery } from '@/features/organization/queries'
@@ -78,7 +79,13 @@ export function CallDialog({ item, onClose }: { item?: string; onClose: () => vo
             required
           />
         )}
-        <TextField {...form.field('title')} label={labels.title} hint={t('call.hint')} maxLength={200} required />
+        <TextField
+          {...form.field('title')}
+          label={labels.title}
+          hint={t('call.hint')}
+          maxLength={limits.CalledDutyRequest.title}
+          required
+        />
         <div className="grid gap-3 sm:grid-cols-2">
           <RocDatePicker {...form.field('from')} label={labels.from} required />
           <RocDatePicker {...form.field('to')} label={labels.to} required />

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { useVersioned } from '@/api/useVersioned'
 import { formatDate, formatDay, todayInTaipei } from '@/lib/format'
@@ -84,7 +85,7 @@ export function DeclareDialog({ duty, action, onClose }: Props) {
           label={labels.words}
           hint={t(`${action}.hint`)}
           rows={3}
-          maxLength={500}
+          maxLength={(done ? limits.DutyCompletionRequest : limits.DutyWaiverRequest).words}
           required
         />
         <div className="flex flex-wrap justify-end gap-2">

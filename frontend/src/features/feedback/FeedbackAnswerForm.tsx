@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { formatDay } from '@/lib/format'
 import { Button } from '@/ui/Button'
@@ -8,8 +9,6 @@ import { useForm } from '@/ui/useForm'
 import { PointFields, useMissing } from './PointFields'
 import { nothingChosen, scoresOf } from './points'
 import { answerFeedback, type FeedbackForm, openFeedback } from './queries'
-
-const longest = 1000
 
 type Props = {
   token: string
@@ -55,7 +54,7 @@ export function FeedbackAnswerForm({ token, form: opened, onAnswered, onRefused 
           label={t('form.comment')}
           hint={t('form.commentHint')}
           rows={4}
-          maxLength={longest}
+          maxLength={limits.FeedbackAnswerRequest.comment}
         />
         <Button type="submit" kind="primary" busy={form.busy}>
           {t('form.submit')}

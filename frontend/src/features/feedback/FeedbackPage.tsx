@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem, ProblemError } from '@/api/problem'
 import { useLinkSecret } from '@/lib/link-secret'
 import { Button } from '@/ui/Button'
@@ -81,7 +82,7 @@ function CodeForm({ linked, onOpened }: { linked: string; onOpened: (opened: Ope
           label={label}
           hint={t('code.hint')}
           autoComplete="off"
-          maxLength={100}
+          maxLength={limits.FeedbackTokenRequest.token}
           required
         />
         <Button type="submit" kind="primary" busy={form.busy}>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { formatDay, todayInTaipei } from '@/lib/format'
 import { Button } from '@/ui/Button'
@@ -12,8 +13,6 @@ import { useForm } from '@/ui/useForm'
 import { PointFields, useMissing } from './PointFields'
 import { nothingChosen, scoresOf } from './points'
 import { type CaseFeedback, caseFeedbackQuery, enterPaper } from './queries'
-
-const longest = 1000
 
 /** Types in what was answered on paper or by word of mouth. */
 export function PaperDialog({ feedback, onClose }: { feedback: CaseFeedback; onClose: () => void }) {
@@ -56,7 +55,12 @@ export function PaperDialog({ feedback, onClose }: { feedback: CaseFeedback; onC
       <Form form={form} label={t('paper.title')} labels={labels}>
         <RocDatePicker {...form.field('answeredOn')} label={labels.answeredOn} required />
         <PointFields field={form.field} />
-        <TextField {...form.field('comment')} label={labels.comment} rows={3} maxLength={longest} />
+        <TextField
+          {...form.field('comment')}
+          label={labels.comment}
+          rows={3}
+          maxLength={limits.PaperAnswerRequest.comment}
+        />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
           <Button type="submit" kind="primary" busy={form.busy}>

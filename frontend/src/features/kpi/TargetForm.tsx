@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { todayInTaipei } from '@/lib/format'
 import { parseTypedNumber } from '@/lib/typed-number'
@@ -99,7 +100,7 @@ export function TargetForm({ detail, onDone }: { detail: KpiDetail; onDone: () =
         label={labels.scope}
         options={scopes.map((value) => ({ value, label: t(`version.scopes.${value}`) }))}
       />
-      <TextField {...form.field('reason')} label={labels.reason} maxLength={500} required />
+      <TextField {...form.field('reason')} label={labels.reason} maxLength={limits.KpiTargetRequest.reason} required />
       <div className="flex gap-2">
         <Button type="submit" kind="primary" busy={form.busy}>
           {t('version.save')}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem, ProblemError } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
@@ -41,7 +42,7 @@ export function FollowPetitionPage() {
                 label={labels.number}
                 placeholder="C1151126-00027"
                 autoComplete="off"
-                maxLength={40}
+                maxLength={limits.FollowPetitionRequest.number}
                 required
               />
               <TextField
@@ -49,7 +50,7 @@ export function FollowPetitionPage() {
                 label={labels.password}
                 type="password"
                 autoComplete="off"
-                maxLength={100}
+                maxLength={limits.FollowPetitionRequest.password}
                 required
               />
               <Button type="submit" kind="primary" busy={form.busy}>

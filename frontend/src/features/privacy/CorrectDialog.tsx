@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -13,7 +14,6 @@ import { useTakeRequest } from './useTakeRequest'
 type Props = { request: PrivacyRequest; caseIds: string[]; onClose: () => void }
 
 const parts = ['name', 'phone', 'email', 'address'] as const
-const lengths = { name: 100, phone: 40, email: 200, address: 200 } as const
 type Part = (typeof parts)[number]
 
 /** Asks what is right instead; what is left empty stays as it is. */
@@ -46,7 +46,7 @@ export function CorrectDialog({ request, caseIds, onClose }: Props) {
             {...form.field(`petitioner.${part}`)}
             label={t(`person.${part}`)}
             autoComplete="off"
-            maxLength={lengths[part]}
+            maxLength={limits.Petitioner[part]}
           />
         ))}
         <div className="flex flex-wrap justify-end gap-2">

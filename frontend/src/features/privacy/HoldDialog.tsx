@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -31,7 +32,14 @@ export function HoldDialog({ row, onClose }: { row: RetainedCase; onClose: () =>
     <Dialog open title={t('hold.title', { number: row.number })} onClose={onClose} hold={form.dirty}>
       <Form form={form} label={t('hold.title', { number: row.number })} labels={{ reason: label }}>
         <p>{t('hold.explain')}</p>
-        <TextField {...form.field('reason')} label={label} hint={t('hold.hint')} rows={3} maxLength={500} required />
+        <TextField
+          {...form.field('reason')}
+          label={label}
+          hint={t('hold.hint')}
+          rows={3}
+          maxLength={limits.RetentionHoldRequest.reason}
+          required
+        />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
           <Button type="submit" kind="primary" busy={form.busy}>

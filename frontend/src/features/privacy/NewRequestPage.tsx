@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { todayInTaipei } from '@/lib/format'
 import { Button } from '@/ui/Button'
@@ -19,7 +20,6 @@ import { useForm } from '@/ui/useForm'
 import { createRequest } from './actions'
 import { kinds, type PrivacyRequestBody, requestQuery, verifications } from './queries'
 
-const lengths = { name: 100, phone: 40, email: 200, caseNumber: 20 } as const
 const parts = ['name', 'phone', 'email', 'caseNumber'] as const
 
 /** Writes down what a person asks for; the deadline of the law runs from the day it came in. */
@@ -94,7 +94,7 @@ export function NewRequestPage() {
                   {...form.field(part)}
                   label={labels[part]}
                   autoComplete="off"
-                  maxLength={lengths[part]}
+                  maxLength={limits.DataSubjectRequestBody[part]}
                 />
               ))}
             </div>
@@ -109,11 +109,15 @@ export function NewRequestPage() {
             {...form.field('verificationNote')}
             label={labels.verificationNote}
             hint={t('form.verificationHint')}
-            maxLength={200}
+            maxLength={limits.DataSubjectRequestBody.verificationNote}
           />
           <div className="grid gap-3 sm:grid-cols-2">
             <RocDatePicker {...form.field('receivedOn')} label={labels.receivedOn} required />
-            <TextField {...form.field('reference')} label={labels.reference} maxLength={50} />
+            <TextField
+              {...form.field('reference')}
+              label={labels.reference}
+              maxLength={limits.DataSubjectRequestBody.reference}
+            />
           </div>
           <div className="flex justify-end">
             <Button type="submit" kind="primary" busy={form.busy}>

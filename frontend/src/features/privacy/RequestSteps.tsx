@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { todayInTaipei } from '@/lib/format'
 import { Button } from '@/ui/Button'
@@ -85,7 +86,7 @@ export function DecideStep({ request, onClose }: Props) {
         error={form.errors.reason}
         label={labels.reason}
         rows={3}
-        maxLength={1000}
+        maxLength={limits.RequestDecisionRequest.reason}
         required={form.values.decision !== '' && form.values.decision !== 'GRANTED'}
       />
     </Sheet>
@@ -122,7 +123,7 @@ export function ExtendStep({ request, onClose }: Props) {
         error={form.errors.reason}
         label={labels.reason}
         rows={3}
-        maxLength={500}
+        maxLength={limits.RequestExtensionRequest.reason}
         required
       />
       <RocDatePicker

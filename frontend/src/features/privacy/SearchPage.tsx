@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { SimilarCases } from '@/features/complaint/form/SimilarCases'
 import { Button } from '@/ui/Button'
@@ -22,7 +23,9 @@ export function SearchPage() {
     asProblem,
     check: ({ phone, email, purpose }) => ({
       ...(phone.trim() === '' && email.trim() === '' && { phone: t('search.fault') }),
-      ...(purpose.trim().length < 2 && { purpose: tUi('form.fillIn', { label: labels.purpose }) }),
+      ...(purpose.trim().length < limits.least.PetitionerSearchRequest.purpose && {
+        purpose: tUi('form.fillIn', { label: labels.purpose }),
+      }),
     }),
     submit: async ({ phone, email, purpose }) => {
       setFound(undefined)
@@ -41,13 +44,23 @@ export function SearchPage() {
         <div className="card p-4">
           <Form form={form} label={t('search.title')} labels={labels}>
             <p className="text-ink-soft">{t('search.explain')}</p>
-            <TextField {...form.field('phone')} label={labels.phone} autoComplete="off" maxLength={40} />
-            <TextField {...form.field('email')} label={labels.email} autoComplete="off" maxLength={200} />
+            <TextField
+              {...form.field('phone')}
+              label={labels.phone}
+              autoComplete="off"
+              maxLength={limits.PetitionerSearchRequest.phone}
+            />
+            <TextField
+              {...form.field('email')}
+              label={labels.email}
+              autoComplete="off"
+              maxLength={limits.PetitionerSearchRequest.email}
+            />
             <TextField
               {...form.field('purpose')}
               label={labels.purpose}
               hint={t('search.hint')}
-              maxLength={200}
+              maxLength={limits.PetitionerSearchRequest.purpose}
               required
             />
             <div className="flex justify-end">

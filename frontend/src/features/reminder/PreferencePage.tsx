@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { useVersioned } from '@/api/useVersioned'
 import { formatDate } from '@/lib/format'
@@ -14,7 +15,8 @@ import { useForm } from '@/ui/useForm'
 import { type ReminderPreference, reminderPreferenceQuery, remindersQuery, updateReminderPreference } from './queries'
 
 const valuesOf = ({ email, daysBefore }: ReminderPreference) => ({ email, daysBefore: String(daysBefore) })
-const isDays = (text: string) => /^([1-9]|[12]\d|30)$/.test(text.trim())
+const most = limits.ReminderPreferenceRequest.daysBefore
+const isDays = (text: string) => /^[1-9]\d*$/.test(text.trim()) && Number(text) <= most
 
 /** How the caller wants to be reminded. */
 export function PreferencePage() {
@@ -29,7 +31,7 @@ export function PreferencePage() {
   const form = useForm({
     initial: valuesOf(data),
     asProblem,
-    check: ({ daysBefore }) => (isDays(daysBefore) ? {} : { daysBefore: t('preference.daysBeforeFault') }),
+    check: ({ daysBefore }) => (isDays(daysBefore) ? {} : { daysBefore: t('preference.daysBeforeFault', { most }) }),
     submit: async ({ email, daysBefore }) => {
       const saved = await save((version) =>
         updateReminderPreference(version, { email, daysBefore: Number(daysBefore) }),
@@ -66,7 +68,8 @@ export function PreferencePage() {
             <TextField
               {...form.field('daysBefore')}
               label={labels.daysBefore}
-              hint={t('preference.daysBeforeHint')}
+              hint={t('preference.daysBeforeHint', { most })}
+              maxLength={String(most).length}
               required
             />
             <div>

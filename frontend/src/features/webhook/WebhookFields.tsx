@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { CheckboxGroup } from '@/ui/field/CheckboxGroup'
 import { TextField } from '@/ui/field/TextField'
 import { useKindWords } from './useKindWords'
@@ -36,7 +37,7 @@ export function WebhookFields({ field }: { field: FieldOf }) {
         label={labels.name}
         hint={t('nameHint')}
         autoComplete="off"
-        maxLength={60}
+        maxLength={limits.WebhookRequest.name}
         required
       />
       <TextField
@@ -45,7 +46,7 @@ export function WebhookFields({ field }: { field: FieldOf }) {
         hint={t('urlHint')}
         type="url"
         autoComplete="off"
-        maxLength={1000}
+        maxLength={limits.WebhookRequest.url}
         required
       />
       <CheckboxGroup {...field('kinds')} label={labels.kinds} hint={t('kindsHint')} options={options} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { TextField } from '@/ui/field/TextField'
 import type { useActivityForm } from './useActivityForm'
 
@@ -14,18 +15,18 @@ export function DrillFields({ form, labels }: Props) {
         label={labels.scenario}
         hint={t('drill.scenarioHint')}
         rows={3}
-        maxLength={4000}
+        maxLength={limits.Drill.scenario}
         required
       />
-      <TextField {...form.field('participants')} label={labels.participants} maxLength={500} />
+      <TextField {...form.field('participants')} label={labels.participants} maxLength={limits.Drill.participants} />
       <TextField
         {...form.field('findings')}
         label={labels.findings}
         hint={t('drill.findingsHint')}
         rows={3}
-        maxLength={4000}
+        maxLength={limits.Drill.findings}
       />
-      <TextField {...form.field('followUp')} label={labels.followUp} rows={2} maxLength={4000} />
+      <TextField {...form.field('followUp')} label={labels.followUp} rows={2} maxLength={limits.Drill.followUp} />
     </>
   )
 }

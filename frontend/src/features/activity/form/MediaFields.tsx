@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { officeQuery } from '@/features/organization/queries'
 import { localName } from '@/lib/local-name'
 import { CheckField } from '@/ui/field/CheckboxGroup'
@@ -30,7 +31,13 @@ export function MediaFields({ form, labels }: Props) {
         required
         options={tones.map((value) => ({ value, label: t(`media.tones.${value}`) }))}
       />
-      <TextField {...form.field('link')} label={labels.link} hint={t('media.linkHint')} maxLength={1000} type="url" />
+      <TextField
+        {...form.field('link')}
+        label={labels.link}
+        hint={t('media.linkHint')}
+        maxLength={limits.MediaItemRequest.link}
+        type="url"
+      />
       <Select
         {...form.field('concernedUnit')}
         label={labels.concernedUnit}
@@ -43,13 +50,13 @@ export function MediaFields({ form, labels }: Props) {
         label={labels.response}
         hint={t('media.responseHint')}
         rows={3}
-        maxLength={4000}
+        maxLength={limits.MediaItemRequest.response}
       />
       <TextField
         {...form.field('caseNumber')}
         label={labels.caseNumber}
         hint={t('media.caseNumberHint')}
-        maxLength={20}
+        maxLength={limits.MediaItemRequest.caseNumber}
       />
     </>
   )

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { useEditing } from '@/features/organization/useEditing'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
@@ -78,9 +79,20 @@ export function ActivityKindForm({ kind, onDone }: { kind?: ActivityKind; onDone
         <LeaveGuard when={form.dirty} />
         <Form form={form} label={title} labels={labels}>
           {conflict}
-          <TextField {...form.field('name')} label={labels.name} maxLength={40} required />
-          <TextField {...form.field('nameEn')} label={labels.nameEn} maxLength={60} required />
-          <TextField {...form.field('code')} label={labels.code} hint={t('kinds.codeHint')} maxLength={40} required />
+          <TextField {...form.field('name')} label={labels.name} maxLength={limits.ActivityKindRequest.name} required />
+          <TextField
+            {...form.field('nameEn')}
+            label={labels.nameEn}
+            maxLength={limits.ActivityKindRequest.nameEn}
+            required
+          />
+          <TextField
+            {...form.field('code')}
+            label={labels.code}
+            hint={t('kinds.codeHint')}
+            maxLength={limits.ActivityKindRequest.code}
+            required
+          />
           {!kind && (
             <Select
               {...form.field('form')}

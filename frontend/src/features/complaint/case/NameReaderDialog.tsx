@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -53,7 +54,13 @@ export function NameReaderDialog({ id, others, onClose }: Props) {
             label: [one.name, one.unit].filter(Boolean).join(t('stop')),
           }))}
         />
-        <TextField {...form.field('reason')} label={labels.reason} hint={t('readers.hint')} maxLength={500} required />
+        <TextField
+          {...form.field('reason')}
+          label={labels.reason}
+          hint={t('readers.hint')}
+          maxLength={limits.NameReadersRequest.reason}
+          required
+        />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
           <Button type="submit" kind="primary" busy={form.busy}>

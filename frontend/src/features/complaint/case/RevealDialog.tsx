@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -6,9 +7,6 @@ import { Form } from '@/ui/Form'
 import { TextField } from '@/ui/field/TextField'
 import { useForm } from '@/ui/useForm'
 import { type Person, revealPetitioner } from '../queries'
-
-/** The fewest characters of a purpose that the server takes. */
-const least = 2
 
 type Props = { id: string; onRevealed: (person: Person) => void; onClose: () => void }
 
@@ -20,7 +18,8 @@ export function RevealDialog({ id, onRevealed, onClose }: Props) {
   const form = useForm({
     initial: { purpose: '' },
     asProblem,
-    check: ({ purpose }) => (purpose.trim().length < least ? { purpose: tUi('form.fillIn', { label }) } : {}),
+    check: ({ purpose }) =>
+      purpose.trim().length < limits.least.RevealRequest.purpose ? { purpose: tUi('form.fillIn', { label }) } : {},
     submit: async ({ purpose }) => {
       onRevealed(await revealPetitioner(id, purpose.trim()))
       onClose()
@@ -30,7 +29,13 @@ export function RevealDialog({ id, onRevealed, onClose }: Props) {
     <Dialog open title={t('reveal.title')} onClose={onClose}>
       <Form form={form} label={t('reveal.title')} labels={{ purpose: label }}>
         <p>{t('reveal.explain')}</p>
-        <TextField {...form.field('purpose')} label={label} hint={t('reveal.hint')} maxLength={200} required />
+        <TextField
+          {...form.field('purpose')}
+          label={label}
+          hint={t('reveal.hint')}
+          maxLength={limits.RevealRequest.purpose}
+          required
+        />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
           <Button type="submit" kind="primary" busy={form.busy}>

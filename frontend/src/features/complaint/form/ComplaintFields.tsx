@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import { localName } from '@/lib/local-name'
 import { ChoiceTiles } from '@/ui/field/ChoiceTiles'
@@ -58,10 +59,16 @@ export function ComplaintFields({ form, uploads, labels, stored, person }: Props
           {...form.field('subject')}
           label={labels.subject}
           hint={t('form.subjectHint')}
-          maxLength={200}
+          maxLength={limits.ComplaintRequest.subject}
           required
         />
-        <TextField {...form.field('content')} label={labels.content} rows={7} maxLength={8000} required />
+        <TextField
+          {...form.field('content')}
+          label={labels.content}
+          rows={7}
+          maxLength={limits.ComplaintRequest.content}
+          required
+        />
         <div className="grid gap-3 sm:grid-cols-2">
           <Select
             {...form.field('category')}
@@ -92,7 +99,7 @@ export function ComplaintFields({ form, uploads, labels, stored, person }: Props
               {...form.field('reason')}
               label={labels.reason}
               hint={t('form.liftReasonHint')}
-              maxLength={500}
+              maxLength={limits.ComplaintRequest.reason}
               required
             />
           )}

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { TextField } from '@/ui/field/TextField'
 import { personParts } from './person'
 import type { ComplaintForm } from './useComplaintForm'
-
-const longest = { name: 100, phone: 40, email: 200, address: 200 }
 
 /** Who complained; all of it may stay empty. The browser is not to remember any of it. */
 export function PersonFields({ form, labels, explain }: Pick<ComplaintForm, 'form' | 'labels'> & { explain: string }) {
@@ -19,7 +18,7 @@ export function PersonFields({ form, labels, explain }: Pick<ComplaintForm, 'for
             {...form.field(`petitioner.${part}`)}
             label={labels[`petitioner.${part}`]}
             autoComplete="off"
-            maxLength={longest[part]}
+            maxLength={limits.Petitioner[part]}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem, ProblemError } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -57,7 +58,12 @@ export function BulkAssignDialog({ rows, onDone, onClose }: Props) {
           </ul>
         </ScrollBox>
         <UnitChoice {...form.field('toUnit')} label={labels.toUnit} required />
-        <TextField {...form.field('reason')} label={labels.reason} hint={t('assign.reasonHint')} maxLength={500} />
+        <TextField
+          {...form.field('reason')}
+          label={labels.reason}
+          hint={t('assign.reasonHint')}
+          maxLength={limits.BulkAssignRequest.reason}
+        />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
           <Button type="submit" kind="primary" busy={form.busy}>

@@ -15,6 +15,9 @@ type Props = {
   onClose: () => void
 }
 
+/** As fits a button; the name stays on this device. */
+const longestName = 30
+
 /** Asks for the name under which a set of filters is kept. */
 export function FilterNameDialog({ title, name = '', taken, onSave, onClose }: Props) {
   const { t } = useTranslation('complaint')
@@ -33,7 +36,13 @@ export function FilterNameDialog({ title, name = '', taken, onSave, onClose }: P
   return (
     <Dialog open title={title} onClose={onClose}>
       <Form form={form} label={title} labels={{ filterName: label }}>
-        <TextField {...form.field('filterName')} label={label} hint={t('quick.hint')} maxLength={30} required />
+        <TextField
+          {...form.field('filterName')}
+          label={label}
+          hint={t('quick.hint')}
+          maxLength={longestName}
+          required
+        />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
           <Button type="submit" kind="primary">

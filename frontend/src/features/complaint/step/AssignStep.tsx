@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { officeQuery } from '@/features/organization/queries'
 import { formatDay } from '@/lib/format'
 import { localName } from '@/lib/local-name'
@@ -62,7 +63,7 @@ export function AssignStep(props: StepProps) {
             {...form.field('reason')}
             label={labels.reason}
             hint={t('assign.reasonHint')}
-            maxLength={500}
+            maxLength={limits.AssignRequest.reason}
             required={passedOn(form.values.unit)}
           />
         </>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { formatDay } from '@/lib/format'
 import { ChoiceTiles } from '@/ui/field/ChoiceTiles'
 import { TextField } from '@/ui/field/TextField'
@@ -39,7 +40,12 @@ export function DecideStep(props: StepProps) {
             required
             options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`decide.${value}`) }))}
           />
-          <TextField {...form.field('words')} label={labels.words} rows={2} maxLength={500} />
+          <TextField
+            {...form.field('words')}
+            label={labels.words}
+            rows={2}
+            maxLength={limits.ExtensionDecision.words}
+          />
         </>
       )}
     </CaseDialog>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { formatDate, formatDay } from '@/lib/format'
 import { RocDatePicker } from '@/ui/field/RocDatePicker'
 import { TextField } from '@/ui/field/TextField'
@@ -41,7 +42,13 @@ export function ExtensionStep(props: StepProps) {
             })}
           </p>
           <RocDatePicker {...form.field('dueOn')} label={labels.dueOn} required />
-          <TextField {...form.field('reason')} label={labels.reason} rows={3} maxLength={500} required />
+          <TextField
+            {...form.field('reason')}
+            label={labels.reason}
+            rows={3}
+            maxLength={limits.ExtensionRequest.reason}
+            required
+          />
         </>
       )}
     </CaseDialog>

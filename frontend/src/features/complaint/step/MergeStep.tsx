@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { TextField } from '@/ui/field/TextField'
 import { steps } from '../case/case-steps'
 import { CaseDialog, type StepProps } from './CaseDialog'
@@ -32,10 +33,16 @@ export function MergeStep(props: StepProps) {
             {...form.field('intoNumber')}
             label={labels.intoNumber}
             hint={t('submit.numberHint')}
-            maxLength={20}
+            maxLength={limits.MergeRequest.intoNumber}
             required
           />
-          <TextField {...form.field('reason')} label={labels.reason} rows={2} maxLength={500} required />
+          <TextField
+            {...form.field('reason')}
+            label={labels.reason}
+            rows={2}
+            maxLength={limits.MergeRequest.reason}
+            required
+          />
         </>
       )}
     </CaseDialog>

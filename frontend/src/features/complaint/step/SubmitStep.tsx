@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { ChoiceTiles } from '@/ui/field/ChoiceTiles'
 import { Select } from '@/ui/field/Select'
 import { TextField } from '@/ui/field/TextField'
@@ -6,7 +7,7 @@ import { steps } from '../case/case-steps'
 import { TemplateChoice } from '../template/TemplateChoice'
 import { blank } from '../template/values'
 import { CaseDialog, type StepProps } from './CaseDialog'
-import { exemptionOf, grounds, outcomes, repliedBody, type SubmitValues } from './submit-values'
+import { grounds, outcomes, repliedBody, type SubmitValues } from './submit-values'
 
 /** Lays a reply before the chief: how the case ends, on which grounds, and what the petitioner is told. */
 export function SubmitStep(props: StepProps) {
@@ -79,12 +80,17 @@ export function SubmitStep(props: StepProps) {
                 {...form.field('earlierNumber')}
                 label={labels.earlierNumber}
                 hint={t('submit.numberHint')}
-                maxLength={20}
+                maxLength={limits.SubmitRequest.earlierNumber}
                 required
               />
             )}
             {fields.includes('agency') && (
-              <TextField {...form.field('agency')} label={labels.agency} maxLength={100} required />
+              <TextField
+                {...form.field('agency')}
+                label={labels.agency}
+                maxLength={limits.SubmitRequest.agency}
+                required
+              />
             )}
             <TemplateChoice complaint={props.complaint} form={form} />
             <TextField
@@ -92,14 +98,14 @@ export function SubmitStep(props: StepProps) {
               label={labels.reply}
               hint={t('submit.replyHint')}
               rows={8}
-              maxLength={8000}
+              maxLength={limits.SubmitRequest.reply}
               required
             />
             <TextField
               {...form.field('surveyExemption')}
               label={labels.surveyExemption}
               hint={t('submit.exemptionHint')}
-              maxLength={exemptionOf}
+              maxLength={limits.SubmitRequest.surveyExemption}
             />
           </>
         )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { TextField } from '@/ui/field/TextField'
 import { steps } from '../case/case-steps'
 import { CaseDialog, type StepProps } from './CaseDialog'
@@ -21,7 +22,14 @@ export function WordsStep({ step, ...props }: Props) {
       send={(version, { words }) => steps[step](props.complaint.id, version, words.trim())}
     >
       {(form) => (
-        <TextField {...form.field('words')} label={label} hint={t('wordsOf.hint')} rows={4} maxLength={2000} required />
+        <TextField
+          {...form.field('words')}
+          label={label}
+          hint={t('wordsOf.hint')}
+          rows={4}
+          maxLength={limits.CaseWordsRequest.words}
+          required
+        />
       )}
     </CaseDialog>
   )

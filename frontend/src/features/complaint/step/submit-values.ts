@@ -16,9 +16,6 @@ type SubmitBody = Body<'submitComplaint'>
 export const outcomes = ['ADOPTED', 'EXPLAINED', 'TRANSFERRED', 'DISMISSED'] as const
 export const grounds = ['NO_CONTENT_OR_IDENTITY', 'ANSWERED_BEFORE', 'NOT_COMPETENT_COPY'] as const
 
-/** The longest reason for an exemption that the server takes. */
-export const exemptionOf = 200
-
 /** The body to be sent. What belongs to another outcome stays out, whatever was typed before the choice changed. */
 export function repliedBody(values: SubmitValues): SubmitBody {
   const dismissed = values.outcome === 'DISMISSED'

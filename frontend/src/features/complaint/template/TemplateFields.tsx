@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { localName } from '@/lib/local-name'
 import { Button } from '@/ui/Button'
 import { CheckField } from '@/ui/field/CheckboxGroup'
@@ -35,7 +36,7 @@ export function TemplateFields({ form, labels, topic }: Props) {
 
   return (
     <>
-      <TextField {...form.field('name')} label={labels.name} maxLength={60} required />
+      <TextField {...form.field('name')} label={labels.name} maxLength={limits.ReplyTemplateRequest.name} required />
       <ChoiceTiles
         {...form.field('outcome')}
         label={labels.outcome}
@@ -61,7 +62,7 @@ export function TemplateFields({ form, labels, topic }: Props) {
         label={labels.text}
         hint={t('template.textHint')}
         rows={12}
-        maxLength={4000}
+        maxLength={limits.ReplyTemplateRequest.text}
         required
       />
       <fieldset className="flex flex-wrap items-center gap-2">
@@ -72,7 +73,12 @@ export function TemplateFields({ form, labels, topic }: Props) {
           </Button>
         ))}
       </fieldset>
-      <CountField {...form.field('place')} label={labels.place} hint={t('template.placeHint')} most={999} />
+      <CountField
+        {...form.field('place')}
+        label={labels.place}
+        hint={t('template.placeHint')}
+        most={limits.ReplyTemplateRequest.place}
+      />
       <CheckField {...form.field('active')} label={t('template.activeHint')} />
     </>
   )

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { useVersioned } from '@/api/useVersioned'
 import { Button } from '@/ui/Button'
@@ -54,7 +55,7 @@ function TemplateEditor({ stored }: { stored?: ReplyTemplate }) {
       faultsOf(
         values,
         (name) => tUi('form.fillIn', { label: labels[name] }),
-        () => t('template.placeFault'),
+        () => t('template.placeFault', { most: limits.ReplyTemplateRequest.place }),
       ),
     submit: async (values) => {
       if (stored) await save((version) => updateTemplate(stored.id, version, bodyOf(values)))

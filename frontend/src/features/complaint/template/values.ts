@@ -1,3 +1,4 @@
+import * as limits from '@/api/limits'
 import { readCount } from '@/ui/field/CountField'
 import type { FieldErrors } from '@/ui/useForm'
 import type { ReplyTemplate, TemplateBody } from './queries'
@@ -27,8 +28,6 @@ export const placeholders = [
 /** Stands where something must still be written by hand. */
 export const blank = '\u25cb\u25cb\u25cb'
 
-const lastPlace = 999
-
 export const templateValues = (stored?: ReplyTemplate): TemplateValues => ({
   name: stored?.name ?? '',
   outcome: stored?.outcome ?? '',
@@ -50,7 +49,7 @@ export function faultsOf(
     if (values[name].trim() === '') found[name] = missing(name)
   }
   const place = readCount(values.place)
-  const isPlace = place !== undefined && place >= 1 && place <= lastPlace
+  const isPlace = place !== undefined && place >= 1 && place <= limits.ReplyTemplateRequest.place
   if (values.place.trim() !== '' && !isPlace) found.place = wrongPlace()
   return found
 }

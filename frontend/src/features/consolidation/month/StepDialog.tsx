@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem, type ProblemError } from '@/api/problem'
 import { formatMonth } from '@/lib/format'
 import { localName } from '@/lib/local-name'
@@ -13,9 +14,6 @@ import { firstDay } from '../months'
 import { type StepName, steps, type Target, takeMonth } from '../queries'
 import { type Refused, RefusedUnits } from './RefusedUnits'
 import { useKeyOfBody } from './useKeyOfBody'
-
-/** As many characters as the server takes. */
-const longest = 1000
 
 type Props = {
   step: StepName
@@ -90,7 +88,7 @@ export function StepDialog({ step, month, targets, refused = [], onDone, onClose
             value={form.values.words ?? ''}
             label={t('step.reason')}
             rows={3}
-            maxLength={longest}
+            maxLength={limits.ProgressMonthReturn.words}
             required
           />
         )}
@@ -103,7 +101,7 @@ export function StepDialog({ step, month, targets, refused = [], onDone, onClose
                 value={form.values[target.id] ?? ''}
                 label={remarkLabel(target)}
                 rows={2}
-                maxLength={longest}
+                maxLength={limits.ProgressMonthRemarked.remark}
               />
             ))}
           </div>

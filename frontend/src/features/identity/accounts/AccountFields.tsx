@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { CheckboxGroup } from '@/ui/field/CheckboxGroup'
 import { Select } from '@/ui/field/Select'
 import { TextField } from '@/ui/field/TextField'
@@ -64,10 +65,10 @@ export function AccountFields({ field }: { field: FieldOf }) {
         {...field('displayName')}
         label={labels.displayName}
         hint={t('accounts.displayNameHint')}
-        maxLength={100}
+        maxLength={limits.AccountRequest.displayName}
         required
       />
-      <TextField {...field('email')} label={labels.email} type="email" maxLength={200} />
+      <TextField {...field('email')} label={labels.email} type="email" maxLength={limits.AccountRequest.email} />
       <CheckboxGroup
         {...field('roles')}
         label={labels.roles}

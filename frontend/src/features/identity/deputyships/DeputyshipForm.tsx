@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
@@ -55,7 +56,7 @@ export function DeputyshipForm({ people, onAdded }: { people: Option[]; onAdded:
         <Select {...form.field('deputyId')} label={labels.deputyId} options={people} required />
         <RocDatePicker {...form.field('from')} label={labels.from} required />
         <RocDatePicker {...form.field('until')} label={labels.until} required />
-        <TextField {...form.field('reason')} label={labels.reason} maxLength={200} />
+        <TextField {...form.field('reason')} label={labels.reason} maxLength={limits.DeputyshipRequest.reason} />
         <Button type="submit" kind="primary" busy={form.busy}>
           {t('deputyships.add')}
         </Button>

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { ItemPicker } from '@/features/actionitem/ItemPicker'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import { sessionQuery } from '@/features/identity/queries'
@@ -47,7 +48,12 @@ export function ImprovementFields({ form, uploads, labels, source, storedUnit }:
               required
               options={namedKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
             />
-            <TextField {...form.field('source.label')} label={labels['source.label']} maxLength={200} required />
+            <TextField
+              {...form.field('source.label')}
+              label={labels['source.label']}
+              maxLength={limits.SourceRef.label}
+              required
+            />
           </div>
         )}
         <TextField
@@ -55,7 +61,7 @@ export function ImprovementFields({ form, uploads, labels, source, storedUnit }:
           label={labels.finding}
           hint={t('form.findingHint')}
           rows={6}
-          maxLength={2000}
+          maxLength={limits.ImprovementRequest.finding}
           required
         />
       </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { TextField } from '@/ui/field/TextField'
 import { steps } from '../actions'
 import { ImprovementDialog, type StepProps } from './ImprovementDialog'
@@ -18,7 +19,15 @@ export function CancelStep(props: StepProps) {
       check={({ reason }) => (reason.trim() === '' ? { reason: tUi('form.fillIn', { label }) } : {})}
       send={(version, { reason }) => steps.cancel(props.improvement.id, version, reason.trim())}
     >
-      {(form) => <TextField {...form.field('reason')} label={label} rows={3} maxLength={500} required />}
+      {(form) => (
+        <TextField
+          {...form.field('reason')}
+          label={label}
+          rows={3}
+          maxLength={limits.ImprovementCancellation.reason}
+          required
+        />
+      )}
     </ImprovementDialog>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { RocDatePicker } from '@/ui/field/RocDatePicker'
 import { Select } from '@/ui/field/Select'
 import { type FieldProps, TextField } from '@/ui/field/TextField'
@@ -71,13 +72,21 @@ export function PlanStep(props: StepProps) {
               label={labels[name]}
               hint={t(`planHint.${name}`)}
               rows={3}
-              maxLength={2000}
+              maxLength={limits.ImprovementPlanRequest[name]}
               required={name === 'rootCause' || name === 'correctiveAction'}
             />
           ))}
           <OwnerChoice {...form.field('ownerId')} unit={unit.code} label={labels.ownerId} />
           <RocDatePicker {...form.field('dueOn')} label={labels.dueOn} required />
-          {again && <TextField {...form.field('reason')} label={labels.reason} rows={2} maxLength={500} required />}
+          {again && (
+            <TextField
+              {...form.field('reason')}
+              label={labels.reason}
+              rows={2}
+              maxLength={limits.ImprovementPlanRequest.reason}
+              required
+            />
+          )}
         </>
       )}
     </ImprovementDialog>

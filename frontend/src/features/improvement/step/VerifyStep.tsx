@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { today } from '@/features/calendar/days'
 import { formatDay } from '@/lib/format'
 import { ChoiceTiles } from '@/ui/field/ChoiceTiles'
@@ -56,7 +57,7 @@ export function VerifyStep(props: StepProps) {
             label={labels.reason}
             hint={t('verify.reasonHint')}
             rows={3}
-            maxLength={2000}
+            maxLength={limits.ImprovementVerdict.reason}
             required
           />
           {form.values.effective === 'no' && <RocDatePicker {...form.field('dueOn')} label={labels.dueOn} required />}

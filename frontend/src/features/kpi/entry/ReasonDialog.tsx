@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { TextField } from '@/ui/field/TextField'
@@ -28,7 +29,7 @@ export function ReasonDialog({ open, count, busy, onReason, onClose }: Props) {
           value={reason}
           onChange={setReason}
           error={missing ? t('entry.reasonMissing') : undefined}
-          maxLength={500}
+          maxLength={limits.MeasurementEntry.reason}
           required
         />
         <div className="flex gap-2">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { formatDay } from '@/lib/format'
 import { RocDatePicker } from '@/ui/field/RocDatePicker'
 import { TextField as TextBox } from '@/ui/field/TextField'
@@ -13,8 +14,6 @@ type Props = {
   onChange: (value: string) => void
 }
 
-const longest = { narrative: 2000, cause: 1000, countermeasure: 1000 }
-
 /** One box of a line. On paper its text stands without the box, so that nothing is cut off. */
 export function LineText({ name, field, value, required, error, onChange }: Props) {
   const { t, i18n } = useTranslation('progress')
@@ -25,7 +24,11 @@ export function LineText({ name, field, value, required, error, onChange }: Prop
         {field === 'expectedOn' ? (
           <RocDatePicker {...{ name, label, value, required, error, onChange }} />
         ) : (
-          <TextBox {...{ name, label, value, required, error, onChange }} rows={2} maxLength={longest[field]} />
+          <TextBox
+            {...{ name, label, value, required, error, onChange }}
+            rows={2}
+            maxLength={limits.ProgressLineRequest[field]}
+          />
         )}
       </div>
       <p className="hidden whitespace-pre-line print:block">

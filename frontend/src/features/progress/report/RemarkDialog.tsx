@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -43,7 +44,7 @@ export function RemarkDialog({ reportId, line, onStored, onBehind, onClose }: Pr
     <Dialog open title={title} onClose={onClose} hold={form.dirty}>
       <Form form={form} label={title} labels={{ remark: label }}>
         <p className="text-ink-soft">{item.text}</p>
-        <TextField {...form.field('remark')} label={label} rows={4} maxLength={1000} />
+        <TextField {...form.field('remark')} label={label} rows={4} maxLength={limits.ProgressRemark.remark} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
           <Button type="submit" kind="primary" busy={form.busy}>

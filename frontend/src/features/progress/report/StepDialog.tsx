@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api/client'
+import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
 import { firstDay } from '@/lib/first-day'
 import { formatMonth } from '@/lib/format'
@@ -69,7 +70,13 @@ export function StepDialog({ step, report, version, onClose }: Props) {
           {t(`explain.${step}`)}
         </p>
         {asked !== 'none' && (
-          <TextField {...form.field('words')} label={label} rows={4} maxLength={1000} required={asked === 'must'} />
+          <TextField
+            {...form.field('words')}
+            label={label}
+            rows={4}
+            maxLength={step === 'consolidate' ? limits.ProgressRemark.remark : limits.ProgressReason.words}
+            required={asked === 'must'}
+          />
         )}
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{tUi('cancel')}</Button>
