@@ -59,7 +59,7 @@ install() {
 
 test_scripts() {
   install shellcheck shellcheck shellcheck || { note scripts 0 1 0 0; return 1; }
-  check scripts-shellcheck sh -c "cd '$HOME_FOLDER' && shellcheck -x run test .ci/*.sh .ci/run tools/quality-import"
+  check scripts-shellcheck sh -c "cd '$HOME_FOLDER' && shellcheck -x run test .ci/*.sh .ci/run tools/quality-import bench/bench bench/*.sh"
   check scripts-run "$HOME_FOLDER/.ci/run-check.sh"
 }
 

@@ -1,11 +1,10 @@
 # Part of ./bench: the program against its ceiling, the office with a long past, and how it starts.
 # shellcheck shell=bash
-# shellcheck disable=SC2154  # port, scratch and the like are of ./bench
+# shellcheck disable=SC2153,SC2154  # port, scratch and the like are of ./bench, PROGRAM of .ci/build.sh
 
 # A Java that starts the program by the class Beside, all else as ./run says, but for
 # what Java keeps of the trained program, which is for its path only.
 java_beside() {
-  local classpath # of compile, which sets it
   compile
   mkdir -p "$scratch/java/bin" "$scratch/beside"
   "$JAVA_HOME/bin/javac" -d "$scratch/beside" "$HERE/Beside.java"
