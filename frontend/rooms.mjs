@@ -1,9 +1,6 @@
-// The rooms in their one order. A room may import only rooms before it; the backend's packages,
-// the contract's tags and the locale files carry the same names.
+// The rooms that have pages, in the one order of all rooms (README). A room may import only rooms before it;
+// the backend's packages, the contract's tags and the locale files carry the same names.
 export const rooms = [
-  'platform',
-  'document',
-  'tabular',
   'audit',
   'identity',
   'client',
@@ -29,6 +26,5 @@ export const rooms = [
   'consolidation',
   'reminder',
   'dashboard',
-  'officesummary',
   'guide',
 ]

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { rooms } from '../rooms.mjs'
 
 const root = join(import.meta.dirname, '..')
+const house = join(root, '..')
 const source = join(root, 'src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const read = (file: string) => readFileSync(join(source, file), 'utf8')
 /** From the contract, by `npm run types`. */
 const made = ['api/schema.d.ts', 'api/limits.ts']
+const inHouse = (file: string) => readFileSync(join(house, file), 'utf8')
 const languages = ['zh-TW', 'en']
 const han = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/
 
@@ -73,3 +75,26 @@ describe('the repository keeps its own rules', () => {
     expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
   })
 })
+  it('has its rooms where the README and the backend have them', () => {
+    const table = [...inHouse('README.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, room = '']) => room)
+    const architecture = inHouse('backend/src/test/java/tw/servicequality/platform/ArchitectureTest.java')
+    const [, listed = ''] = /ROOMS = List\.of\(([^)]*)\)/.exec(architecture) ?? []
+    const backend = [...listed.matchAll(/"(\w+)"/g)].map(([, room = '']) => room)
+    const pages = readdirSync(join(source, 'features'))
+    // The guide alone has no part in the backend.
+    expect(table.filter((room) => room !== 'guide')).toEqual(backend)
+    expect(rooms).toEqual(table.filter((room) => pages.includes(room)))
+    expect([...rooms].sort()).toEqual(pages.sort())
+  })
+
+  it('is of one version with the backend and the contract', () => {
+    const parsed = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'))
+    const { version } = parsed('package.json')
+    const lock = parsed('package-lock.json')
+    expect({
+      lock: [lock.version, lock.packages[''].version],
+      backend: /<artifactId>backend<\/artifactId>\s*<version>(.*)<\/version>/.exec(inHouse('backend/pom.xml'))?.[1],
+      contract: /^info:\n(?: .*\n)*? {2}version: (.*)$/m.exec(inHouse('openapi.yaml'))?.[1],
+    }).toEqual({ lock: [version, version], backend: version, contract: version })
+  })
+
