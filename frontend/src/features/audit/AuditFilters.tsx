@@ -24,7 +24,7 @@ export function AuditFilters({ search, onChange, onClear }: Props) {
             value={search[name] ?? ''}
             placeholder={t(`filter.${name}Hint`)}
             maxLength={limits.listAuditEntries[name]}
-            onSearch={(words) => onChange({ [name]: words.trim() || undefined })}
+            onSearch={(words) => onChange({ [name]: words || undefined })}
           />
         ))}
         {days.map((name) => (

@@ -6,44 +6,48 @@ import { SearchField as AriaSearchField } from 'react-aria-components/SearchFiel
 type Props = {
   label: string
   value: string
-  /** Called a moment after the last key, and never in the middle of composing a Chinese character. */
+  /** Called a moment after the last key, and never in the middle of composing a Chinese character; without the spaces around the words. */
   onSearch: (value: string) => void
   maxLength: number
   placeholder?: string
-  delay?: number
 }
 
+/** How long nobody types, in milliseconds, until it is searched. */
+const pause = 250
+
 /** Search as you type. */
-export function SearchField({ label, value, onSearch, maxLength, placeholder, delay = 250 }: Props) {
+export function SearchField({ label, value, onSearch, maxLength, placeholder }: Props) {
   const [text, setText] = useState(value)
   const composing = useRef(false)
-  const sent = useRef(value)
+  // The box keeps a space at the end, which leads to the next word.
+  const words = text.trim()
+  const sent = useRef(value.trim())
   const search = useRef(onSearch)
   search.current = onSearch
 
   useEffect(() => {
     // The address changed by other means (back button, cleared filters): show what it says.
-    if (value !== sent.current) {
-      sent.current = value
+    if (value.trim() !== sent.current) {
+      sent.current = value.trim()
       setText(value)
     }
   }, [value])
 
   useEffect(() => {
-    if (text === sent.current || composing.current) return
+    if (words === sent.current || composing.current) return
     const timer = setTimeout(() => {
-      sent.current = text
-      search.current(text)
-    }, delay)
+      sent.current = words
+      search.current(words)
+    }, pause)
     return () => clearTimeout(timer)
-  }, [text, delay])
+  }, [words])
 
   function send(now: string) {
     composing.current = false
     setText(now)
-    if (now === sent.current) return
-    sent.current = now
-    search.current(now)
+    if (now.trim() === sent.current) return
+    sent.current = now.trim()
+    search.current(sent.current)
   }
 
   return (

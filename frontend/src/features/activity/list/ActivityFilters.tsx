@@ -63,7 +63,7 @@ export function ActivityFilters({ search, onChange, onClear }: Props) {
             value={search.q ?? ''}
             placeholder={t('filter.qHint')}
             maxLength={limits.listActivities.q}
-            onSearch={(q) => onChange({ q: q.trim() || undefined })}
+            onSearch={(q) => onChange({ q: q || undefined })}
           />
         }
       >

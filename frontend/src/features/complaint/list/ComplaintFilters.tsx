@@ -53,7 +53,7 @@ export function ComplaintFilters({ search, onChange, onClear }: Props) {
             value={search.q ?? ''}
             placeholder={t('filter.qHint')}
             maxLength={limits.listComplaints.q}
-            onSearch={(q) => onChange({ q: q.trim() || undefined })}
+            onSearch={(q) => onChange({ q: q || undefined })}
           />
         }
       >

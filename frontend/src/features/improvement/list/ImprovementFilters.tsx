@@ -33,7 +33,7 @@ export function ImprovementFilters({ search, onChange, onClear }: Props) {
           value={search.q ?? ''}
           placeholder={t('filter.qHint')}
           maxLength={limits.listImprovements.q}
-          onSearch={(q) => onChange({ q: q.trim() || undefined })}
+          onSearch={(q) => onChange({ q: q || undefined })}
         />
       }
     >
