@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cx } from '@/ui/cx'
 import { FaultLine } from '@/ui/field/FieldParts'
 import { FileChooser } from '@/ui/field/FileChooser'
 import { offeredTypes } from './files'
@@ -14,13 +15,18 @@ type Props = { name: string; label: string; uploads: Uploads; error?: string }
 export function AttachmentField({ name, label, uploads, error }: Props) {
   const { t } = useTranslation('attachment')
   const { stored, sending, add, most } = uploads
+  const hintId = useId()
+  const errorId = useId()
   return (
     <div className="min-w-0">
       <p className="mb-1 font-semibold">{label}</p>
-      <p className="mb-1 text-sm text-ink-soft">{t('hint', { most })}</p>
+      <p id={hintId} className="mb-1 text-sm text-ink-soft">
+        {t('hint', { most })}
+      </p>
       <FileChooser
         name={name}
         label={label}
+        describedBy={cx(hintId, error !== undefined && errorId)}
         choose={t('choose')}
         camera={t('camera')}
         types={offeredTypes}
@@ -32,7 +38,7 @@ export function AttachmentField({ name, label, uploads, error }: Props) {
           </Suspense>
         )}
       </FileChooser>
-      {error !== undefined && <FaultLine id={`${name}-error`}>{error}</FaultLine>}
+      {error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>}
     </div>
   )
 }

@@ -8,6 +8,8 @@ type Props = {
   name: string
   /** Accessible name of the place. */
   label: string
+  /** The ids of what explains it. */
+  describedBy?: string
   choose: string
   /** The word of the camera's button; only devices without a mouse show it. */
   camera: string
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** A place to drop files, choose several, or take a picture. */
-export function FileChooser({ name, label, choose, camera, types, onFiles, children }: Props) {
+export function FileChooser({ name, label, describedBy, choose, camera, types, onFiles, children }: Props) {
   const { t } = useTranslation('ui')
   const [over, setOver] = useState(false)
 
@@ -56,6 +58,7 @@ export function FileChooser({ name, label, choose, camera, types, onFiles, child
     <fieldset
       id={name}
       aria-label={label}
+      aria-describedby={describedBy}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
