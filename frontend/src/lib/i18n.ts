@@ -48,6 +48,8 @@ export async function startI18n(language: Language = remembered()): Promise<void
       load: 'currentOnly',
       ns: ['app', 'ui'],
       defaultNS: 'app',
+      // What stands between words is the same in every room, and the component layer's.
+      fallbackNS: 'ui',
       interpolation: { escapeValue: false },
       returnNull: false,
     })

@@ -32,6 +32,7 @@ import type webhook from '../locales/zh-TW/webhook.json'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
+    fallbackNS: 'ui'
     resources: {
       app: typeof app
       ui: typeof ui

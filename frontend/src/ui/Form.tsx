@@ -63,7 +63,7 @@ function ErrorSummary({
           <li key={name}>
             <a href={`#${name}`} className="text-late underline" onClick={(event) => focusField(event, name)}>
               {labels[name] ?? name}
-              {t('form.colon')}
+              {t('colon')}
               {message}
             </a>
           </li>

@@ -91,9 +91,9 @@ function useBadQuestions({ scores }: ReportLine) {
     return point !== undefined && point <= worst ? [{ question: tFeedback(`question.${keyOf(name)}`), point }] : []
   })
   return {
-    words: bad.map(({ question }) => question).join(t('line.comma')),
+    words: bad.map(({ question }) => question).join(t('comma')),
     points: bad
       .map(({ question, point }) => t('line.point', { question, point: tFeedback(`point.${point as 1 | 2}`) }))
-      .join(t('line.comma')),
+      .join(t('comma')),
   }
 }

@@ -31,7 +31,7 @@ export function StepDialog({ step, report, onClose }: Props) {
       const messages = failure.fieldErrors.filter(({ field }) => field !== 'reason').map(({ message }) => message)
       return messages.length === 0
         ? failure
-        : { ...failure, fieldErrors: failure.fieldErrors, message: [...new Set(messages)].join(t('line.comma')) }
+        : { ...failure, fieldErrors: failure.fieldErrors, message: [...new Set(messages)].join(t('comma')) }
     },
     check: ({ reason }) => (step === 'return' && reason.trim() === '' ? { reason: tUi('form.fillIn', { label }) } : {}),
     submit: async ({ reason }) => {

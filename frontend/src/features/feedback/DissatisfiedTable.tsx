@@ -15,7 +15,7 @@ export function DissatisfiedTable({ rows, busy }: { rows: DissatisfiedRow[]; bus
     questions
       .filter((name) => (scores[name] ?? worst + 1) <= worst)
       .map((name) => t(`question.${keyOf(name)}`))
-      .join(t('results.comma'))
+      .join(t('comma'))
   const columns: Column<DissatisfiedRow>[] = [
     {
       id: 'number',

@@ -79,7 +79,7 @@ function Bar({ result: { question, counts, valid } }: { result: QuestionResult }
   const best = [...counts].reverse()
   const parts = points
     .map((point, index) => t('results.part', { point: t(`point.${point}`), count: best[index] }))
-    .join(t('results.comma'))
+    .join(t('comma'))
   let from = 0
   return (
     <svg

@@ -13,7 +13,7 @@ export function FaultList({ faults }: { faults: Fault[] }) {
         {faults.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             <PlaceOf field={field} rowWords={(row) => t('fault.row', { row })} fileWords={t('fault.file')} />
-            {t('form.colon')}
+            {t('colon')}
             {message}
           </li>
         ))}

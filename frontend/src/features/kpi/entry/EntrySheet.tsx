@@ -50,7 +50,7 @@ export function EntrySheet({ grid, unit }: { grid: Grid; unit?: string }) {
       {saving.faults.size > 0 && (
         <p role="alert" className="mb-2 font-semibold text-late">
           {t('entry.faults')}{' '}
-          {[...new Set(saving.faults.values())].map((fault) => t(`entry.fault.${fault}`)).join(t('entry.comma'))}
+          {[...new Set(saving.faults.values())].map((fault) => t(`entry.fault.${fault}`)).join(t('comma'))}
         </p>
       )}
       <Conflicts grid={grid} drafts={drafts} conflicts={saving.conflicts} onChoose={saving.resolve} />
