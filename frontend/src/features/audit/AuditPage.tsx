@@ -45,12 +45,7 @@ export function AuditPage() {
       {data && data.items.length > 0 && (
         <>
           <AuditTable entries={data.items} onShow={setShown} busy={isFetching} />
-          <Pager
-            shown={data.items.length}
-            total={data.total}
-            next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
-            first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
-          />
+          <Pager page={data} at={{ to, search }} />
         </>
       )}
       {shown && <AuditEntryDialog entry={shown} onClose={() => setShown(undefined)} />}

@@ -75,12 +75,7 @@ export function ClientsPage() {
       {data && data.items.length > 0 && (
         <>
           <Table caption={t('title')} columns={columns} rows={data.items} rowKey={({ id }) => id} busy={isFetching} />
-          <Pager
-            shown={data.items.length}
-            total={data.total}
-            next={data.nextCursor ? { to, search: { cursor: data.nextCursor } } : undefined}
-            first={search.cursor ? { to, search: {} } : undefined}
-          />
+          <Pager page={data} at={{ to, search }} />
         </>
       )}
     </Page>

@@ -68,11 +68,7 @@ export function ImportsPage() {
             rowKey={({ id }) => id}
             busy={isPlaceholderData}
           />
-          <Pager
-            shown={data.items.length}
-            next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
-            first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
-          />
+          <Pager page={data} at={{ to, search }} />
         </>
       )}
     </Page>

@@ -71,11 +71,7 @@ export function DissatisfiedAnswersPage() {
       {data && !reversed && data.items.length > 0 && (
         <>
           <DissatisfiedTable rows={data.items} busy={isFetching} />
-          <Pager
-            shown={data.items.length}
-            next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
-            first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
-          />
+          <Pager page={data} at={{ to, search }} />
         </>
       )}
     </Page>

@@ -94,11 +94,7 @@ export function RequestsPage() {
             rowKey={({ id }) => id}
             busy={isFetching}
           />
-          <Pager
-            shown={data.items.length}
-            next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
-            first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
-          />
+          <Pager page={data} at={{ to, search }} />
         </>
       )}
     </Page>

@@ -113,13 +113,7 @@ export function RetainedCases() {
       {!data && !error && <Skeleton lines={6} className="card p-5" />}
       {data && data.items.length === 0 && <EmptyState title={t('retention.empty')} />}
       {data && data.items.length > 0 && table(t('retention.preview'), data.items, isFetching)}
-      {data && (data.nextCursor || search.cursor) && (
-        <Pager
-          shown={data.items.length}
-          next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
-          first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
-        />
-      )}
+      {data && (data.nextCursor || search.cursor) && <Pager page={data} at={{ to, search }} />}
       {held.items.length > 0 && <div className="mt-4">{table(t('retention.held'), held.items)}</div>}
       {holding && <HoldDialog row={holding} onClose={() => setHolding(undefined)} />}
     </>

@@ -131,11 +131,7 @@ export function DeliveryLog({ id }: { id: string }) {
             rowKey={(delivery) => delivery.id}
             busy={isPlaceholderData}
           />
-          <Pager
-            shown={data.items.length}
-            next={data.nextCursor ? { to, params: { id }, search: { ...search, cursor: data.nextCursor } } : undefined}
-            first={search.cursor ? { to, params: { id }, search: { ...search, cursor: undefined } } : undefined}
-          />
+          <Pager page={data} at={{ to, params: { id }, search }} />
         </>
       )}
     </section>

@@ -71,12 +71,7 @@ export function ActivitiesPage() {
                 onSort={(sort) => show({ sort })}
                 busy={isFetching}
               />
-              <Pager
-                shown={data.items.length}
-                total={data.total}
-                next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
-                first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
-              />
+              <Pager page={data} at={{ to, search }} />
             </>
           )}
         </>

@@ -103,12 +103,9 @@ export function ComplaintsPage() {
             choice={rows.possible.length > 0 ? rows.box : undefined}
           />
           <Pager
-            shown={data.items.length}
-            total={data.total}
-            totalIsLeast={data.totalIsLeast}
+            page={data}
+            at={{ to, search }}
             note={old && t('list.asOf', { at: formatInstant(data.totalAsOf, i18n.language, true) })}
-            next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
-            first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
           />
         </>
       )}

@@ -79,9 +79,9 @@ function Reports({ it, outcomes, outcome, cursor }: Props) {
             <ChangedRows rows={rows} busy={isPlaceholderData} />
           )}
           <Pager
+            page={{ items: rows, nextCursor: data?.nextCursor }}
             shown={lines}
-            next={data?.nextCursor ? page({ rows: outcome, cursor: data.nextCursor }) : undefined}
-            first={cursor ? page({ rows: outcome }) : undefined}
+            at={page({ rows: outcome, cursor })}
           />
         </>
       )}

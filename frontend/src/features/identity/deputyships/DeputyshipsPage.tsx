@@ -78,12 +78,7 @@ export function DeputyshipsPage() {
           {data && data.items.length > 0 && (
             <>
               <DeputyshipTable rows={data.items} onEnd={setEnding} />
-              <Pager
-                shown={data.items.length}
-                total={data.total}
-                next={data.nextCursor ? { to, search: { ...search, cursor: data.nextCursor } } : undefined}
-                first={search.cursor ? { to, search: { ...search, cursor: undefined } } : undefined}
-              />
+              <Pager page={data} at={{ to, search }} />
             </>
           )}
         </div>
