@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, formatInstant } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Card } from '@/ui/Card'
+import { Facts } from '@/ui/Facts'
 import { useQuantities } from './form/useQuantities'
 import type { Activity } from './queries'
 
@@ -22,16 +23,7 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
   ]
   return (
     <Card title={t('detail.facts')}>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-        {facts
-          .filter(([, words]) => words !== undefined)
-          .map(([name, words]) => (
-            <div key={name} className="contents">
-              <dt className="text-ink-soft">{name}</dt>
-              <dd className="[overflow-wrap:anywhere]">{words}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts facts={facts} />
     </Card>
   )
 }

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { activeRoles, sessionQuery } from '@/features/identity/queries'
 import { localName } from '@/lib/local-name'
 import { Card } from '@/ui/Card'
+import { Facts } from '@/ui/Facts'
 import { Link } from '@/ui/Link'
 import { PendingBadge, ToneBadge } from './DetailBadges'
 import { isWebLink } from './details'
@@ -49,21 +49,6 @@ export function DrillCard({ drill }: { drill: NonNullable<Activity['drill']> }) 
         ]}
       />
     </Card>
-  )
-}
-
-function Facts({ facts }: { facts: [string, ReactNode][] }) {
-  return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-      {facts
-        .filter(([, words]) => words)
-        .map(([name, words]) => (
-          <div key={name} className="contents">
-            <dt className="text-ink-soft">{name}</dt>
-            <dd className="whitespace-pre-line [overflow-wrap:anywhere]">{words}</dd>
-          </div>
-        ))}
-    </dl>
   )
 }
 

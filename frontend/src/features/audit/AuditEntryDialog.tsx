@@ -1,35 +1,30 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
+import { Facts } from '@/ui/Facts'
 import type { AuditEntry } from './queries'
 
 /** One entry in full: the circumstances, and each field before and after. */
 export function AuditEntryDialog({ entry, onClose }: { entry: AuditEntry; onClose: () => void }) {
   const { t, i18n } = useTranslation('audit')
   const { t: tUi } = useTranslation('ui')
-  const facts = {
-    at: formatInstant(entry.at, i18n.language),
-    actor: [entry.actorName, entry.onBehalfOfName && t('onBehalfOf', { name: entry.onBehalfOfName })]
-      .filter(Boolean)
-      .join(' '),
-    target: [entry.targetType, entry.targetLabel, entry.targetId].filter(Boolean).join(' '),
-    address: entry.address,
-    trace: entry.traceId,
-    position: entry.position === undefined ? undefined : String(entry.position),
-  }
+  const actor = [entry.actorName, entry.onBehalfOfName && t('onBehalfOf', { name: entry.onBehalfOfName })]
+  const target = [entry.targetType, entry.targetLabel, entry.targetId]
+  const facts: [string, ReactNode][] = [
+    [t('fact.at'), formatInstant(entry.at, i18n.language)],
+    [t('fact.actor'), actor.filter(Boolean).join(' ')],
+    [t('fact.target'), target.filter(Boolean).join(' ')],
+    [t('fact.address'), entry.address],
+    [t('fact.trace'), entry.traceId],
+    [t('fact.position'), entry.position?.toString()],
+  ]
   return (
     <Dialog open title={entry.action} onClose={onClose}>
-      <dl className="mb-4 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-        {(Object.keys(facts) as (keyof typeof facts)[])
-          .filter((name) => facts[name])
-          .map((name) => (
-            <div key={name} className="contents">
-              <dt className="text-ink-soft">{t(`fact.${name}`)}</dt>
-              <dd className="break-words">{facts[name]}</dd>
-            </div>
-          ))}
-      </dl>
+      <div className="mb-4">
+        <Facts facts={facts} />
+      </div>
       {entry.changes && entry.changes.length > 0 ? (
         <table className="w-full table-fixed border-collapse text-[0.9375rem]">
           <caption className="pb-1 text-start font-semibold">{t('column.changes')}</caption>

@@ -6,6 +6,7 @@ import { formatDate } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Badge } from '@/ui/Badge'
 import { Card } from '@/ui/Card'
+import { Facts } from '@/ui/Facts'
 import { Link } from '@/ui/Link'
 import type { ReportLine } from './queries'
 import { parts } from './values'
@@ -38,14 +39,15 @@ export function LineCard({ line, unit, children }: Props) {
       title={t('line.title', { ordinal, number: caseNumber })}
       aside={confidential && <Badge look="none" shape="◇" words={t('line.confidential')} />}
     >
-      <dl className="mb-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-        <dt className="text-ink-soft">{t('line.topic')}</dt>
-        <dd>{topic && localName(topic, i18n.language)}</dd>
-        <dt className="text-ink-soft">{t('line.answeredOn')}</dt>
-        <dd>{answeredOn && formatDate(answeredOn, i18n.language)}</dd>
-        <dt className="text-ink-soft">{t('line.bad')}</dt>
-        <dd>{bad.points}</dd>
-      </dl>
+      <div className="mb-3">
+        <Facts
+          facts={[
+            [t('line.topic'), topic && localName(topic, i18n.language)],
+            [t('line.answeredOn'), answeredOn && formatDate(answeredOn, i18n.language)],
+            [t('line.bad'), bad.points],
+          ]}
+        />
+      </div>
       {children ?? <Words line={line} />}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Link to="/complaints/$id" params={{ id: caseId }} className="no-print">

@@ -6,6 +6,7 @@ import { formatDay } from '@/lib/format'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
+import { Facts } from '@/ui/Facts'
 import { ProblemNotice } from '@/ui/notice/ProblemNotice'
 import { Skeleton } from '@/ui/notice/Skeleton'
 import { keyOf, points, questions, worst } from './points'
@@ -61,16 +62,9 @@ function Said({ feedback }: { feedback: CaseFeedback }) {
           <p className="whitespace-pre-line [overflow-wrap:anywhere]">{comment}</p>
         </>
       )}
-      <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-[0.9375rem]">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-ink-soft">{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <div className="mt-2 text-[0.9375rem]">
+        <Facts facts={facts} />
+      </div>
       {allowedActions.length > 0 && (
         <p className="no-print mt-3 flex flex-wrap gap-2">
           {allowedActions.includes('handOver') && (

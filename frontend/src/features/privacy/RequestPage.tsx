@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay, formatInstant } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
+import { Facts } from '@/ui/Facts'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { type PrivacyRequest, requestQuery } from './queries'
@@ -70,21 +71,6 @@ export function RequestPage() {
       </div>
       {Sheet && <Sheet request={request} onClose={() => setOpen(undefined)} />}
     </Page>
-  )
-}
-
-function Facts({ facts }: { facts: [string, ReactNode][] }) {
-  return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-ink-soft">{name}</dt>
-            <dd className="[overflow-wrap:anywhere]">{value}</dd>
-          </div>
-        ))}
-    </dl>
   )
 }
 

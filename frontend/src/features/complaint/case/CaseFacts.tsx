@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatInstant } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Card } from '@/ui/Card'
+import { Facts } from '@/ui/Facts'
 import { Link } from '@/ui/Link'
 import type { Complaint } from '../queries'
 
@@ -36,16 +37,7 @@ export function CaseFacts({ complaint }: { complaint: Complaint }) {
   ]
   return (
     <Card title={t('detail.facts')}>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-ink-soft">{name}</dt>
-              <dd className="[overflow-wrap:anywhere]">{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts facts={facts} />
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Facts } from '@/ui/Facts'
 import { personParts } from '../form/person'
 import type { Person } from '../queries'
 
@@ -7,14 +8,5 @@ export function PersonFacts({ person }: { person: Person }) {
   const { t } = useTranslation('complaint')
   const known = personParts.filter((part) => person[part])
   if (known.length === 0) return <p className="text-ink-soft">{t('petitioner.anonymous')}</p>
-  return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-      {known.map((part) => (
-        <div key={part} className="contents">
-          <dt className="text-ink-soft">{t(`petitioner.${part}`)}</dt>
-          <dd className="[overflow-wrap:anywhere]">{person[part]}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Facts facts={known.map((part) => [t(`petitioner.${part}`), person[part]])} />
 }
