@@ -32,3 +32,12 @@ export function asProblem(error: unknown): ProblemError {
   // fetch throws a TypeError when the server cannot be reached.
   return new ProblemError({ status: 0, code: error instanceof TypeError ? 'unreachable' : 'unknown' })
 }
+
+const listOf = (field: string) => field.replace(/\[.*$/, '')
+
+/** The same for a form: each fault at the field that shows it. One inside a list, such as `items[1]`, is shown at the list. */
+export function atFields(error: unknown, fieldOf = listOf): ProblemError {
+  const { status, code, message: detail, traceId, fieldErrors } = asProblem(error)
+  const errors = fieldErrors.map((fault) => ({ ...fault, field: fieldOf(fault.field) }))
+  return new ProblemError({ status, code, detail, traceId, errors })
+}

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
+import { atFields } from '@/api/problem'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import type { Attachment } from '@/features/attachment/useUploads'
 import { FlagField } from '@/features/complaint/form/FlagField'
@@ -14,7 +15,7 @@ import { Select } from '@/ui/field/Select'
 import { TextField } from '@/ui/field/TextField'
 import { useForm } from '@/ui/useForm'
 import { sendPetition } from './queries'
-import { atFields, usePetitionFiles } from './usePetitionFiles'
+import { usePetitionFiles } from './usePetitionFiles'
 
 const required = ['topic', 'category', 'subject', 'content', 'email'] as const
 const empty = {

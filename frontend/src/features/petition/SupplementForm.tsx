@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
+import { atFields } from '@/api/problem'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import type { Attachment } from '@/features/attachment/useUploads'
 import { Button } from '@/ui/Button'
@@ -8,7 +9,7 @@ import { Form } from '@/ui/Form'
 import { TextField } from '@/ui/field/TextField'
 import { useForm } from '@/ui/useForm'
 import { type Petition, supplementPetition } from './queries'
-import { atFields, usePetitionFiles } from './usePetitionFiles'
+import { usePetitionFiles } from './usePetitionFiles'
 
 type Props = { number: string; password: string; onDone: (petition: Petition) => void }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { asProblem, ProblemError } from '@/api/problem'
+import { ProblemError } from '@/api/problem'
 import { uploadFile } from '@/api/upload'
 import { type Attachment, type UploadWay, useUploads } from '@/features/attachment/useUploads'
 import { type PetitionFile, removePetitionFile } from './queries'
@@ -31,12 +31,4 @@ export function usePetitionFiles(
   }
 
   return { uploads, keys }
-}
-
-/** A fault of one file, such as `fileKeys[1]`, is shown at the files. */
-export function atFields(error: unknown): ProblemError {
-  const problem = asProblem(error)
-  const { status, code, message: detail, traceId, fieldErrors } = problem
-  const errors = fieldErrors.map((fault) => ({ ...fault, field: fault.field.replace(/\[.*$/, '') }))
-  return new ProblemError({ status, code, detail, traceId, errors })
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
-import { asProblem, ProblemError } from '@/api/problem'
+import { atFields, ProblemError } from '@/api/problem'
 import { useUploads } from '@/features/attachment/useUploads'
 import { today } from '@/features/calendar/days'
 import { readCount } from '@/ui/field/CountField'
@@ -72,7 +72,7 @@ export function useActivityForm({ initial, stored, submit }: Options) {
   const form = useForm<ActivityValues>({
     initial,
     check,
-    asProblem: atFields,
+    asProblem: (error) => atFields(error, placeOf),
     submit: async (values) => {
       const files = await uploads.settled()
       if (files === undefined) {
@@ -91,13 +91,5 @@ export function useActivityForm({ initial, stored, submit }: Options) {
   return { form, uploads, labels, asked: askedBy(form.values.kind), own: formOf(form.values.kind) }
 }
 
+/** A fault of `media.link` is shown at the link, one of `items[1]` at the items. */
 const placeOf = (field: string) => field.replace(/^(media|drill)\./, '').replace(/[[.].*$/, '')
-
-/** A fault inside a list, such as `items[1]`, is shown at the list; one of `media.link` at the link. */
-function atFields(error: unknown): ProblemError {
-  const problem = asProblem(error)
-  if (problem.fieldErrors.length === 0) return problem
-  const { status, code, message: detail, traceId, fieldErrors } = problem
-  const errors = fieldErrors.map((fault) => ({ ...fault, field: placeOf(fault.field) }))
-  return new ProblemError({ status, code, detail, traceId, errors })
-}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
-import { asProblem, ProblemError } from '@/api/problem'
+import { atFields, ProblemError } from '@/api/problem'
 import { useUploads } from '@/features/attachment/useUploads'
 import { type FieldErrors, useForm } from '@/ui/useForm'
 import type { Complaint, ComplaintBody } from '../queries'
@@ -72,11 +72,3 @@ export function useComplaintForm({ initial, stored, submit }: Options) {
 }
 
 export type ComplaintForm = ReturnType<typeof useComplaintForm>
-
-/** A fault inside a list, such as `attachmentIds[1]`, is shown at the list. */
-function atFields(error: unknown): ProblemError {
-  const problem = asProblem(error)
-  const { status, code, message: detail, traceId, fieldErrors } = problem
-  const errors = fieldErrors.map((fault) => ({ ...fault, field: fault.field.replace(/\[.*$/, '') }))
-  return new ProblemError({ status, code, detail, traceId, errors })
-}

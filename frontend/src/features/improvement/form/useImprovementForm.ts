@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
-import { asProblem, ProblemError } from '@/api/problem'
+import { atFields, ProblemError } from '@/api/problem'
 import { type Attachment, useUploads } from '@/features/attachment/useUploads'
 import { type FieldErrors, useForm } from '@/ui/useForm'
 import type { Improvement } from '../queries'
@@ -61,10 +61,3 @@ export function useImprovementForm({ initial, stored, sourced, submit }: Options
 }
 
 export type ImprovementForm = ReturnType<typeof useImprovementForm>
-
-/** A fault inside a list, such as `items[1]`, is shown at the list. */
-export function atFields(error: unknown): ProblemError {
-  const { status, code, message: detail, traceId, fieldErrors } = asProblem(error)
-  const errors = fieldErrors.map((fault) => ({ ...fault, field: fault.field.replace(/\[.*$/, '') }))
-  return new ProblemError({ status, code, detail, traceId, errors })
-}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { atFields } from '@/api/problem'
 import { useVersioned } from '@/api/useVersioned'
 import { formatDate } from '@/lib/format'
 import { Button } from '@/ui/Button'
@@ -10,7 +11,6 @@ import { ConflictNotice } from '@/ui/notice/ConflictNotice'
 import { toast } from '@/ui/notice/Toast'
 import { type FieldErrors, useForm } from '@/ui/useForm'
 import type { steps } from '../actions'
-import { atFields } from '../form/useImprovementForm'
 import { type Improvement, improvementQuery, takeImprovement } from '../queries'
 
 export type StepName = keyof typeof steps
