@@ -2,7 +2,7 @@ import type { LinkProps } from '@tanstack/react-router'
 import { mayReadComplaints } from '@/features/complaint/rights'
 import { mayImport } from '@/features/exchange/rights'
 import { mayReadAnswers } from '@/features/feedback/rights'
-import { activeRoles, type Session } from '@/features/identity/queries'
+import { activeRoles, hasRole, type Session } from '@/features/identity/queries'
 import { mayOpenPrivacy } from '@/features/privacy/rights'
 import { mayReadReports } from '@/features/progress/rights'
 
@@ -41,7 +41,7 @@ type AdminKey = 'accounts' | 'deputyships' | 'units' | 'staff' | 'activityKinds'
 
 const everyone = () => true
 const staff = (session: Session) => activeRoles(session).length > 0
-const administrator = (session: Session) => activeRoles(session).includes('ADMINISTRATOR')
+const administrator = (session: Session) => hasRole(session, 'ADMINISTRATOR')
 
 /** The main menu, in the order of the header. A room with a page of its own adds a line and its word in app.json. */
 export const navigation: Entry<MainKey>[] = [

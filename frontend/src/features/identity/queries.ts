@@ -15,6 +15,10 @@ export const sessionQuery = queryOptions({
 export const activeRoles = (session: Session | undefined): Role[] =>
   session?.actingFor?.roles ?? session?.account?.roles ?? []
 
+/** Whether one of these roles counts now. The server decides; pages ask only to spare people a way that leads nowhere. */
+export const hasRole = (session: Session | undefined, ...roles: Role[]): boolean =>
+  activeRoles(session).some((role) => roles.includes(role))
+
 export const signIn = (body: Body<'createSession'>) => answer(api.POST('/api/v1/session', { body }))
 
 export const signOut = () => answer(api.DELETE('/api/v1/session'))

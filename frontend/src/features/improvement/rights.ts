@@ -1,11 +1,10 @@
-import { activeRoles, type Session } from '@/features/identity/queries'
+import { hasRole, type Session } from '@/features/identity/queries'
 
 /** The id of the unit whose improvements somebody leads; a deputy leads the principal's. */
-const unitOf = (session: Session | undefined) => (session?.actingFor ?? session?.account)?.unitId
+export const ownUnitId = (session: Session | undefined) => (session?.actingFor ?? session?.account)?.unitId
 
 /** Who may open improvements for any unit. */
-export const mayOpenForAll = (session: Session | undefined): boolean =>
-  activeRoles(session).includes('EVALUATION_OFFICER')
+export const mayOpenForAll = (session: Session | undefined): boolean => hasRole(session, 'EVALUATION_OFFICER')
 
 /**
  * Whether somebody may open an improvement for a unit. The server decides; this only keeps buttons away that would lead nowhere.
@@ -14,9 +13,7 @@ export const mayOpenForAll = (session: Session | undefined): boolean =>
  */
 export function mayOpen(session: Session | undefined, unitId?: string): boolean {
   if (mayOpenForAll(session)) return true
-  const own = unitOf(session)
-  const staff = activeRoles(session).some((role) => role === 'SECTION_CHIEF' || role === 'CASE_OFFICER')
+  const own = ownUnitId(session)
+  const staff = hasRole(session, 'SECTION_CHIEF', 'CASE_OFFICER')
   return staff && own !== undefined && (unitId === undefined || unitId === own)
 }
-
-export const ownUnitId = unitOf

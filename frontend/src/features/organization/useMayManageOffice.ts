@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { activeRoles, sessionQuery } from '@/features/identity/queries'
+import { hasRole, sessionQuery } from '@/features/identity/queries'
 
 /** Whether the page offers changes; the server decides. */
 export function useMayManageOffice(): boolean {
   const { data } = useSuspenseQuery(sessionQuery)
-  return activeRoles(data).includes('ADMINISTRATOR')
+  return hasRole(data, 'ADMINISTRATOR')
 }

@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exportOf } from '@/api/export'
-import { activeRoles, sessionQuery } from '@/features/identity/queries'
+import { hasRole, sessionQuery } from '@/features/identity/queries'
 import { formatDate } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { ExportMenu } from '@/ui/ExportMenu'
@@ -24,7 +24,7 @@ export function RevisionsPage() {
   const queryClient = useQueryClient()
   const [decision, setDecision] = useState<{ plan: Plan; what: Decision }>()
   const plans = data.items
-  const mayManage = activeRoles(session).some((role) => role === 'ADMINISTRATOR' || role === 'EVALUATION_OFFICER')
+  const mayManage = hasRole(session, 'ADMINISTRATOR', 'EVALUATION_OFFICER')
   const day = (iso: string) => formatDate(iso, i18n.language)
 
   const columns: Column<Plan>[] = [

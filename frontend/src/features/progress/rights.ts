@@ -1,7 +1,5 @@
-import { activeRoles, type Session } from '@/features/identity/queries'
-
-const readers = ['DIRECTOR', 'SECRETARY', 'EVALUATION_OFFICER', 'SECTION_CHIEF', 'CASE_OFFICER']
+import { hasRole, type Session } from '@/features/identity/queries'
 
 /** Who finds monthly reports in the menu; of which units, the server decides. */
 export const mayReadReports = (session: Session | undefined): boolean =>
-  activeRoles(session).some((role) => readers.includes(role))
+  hasRole(session, 'DIRECTOR', 'SECRETARY', 'EVALUATION_OFFICER', 'SECTION_CHIEF', 'CASE_OFFICER')

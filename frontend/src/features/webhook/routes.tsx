@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
-import { activeRoles, type Session, sessionQuery } from '@/features/identity/queries'
+import { hasRole, type Session, sessionQuery } from '@/features/identity/queries'
 import { lazyLoaders } from '@/lib/lazy-loaders'
 import { adminRoute, type RouteContext } from '@/lib/route-roots'
 import { logSearch } from './search'
@@ -9,7 +9,7 @@ const load = lazyLoaders(() => import('./loaders'))
 /** Others find no such page. */
 const administratorsOnly = ({ context }: { context: RouteContext }) => {
   const session = context.queryClient.getQueryData<Session>(sessionQuery.queryKey)
-  if (!session || !activeRoles(session).includes('ADMINISTRATOR')) throw notFound()
+  if (!hasRole(session, 'ADMINISTRATOR')) throw notFound()
 }
 
 export const webhooksRoute = createRoute({
