@@ -56,6 +56,9 @@ export const monthOf = (text: string | undefined): number | undefined =>
 /** The day it is in Taipei. */
 export const todayInTaipei = (now = new Date()): IsoDate => now.toLocaleDateString('sv-SE', { timeZone: zone })
 
+/** The Gregorian year it is in Taipei. */
+export const thisYear = (): number => Number(todayInTaipei().slice(0, 4))
+
 /** An instant of the wire (UTC) as Taipei's clock shows it: `115/11/22 08:05`, where seconds count `115/11/22 08:05:09`. */
 export function formatInstant(instant: string, language: string, seconds = false): string {
   const [date = '', time = ''] = new Date(instant).toLocaleString('sv-SE', { timeZone: zone }).split(' ')

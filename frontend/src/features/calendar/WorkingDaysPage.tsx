@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
 import { asProblem } from '@/api/problem'
+import { todayInTaipei } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
 import { RocDatePicker } from '@/ui/field/RocDatePicker'
@@ -12,7 +13,6 @@ import { Skeleton } from '@/ui/notice/Skeleton'
 import { useForm } from '@/ui/useForm'
 import { CalendarFrame } from './CalendarFrame'
 import { DueArithmetic } from './DueArithmetic'
-import { today } from './days'
 import { dueDateQuery } from './queries'
 
 const route = getRouteApi('/staff/calendar/working-days')
@@ -29,7 +29,7 @@ export function WorkingDaysPage() {
   const { data, error } = useQuery({ ...dueDateQuery(search.from ?? '', days), enabled: asked })
   const labels = { from: t('due.from'), days: t('due.days') }
   const form = useForm({
-    initial: { from: search.from ?? today(), days: search.days ?? '6' },
+    initial: { from: search.from ?? todayInTaipei(), days: search.days ?? '6' },
     asProblem,
     check: (values) => ({
       ...(values.from === '' && { from: tUi('form.fillIn', { label: labels.from }) }),

@@ -33,9 +33,3 @@ function weeksOf(days: CalendarDay[]): Month['weeks'] {
   }
   return weeks
 }
-
-/** The day it is in Taipei. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Taipei' })
-
-/** The year it is in Taipei. */
-export const thisYear = (): number => Number(today().slice(0, 4))

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { mayReadComplaints } from '@/features/complaint/rights'
 import { sessionQuery } from '@/features/identity/queries'
-import { formatInstant, todayInTaipei, yearName, yearOf } from '@/lib/format'
+import { formatInstant, yearName, yearOf } from '@/lib/format'
 import { YearSelect } from '@/ui/field/YearSelect'
 import { ButtonLink } from '@/ui/Link'
 import { Page } from '@/ui/Page'
@@ -29,12 +29,7 @@ export function ComplaintStatisticsPage() {
       aside={t('asOf', { at: formatInstant(data.asOf, i18n.language) })}
       actions={
         <>
-          <YearSelect
-            inline
-            value={data.year}
-            thisYear={Number(todayInTaipei().slice(0, 4))}
-            onChange={(year) => void navigate({ search: { year } })}
-          />
+          <YearSelect inline value={data.year} onChange={(year) => void navigate({ search: { year } })} />
           {mayReadComplaints(session) && <ButtonLink to="/complaints">{t('complaints')}</ButtonLink>}
         </>
       }

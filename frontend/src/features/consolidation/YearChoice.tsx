@@ -1,4 +1,3 @@
-import { todayInTaipei } from '@/lib/format'
 import { YearSelect } from '@/ui/field/YearSelect'
 
 type Props = {
@@ -10,10 +9,9 @@ type Props = {
 
 /** Chooses the year of a page of months; stands above what it changes. */
 export function YearChoice({ year, onChange }: Props) {
-  const thisYear = Number(todayInTaipei().slice(0, 4))
   return (
     <search className="no-print mb-3 flex">
-      <YearSelect value={year ?? thisYear} thisYear={thisYear} onChange={onChange} />
+      <YearSelect value={year} onChange={onChange} />
     </search>
   )
 }

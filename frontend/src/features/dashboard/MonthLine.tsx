@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { UnitSelect } from '@/features/organization/UnitSelect'
-import { formatMonth, formatShortDay, todayInTaipei, yearName } from '@/lib/format'
+import { formatMonth, formatShortDay, yearName } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { StatusShape } from '@/ui/chart/StatusShape'
 import { cx } from '@/ui/cx'
@@ -77,12 +77,7 @@ export function MonthLine({ data, search }: { data: Dashboard; search: Search })
         )}
       </ul>
       <div className="no-print ms-auto flex gap-x-2 [&>*]:max-w-36">
-        <YearSelect
-          bare
-          value={year}
-          thisYear={Number(todayInTaipei().slice(0, 4))}
-          onChange={(to) => void navigate({ to: '/', search: { ...search, year: to } })}
-        />
+        <YearSelect bare value={year} onChange={(to) => void navigate({ to: '/', search: { ...search, year: to } })} />
         <UnitSelect
           bare
           label={t('unit')}

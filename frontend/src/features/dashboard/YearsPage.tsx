@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { UnitSelect } from '@/features/organization/UnitSelect'
-import { todayInTaipei, yearOf } from '@/lib/format'
+import { yearOf } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { YearSelect } from '@/ui/field/YearSelect'
 import { EmptyState } from '@/ui/notice/EmptyState'
@@ -20,7 +20,6 @@ export function YearsPage() {
   const { t } = useTranslation('dashboard')
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const thisYear = Number(todayInTaipei().slice(0, 4))
   const year = yearOf(search.year)
   const { data, error } = useQuery({
     ...yearsQuery({ unit: search.unit, year }),
@@ -31,12 +30,7 @@ export function YearsPage() {
       title={t('years.title')}
       actions={
         <>
-          <YearSelect
-            inline
-            value={year ?? thisYear}
-            thisYear={thisYear}
-            onChange={(to) => void navigate({ search: { ...search, year: to } })}
-          />
+          <YearSelect inline value={year} onChange={(to) => void navigate({ search: { ...search, year: to } })} />
           <UnitSelect
             inline
             label={t('unit')}

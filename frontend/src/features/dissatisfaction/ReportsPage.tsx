@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { exportOf } from '@/api/export'
 import { asProblem } from '@/api/problem'
 import { UnitSelect } from '@/features/organization/UnitSelect'
-import { monthOf, todayInTaipei, yearOf } from '@/lib/format'
+import { monthOf, yearOf } from '@/lib/format'
 import { ExportMenu } from '@/ui/ExportMenu'
 import { YearSelect } from '@/ui/field/YearSelect'
 import { ButtonLink } from '@/ui/Link'
@@ -23,7 +23,6 @@ export function ReportsPage() {
   const { t } = useTranslation('dissatisfaction')
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const thisYear = Number(todayInTaipei().slice(0, 4))
   const year = yearOf(search.year)
   const { data, error, isFetching, refetch } = useQuery({
     ...periodsQuery({ year, unit: search.unit }),
@@ -47,8 +46,7 @@ export function ReportsPage() {
       <p className="mb-3 text-ink-soft">{t('list.lead')}</p>
       <search className="no-print mb-3 flex flex-wrap items-end gap-3">
         <YearSelect
-          value={year ?? thisYear}
-          thisYear={thisYear}
+          value={year}
           onChange={(chosen) => void navigate({ search: { ...search, year: chosen, month: undefined } })}
         />
         <UnitSelect

@@ -6,7 +6,7 @@ import { asProblem } from '@/api/problem'
 import { monthsOf } from '@/features/calendar/days'
 import { calendarYearQuery } from '@/features/calendar/queries'
 import { UnitSelect } from '@/features/organization/UnitSelect'
-import { todayInTaipei, yearName, yearOf } from '@/lib/format'
+import { thisYear, todayInTaipei, yearName, yearOf } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { StatusLegend } from '@/ui/chart/StatusShape'
 import { YearSelect } from '@/ui/field/YearSelect'
@@ -34,8 +34,7 @@ export function DutyCalendarPage() {
   const panel = useRef<HTMLElement>(null)
   const [feed, setFeed] = useState(false)
   const today = todayInTaipei()
-  const thisYear = Number(today.slice(0, 4))
-  const year = yearOf(search.year) ?? thisYear
+  const year = yearOf(search.year) ?? thisYear()
   const { data, error } = useQuery(dutiesQuery({ year, unit: search.unit }))
   const { data: calendar, error: calendarError } = useQuery(calendarYearQuery(year))
   const duties = data?.items ?? []
@@ -61,12 +60,7 @@ export function DutyCalendarPage() {
             value={search.unit}
             onChange={(unit) => void navigate({ search: { ...search, unit, day: undefined } })}
           />
-          <YearSelect
-            bare
-            value={year}
-            thisYear={thisYear}
-            onChange={(to) => void navigate({ search: { unit: search.unit, year: to } })}
-          />
+          <YearSelect bare value={year} onChange={(to) => void navigate({ search: { unit: search.unit, year: to } })} />
           <Button onPress={() => setFeed(true)}>{t('feed.open')}</Button>
           <DutyTabs view="calendar" search={search} />
         </>

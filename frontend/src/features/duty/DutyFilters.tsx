@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
 import { UnitSelect } from '@/features/organization/UnitSelect'
-import { todayInTaipei, yearOf } from '@/lib/format'
+import { yearOf } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { statuses } from '@/ui/chart/StatusShape'
 import { Filters } from '@/ui/Filters'
@@ -17,7 +17,6 @@ type Props = { search: DutySearch; onChange: (change: Partial<DutySearch>) => vo
 /** What narrows the duties. Every choice goes into the address at once. */
 export function DutyFilters({ search, onChange, onClear }: Props) {
   const { t } = useTranslation(['duty', 'ui'])
-  const thisYear = Number(todayInTaipei().slice(0, 4))
   return (
     <>
       <Filters
@@ -55,11 +54,7 @@ export function DutyFilters({ search, onChange, onClear }: Props) {
           options={statuses.map((value) => ({ value, label: t(`ui:status.${value}`) }))}
           onChange={(status) => onChange({ status: status || undefined })}
         />
-        <YearSelect
-          value={yearOf(search.year) ?? thisYear}
-          thisYear={thisYear}
-          onChange={(year) => onChange({ year })}
-        />
+        <YearSelect value={yearOf(search.year)} onChange={(year) => onChange({ year })} />
       </Filters>
       {search.item && (
         <p className="mb-3 flex flex-wrap items-center gap-3">

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { todayInTaipei, yearOf } from '@/lib/format'
+import { thisYear, yearOf } from '@/lib/format'
 import { lazyLoaders } from '@/lib/lazy-loaders'
 import { staffRoute } from '@/lib/route-roots'
 import { pick } from '@/lib/search'
@@ -21,7 +21,7 @@ export const dutyCalendarRoute = createRoute({
   path: '/duties/calendar',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit', 'day']),
   loaderDeps: ({ search }) => ({
-    year: yearOf(search.year) ?? Number(todayInTaipei().slice(0, 4)),
+    year: yearOf(search.year) ?? thisYear(),
     unit: search.unit,
   }),
   loader: load('dutyCalendar'),

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { sessionQuery } from '@/features/identity/queries'
 import { UnitSelect } from '@/features/organization/UnitSelect'
-import { todayInTaipei, yearName, yearOf } from '@/lib/format'
+import { yearName, yearOf } from '@/lib/format'
 import { YearSelect } from '@/ui/field/YearSelect'
 import { ButtonLink } from '@/ui/Link'
 import { EmptyState } from '@/ui/notice/EmptyState'
@@ -35,12 +35,7 @@ export function HandlingSatisfactionPage() {
             value={search.unit}
             onChange={(unit) => void navigate({ search: { ...search, unit } })}
           />
-          <YearSelect
-            inline
-            value={data.year}
-            thisYear={Number(todayInTaipei().slice(0, 4))}
-            onChange={(year) => void navigate({ search: { ...search, year } })}
-          />
+          <YearSelect inline value={data.year} onChange={(year) => void navigate({ search: { ...search, year } })} />
           {mayReadAnswers(session) && (
             <ButtonLink to="/dissatisfied-answers" search={{ unit: search.unit }}>
               {t('list.open')}

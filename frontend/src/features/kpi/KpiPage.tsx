@@ -13,7 +13,7 @@ import { KpiStatusBadge } from './KpiStatusBadge'
 import { KpiUnits } from './KpiUnits'
 import { KpiYears } from './KpiYears'
 import { type KpiDetail, kpiQuery } from './queries'
-import { shownYear, thisYear } from './search'
+import { shownYear } from './search'
 import { TargetVersions } from './TargetVersions'
 import { trendOf } from './trend'
 import { useKpiWords } from './useKpiWords'
@@ -35,12 +35,7 @@ export function KpiPage() {
       aside={<KpiStatusBadge status={kpi.result.status} />}
       actions={
         <>
-          <YearSelect
-            inline
-            value={year}
-            thisYear={thisYear()}
-            onChange={(to) => void navigate({ search: { year: to } })}
-          />
+          <YearSelect inline value={year} onChange={(to) => void navigate({ search: { year: to } })} />
           <ButtonLink to="/kpis" search={{ year: search.year }}>
             {t('detail.back')}
           </ButtonLink>

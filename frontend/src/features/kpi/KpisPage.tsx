@@ -15,7 +15,7 @@ import { Page } from '@/ui/Page'
 import { KpiCard } from './KpiCard'
 import { KpiTable } from './KpiTable'
 import { kpisQuery } from './queries'
-import { shownYear, thisYear } from './search'
+import { shownYear } from './search'
 import { statusOf, statusOrder } from './status'
 
 const route = getRouteApi('/staff/kpis')
@@ -38,7 +38,7 @@ export function KpisPage() {
       aside={data && t('count', { count: shown.length })}
       actions={
         <>
-          <YearSelect inline value={year} thisYear={thisYear()} onChange={(to) => change({ year: to })} />
+          <YearSelect inline value={year} onChange={(to) => change({ year: to })} />
           <UnitSelect
             inline
             label={t('unit')}

@@ -1,10 +1,9 @@
+import { todayInTaipei } from '@/lib/format'
 import type { Kpi, KpiDetail, KpiTarget } from './queries'
 
-const zone = 'Asia/Taipei'
-
 /** How many months of a Gregorian year have begun in Taipei. */
-export function monthsBegun(year: number, now = new Date()): number {
-  const [thisYear = 0, thisMonth = 0] = now.toLocaleDateString('sv-SE', { timeZone: zone }).split('-').map(Number)
+function monthsBegun(year: number, now = new Date()): number {
+  const [thisYear = 0, thisMonth = 0] = todayInTaipei(now).split('-').map(Number)
   if (year === thisYear) return thisMonth
   return year < thisYear ? 12 : 0
 }

@@ -6,7 +6,7 @@ import { ActivityList } from '@/features/activity/ActivityList'
 import { RecordActivityLink } from '@/features/activity/RecordActivityLink'
 import { DutyTable } from '@/features/duty/DutyTable'
 import { KpiCard } from '@/features/kpi/KpiCard'
-import { todayInTaipei, yearName, yearOf } from '@/lib/format'
+import { thisYear, yearName, yearOf } from '@/lib/format'
 import { Card } from '@/ui/Card'
 import { YearSelect } from '@/ui/field/YearSelect'
 import { Link } from '@/ui/Link'
@@ -28,8 +28,7 @@ export function ItemStanding({ item, year: asked }: Props) {
   const { t, i18n } = useTranslation('status')
   const navigate = useNavigate()
   const { data, error } = useQuery(itemStandingQuery(item, yearOf(asked)))
-  const thisYear = Number(todayInTaipei().slice(0, 4))
-  const year = data?.year ?? yearOf(asked) ?? thisYear
+  const year = data?.year ?? yearOf(asked) ?? thisYear()
   const name = yearName(year, i18n.language)
 
   return (
@@ -48,7 +47,6 @@ export function ItemStanding({ item, year: asked }: Props) {
               <YearSelect
                 inline
                 value={year}
-                thisYear={thisYear}
                 onChange={(to) =>
                   void navigate({
                     to: '/action-items/$id',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { headingOptions } from '@/features/actionitem/heading-options'
 import { UnitSelect } from '@/features/organization/UnitSelect'
 import { planTreeQuery } from '@/features/plan/queries'
-import { todayInTaipei, yearOf } from '@/lib/format'
+import { yearOf } from '@/lib/format'
 import { statuses } from '@/ui/chart/StatusShape'
 import { Filters } from '@/ui/Filters'
 import { Select } from '@/ui/field/Select'
@@ -24,10 +24,9 @@ const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 export function MapFilters({ search, units, onChange, onClear }: Props) {
   const { t } = useTranslation(['status', 'ui'])
   const { data: tree } = useQuery(planTreeQuery())
-  const thisYear = Number(todayInTaipei().slice(0, 4))
   return (
     <Filters active={activeFilters(search)} onClear={onClear}>
-      <YearSelect value={yearOf(search.year) ?? thisYear} thisYear={thisYear} onChange={(year) => onChange({ year })} />
+      <YearSelect value={yearOf(search.year)} onChange={(year) => onChange({ year })} />
       <UnitSelect
         label={t('filter.unit')}
         emptyLabel={t('filter.office')}

@@ -3,9 +3,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { actionItemQuery } from '@/features/actionitem/queries'
-import { today } from '@/features/calendar/days'
 import { sessionQuery } from '@/features/identity/queries'
 import { officeQuery } from '@/features/organization/queries'
+import { todayInTaipei } from '@/lib/format'
 import { parseDate } from '@/lib/roc-date'
 import { ButtonLink } from '@/ui/Link'
 import { PageSkeleton } from '@/ui/notice/Skeleton'
@@ -57,7 +57,7 @@ export function NewActivityPage() {
           // What was begun for one item or day is another thing than what is begun for the next.
           place={[session.account?.id, named, date, kind?.code].filter(Boolean).join(':')}
           beginning={{
-            happenedOn: day.ok && day.date <= today() ? day.date : today(),
+            happenedOn: day.ok && day.date <= todayInTaipei() ? day.date : todayInTaipei(),
             kind: kind?.code,
             unit,
             items: item && [{ value: item.code, label: item.code, text: item.officialText }],

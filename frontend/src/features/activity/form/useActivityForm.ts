@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
 import { atFields, ProblemError } from '@/api/problem'
 import { useUploads } from '@/features/attachment/useUploads'
-import { today } from '@/features/calendar/days'
+import { todayInTaipei } from '@/lib/format'
 import { readCount } from '@/ui/field/CountField'
 import { type FieldErrors, useForm } from '@/ui/useForm'
 import { fieldsOf, isWebLink } from '../details'
@@ -48,7 +48,7 @@ export function useActivityForm({ initial, stored, submit }: Options) {
   function check(values: ActivityValues): FieldErrors<ActivityValues> {
     const found: FieldErrors<ActivityValues> = {}
     if (values.happenedOn === '') found.happenedOn = t('form.dateFault')
-    else if (values.happenedOn > today()) found.happenedOn = t('form.future')
+    else if (values.happenedOn > todayInTaipei()) found.happenedOn = t('form.future')
     if (values.kind === '') found.kind = t('form.kindFault')
     if (values.items.length === 0) found.items = t('form.itemsFault')
     if (values.units.length === 0) found.units = t('form.unitsFault')

@@ -1,5 +1,5 @@
 import type { Query } from '@/api/types'
-import { today } from '@/features/calendar/days'
+import { todayInTaipei } from '@/lib/format'
 import type { IsoDate } from '@/lib/roc-date'
 import { type ActivitySearch, filters } from './search'
 
@@ -18,7 +18,7 @@ export const activeFilters = (search: ActivitySearch): number =>
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The days that the address means, both included. Calendar and ROC years begin on the same day. */
-export function daysOf(search: ActivitySearch, now: IsoDate = today()): { from?: IsoDate; to?: IsoDate } {
+export function daysOf(search: ActivitySearch, now: IsoDate = todayInTaipei()): { from?: IsoDate; to?: IsoDate } {
   const year = now.slice(0, 4)
   const month = now.slice(0, 7)
   switch (periodOf(search)) {

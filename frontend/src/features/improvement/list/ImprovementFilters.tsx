@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
-import { today } from '@/features/calendar/days'
 import { UnitSelect } from '@/features/organization/UnitSelect'
-import { yearName } from '@/lib/format'
+import { thisYear, yearName } from '@/lib/format'
 import { Filters } from '@/ui/Filters'
 import { SearchField } from '@/ui/field/SearchField'
 import { Select } from '@/ui/field/Select'
@@ -20,8 +19,7 @@ type Props = {
 /** What narrows the list. Every choice goes into the address at once. */
 export function ImprovementFilters({ search, onChange, onClear }: Props) {
   const { t, i18n } = useTranslation('improvement')
-  const thisYear = Number(today().slice(0, 4))
-  const years = Array.from({ length: offered }, (_, back) => String(thisYear - back))
+  const years = Array.from({ length: offered }, (_, back) => String(thisYear() - back))
   const shown = search.year && !years.includes(search.year) ? [search.year, ...years] : years
   return (
     <Filters

@@ -4,8 +4,7 @@ import * as limits from '@/api/limits'
 import { ProblemError } from '@/api/problem'
 import { AttachmentField } from '@/features/attachment/AttachmentField'
 import { type Attachment, type Uploads, useUploads } from '@/features/attachment/useUploads'
-import { today } from '@/features/calendar/days'
-import { formatDay } from '@/lib/format'
+import { formatDay, todayInTaipei } from '@/lib/format'
 import { RocDatePicker } from '@/ui/field/RocDatePicker'
 import { TextField } from '@/ui/field/TextField'
 import { steps } from '../actions'
@@ -23,11 +22,11 @@ export function CompleteStep(props: StepProps) {
     <ImprovementDialog
       {...props}
       step="complete"
-      initial={{ completedOn: today() as string, result: '', attachmentIds: attachments }}
+      initial={{ completedOn: todayInTaipei() as string, result: '', attachmentIds: attachments }}
       labels={labels}
       check={({ completedOn, result }) => ({
         ...(completedOn === '' && { completedOn: tUi('form.fillIn', { label: labels.completedOn }) }),
-        ...(completedOn > today() && { completedOn: t('complete.future') }),
+        ...(completedOn > todayInTaipei() && { completedOn: t('complete.future') }),
         ...(completedOn !== '' &&
           completedOn < openSince && {
             completedOn: t('complete.early', { date: formatDay(openSince, i18n.language) }),

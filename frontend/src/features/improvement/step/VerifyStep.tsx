@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
-import { today } from '@/features/calendar/days'
-import { formatDay } from '@/lib/format'
+import { formatDay, todayInTaipei } from '@/lib/format'
 import { ChoiceTiles } from '@/ui/field/ChoiceTiles'
 import { RocDatePicker } from '@/ui/field/RocDatePicker'
 import { TextField } from '@/ui/field/TextField'
@@ -25,7 +24,7 @@ export function VerifyStep(props: StepProps) {
         ...(effective === '' && { effective: tUi('form.fillIn', { label: labels.effective }) }),
         ...(reason.trim() === '' && { reason: tUi('form.fillIn', { label: labels.reason }) }),
         ...(effective === 'no' && dueOn === '' && { dueOn: tUi('form.fillIn', { label: labels.dueOn }) }),
-        ...(effective === 'no' && dueOn !== '' && dueOn < today() && { dueOn: t('verify.past') }),
+        ...(effective === 'no' && dueOn !== '' && dueOn < todayInTaipei() && { dueOn: t('verify.past') }),
       })}
       send={(version, { effective, reason, dueOn }) =>
         steps.verify(id, version, {

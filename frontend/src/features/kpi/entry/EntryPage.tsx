@@ -12,7 +12,7 @@ import { ProblemNotice } from '@/ui/notice/ProblemNotice'
 import { Skeleton } from '@/ui/notice/Skeleton'
 import { Page } from '@/ui/Page'
 import { gridQuery } from '../queries'
-import { shownYear, thisYear } from '../search'
+import { shownYear } from '../search'
 import { EntrySheet } from './EntrySheet'
 
 const route = getRouteApi('/staff/kpis/entry')
@@ -31,7 +31,7 @@ export function EntryPage() {
       aside={<span className="max-sm:hidden">{t('entry.hint')}</span>}
       actions={
         <>
-          <YearSelect inline value={year} thisYear={thisYear()} onChange={(to) => change({ year: to })} />
+          <YearSelect inline value={year} onChange={(to) => change({ year: to })} />
           <UnitSelect
             inline
             label={t('unit')}

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
 import { sessionQuery } from '@/features/identity/queries'
-import { todayInTaipei, yearOf } from '@/lib/format'
+import { thisYear, yearOf } from '@/lib/format'
 import { localName } from '@/lib/local-name'
 import { Select } from '@/ui/field/Select'
 import { YearSelect } from '@/ui/field/YearSelect'
@@ -25,7 +25,6 @@ export function ReportsPage() {
   const { t, i18n } = useTranslation('progress')
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const thisYear = Number(todayInTaipei().slice(0, 4))
   const year = yearOf(search.year)
   const { data: session } = useSuspenseQuery(sessionQuery)
   const { data, error, isFetching, refetch } = useQuery({
@@ -42,11 +41,7 @@ export function ReportsPage() {
   return (
     <Page title={t('list.title')} aside={t('list.lead')}>
       <search className="no-print mb-3 flex flex-wrap items-end gap-3">
-        <YearSelect
-          value={year ?? thisYear}
-          thisYear={thisYear}
-          onChange={(chosen) => void navigate({ search: { ...search, year: chosen } })}
-        />
+        <YearSelect value={year} onChange={(chosen) => void navigate({ search: { ...search, year: chosen } })} />
         {units.length > 1 && unit && (
           <Select
             label={t('list.unit')}
@@ -62,7 +57,7 @@ export function ReportsPage() {
       {data && shown.length === 0 && <EmptyState title={t('list.none')}>{t('list.noneNext')}</EmptyState>}
       {next && (
         <>
-          {(year ?? thisYear) === thisYear && <NextReport period={next} />}
+          {(year ?? thisYear()) === thisYear() && <NextReport period={next} />}
           {punctuality && <PunctualityLine rows={punctuality.items} unit={unit?.id} />}
           <YearTiles rows={shown} />
           <MonthsTable rows={shown.toReversed()} busy={isFetching} />
