@@ -39,7 +39,7 @@ test('a person asks what the office holds: registered, granted, handed out, and 
   await sheet.getByRole('button', { name: '辦結' }).click()
   await expect(main).toContainText('辦結日')
 
-  await page.getByRole('link', { name: '回清單' }).click()
+  await page.getByRole('link', { name: '回申請清單' }).click()
   await page.getByRole('link', { name: '保存期限' }).click()
   await see(page, '個資保存期限')
   await expect(main).toContainText('滿 5 年')

@@ -38,7 +38,7 @@ export function AuditFilters({ search, onChange, onClear }: Props) {
         ))}
         {filtered && (
           <div className="self-center">
-            <Button onPress={onClear}>{t('filter.clear')}</Button>
+            <Button onPress={onClear}>{t('filters.clear')}</Button>
           </div>
         )}
       </div>

@@ -80,7 +80,7 @@ it('narrows by criterion and by the status of the chosen month', async () => {
 
 it('asks for the unit of the address and says when nothing fits', async () => {
   const { seen } = openMap('/heat-map?unit=SURVEY&heading=4.1.1')
-  expect(await screen.findByText('沒有符合的執行事項')).toBeInTheDocument()
+  expect(await screen.findByText('沒有符合條件的執行事項')).toBeInTheDocument()
   expect(seen[0]?.url.searchParams.get('unit')).toBe('SURVEY')
 })
 

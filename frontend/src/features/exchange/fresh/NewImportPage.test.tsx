@@ -79,7 +79,7 @@ it('stops sending, and asks before one leaves a file that is on its way', async 
   const { user, router } = openPage(address, officer())
   await user.upload(await input(), new File(['abc'], 'a.csv'))
   expect(await screen.findByRole('progressbar', { name: 'a.csv 上傳進度' })).toBeInTheDocument()
-  await user.click(screen.getByRole('link', { name: '匯入紀錄' }))
+  await user.click(screen.getByRole('link', { name: '回匯入紀錄' }))
   const dialog = within(await screen.findByRole('alertdialog'))
   expect(dialog.getByText(/離開就會停止/)).toBeInTheDocument()
   await user.click(dialog.getByRole('button', { name: '取消' }))
