@@ -22,6 +22,47 @@ function keys(words: object, above = ''): string[] {
   })
 }
 
+/** The files of the program itself, without its tests and what is generated. */
+const program = files.filter((file) => /(?<!\.test|\.d)\.tsx?$/.test(file) && !file.startsWith('test/'))
+
+/**
+ * All that a room's own files say, and those that name its words, as `useTranslation('duty')` and `duty:state` do. Without a name they are the frame's words;
+ * the component layer's are said everywhere.
+ */
+const sayersOf = (room: string): string[] =>
+  program
+    .map((file) => ({ file, text: read(file) }))
+    .filter(
+      ({ file, text }) =>
+        new RegExp(`^(features/)?${room}/`).test(file) ||
+        new RegExp(`'${room}'|['\`]${room}:`).test(text) ||
+        (room === 'app' && text.includes('useTranslation()')) ||
+        room === 'ui',
+    )
+    .map(({ text }) => text.replaceAll(`${room}:`, ''))
+
+/** The keys that texts write out, `'form.faults'`, and a pattern for each that they compose, `` `state.${state}` ``. */
+function said(texts: string[]) {
+  const all = (pattern: RegExp) => texts.flatMap((text) => [...text.matchAll(pattern)].map(([, found = '']) => found))
+  const composed = all(/`([\w.-]*(?:\$\{[^}`]*\}[\w.-]*)+)`/g).map((words) => words.split(/\$\{[^}]*\}/))
+  return {
+    whole: new Set(all(/'([\w.-]+)'/g)),
+    // What is composed of nothing but variables could be any key.
+    composed: composed
+      .filter((parts) => parts.join('') !== '')
+      .map((parts) => new RegExp(`^${parts.join('.+').replaceAll(/\.(?!\+)/g, '\\.')}$`)),
+  }
+}
+
+/** The names that a file takes from others: imports them, brings them when they are needed, or names them to the router. */
+const taken = (text: string): string[] => [
+  ...[...text.matchAll(/^import (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim().replace(/^type | as .*/g, '')),
+  ),
+  ...[...text.matchAll(/import\('[^']*'\)(?:\)\.|,\s*')(\w+)/g)].map(([, name = '']) => name),
+  ...[...text.matchAll(/\bload\('(\w+)'\)/g)].map(([, name = '']) => name),
+]
+
 /** The {{names}} that a text wants filled in. */
 const gaps = (words: object): string[] =>
   [...JSON.stringify(words).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort()
@@ -50,6 +91,27 @@ describe('the repository keeps its own rules', () => {
     }
   })
 
+  it('has no words that nobody says', () => {
+    const idle = readdirSync(join(source, 'locales/zh-TW')).flatMap((file) => {
+      const room = file.replace('.json', '')
+      const { whole, composed } = said(sayersOf(room))
+      return keys(JSON.parse(read(`locales/zh-TW/${file}`)) as object)
+        .filter((key) => !whole.has(key) && !composed.some((pattern) => pattern.test(key)))
+        .map((key) => `${room}:${key}`)
+    })
+    expect(idle).toEqual([])
+  })
+
+  it('exports nothing that nobody takes', () => {
+    const used = new Set(files.filter((file) => /\.tsx?$/.test(file)).flatMap((file) => taken(read(file))))
+    const idle = program.flatMap((file) =>
+      [...read(file).matchAll(/^export (?:async )?(?:const|function|type|interface|class) (\w+)/gm)]
+        .filter(([, name = '']) => !used.has(name))
+        .map(([, name]) => `${file}: ${name}`),
+    )
+    expect(idle).toEqual([])
+  })
+
   it('has words for each room only, beside the frame and the component layer', () => {
     const named = readdirSync(join(source, 'locales/zh-TW')).map((file) => file.replace('.json', ''))
     expect(named.filter((name) => !['app', 'ui', ...rooms].includes(name))).toEqual([])
@@ -71,10 +133,6 @@ describe('the repository keeps its own rules', () => {
     expect(crowded).toEqual([])
   })
 
-  it('records no download addresses', () => {
-    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
-  })
-})
   it('has its rooms where the README and the backend have them', () => {
     const table = [...inHouse('README.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, room = '']) => room)
     const architecture = inHouse('backend/src/test/java/tw/servicequality/platform/ArchitectureTest.java')
@@ -98,3 +156,7 @@ describe('the repository keeps its own rules', () => {
     }).toEqual({ lock: [version, version], backend: version, contract: version })
   })
 
+  it('records no download addresses', () => {
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+  })
+})

@@ -12,13 +12,13 @@ type ExportPath = {
   [P in keyof paths]: P extends `${string}/export` ? (paths[P] extends { get: object } ? P : never) : never
 }[keyof paths]
 
-export type ExportFormat = NonNullable<Reads<'/api/v1/units/export'>['query']['format']>
+type ExportFormat = NonNullable<Reads<'/api/v1/units/export'>['query']['format']>
 
 /** A file that came whole, or what went wrong. */
-export type Exported = { file: Blob; name: string } | { problem: ProblemError }
+type Exported = { file: Blob; name: string } | { problem: ProblemError }
 
 /** Asks for a list as a file. */
-export type ExportSource = (format: ExportFormat) => Promise<Exported>
+type ExportSource = (format: ExportFormat) => Promise<Exported>
 
 /** The list with this filter as a file; where somebody stands in the list does not matter. Nothing is given of a file that broke off on the way. */
 export function exportOf<P extends ExportPath>(

@@ -60,7 +60,7 @@ function parsed(text: string): object | undefined {
 }
 
 /** The name as an address can carry it: composed characters, no halves of them, and short enough with its ending kept. */
-export function sendableName(name: string): string {
+function sendableName(name: string): string {
   const whole = name.normalize('NFC').replace(/\p{Surrogate}/gu, '_')
   if (whole.length <= longestName) return whole
   const ending = /\.\w{1,10}$/.exec(whole)?.[0] ?? ''

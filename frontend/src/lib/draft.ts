@@ -1,5 +1,5 @@
 /** What was typed and not submitted, kept on this device for its owner. */
-export type Draft<V> = {
+type Draft<V> = {
   values: V
   /** The key of the attempts so far, so that a record which did get through is not made twice. */
   key: string

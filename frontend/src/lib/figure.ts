@@ -1,5 +1,5 @@
 /** How a figure is held against a mark such as a threshold. */
-export type MarkComparison = 'AT_LEAST' | 'AT_MOST' | 'EQUALS' | 'NONE'
+type MarkComparison = 'AT_LEAST' | 'AT_MOST' | 'EQUALS' | 'NONE'
 
 /** A value that divides good from bad: a shown figure must lie on the side on which the true one lies. */
 export type Mark = { at: number; comparison: MarkComparison }

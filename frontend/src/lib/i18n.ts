@@ -1,8 +1,8 @@
 import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
-export const languages = ['zh-TW', 'en'] as const
-export type Language = (typeof languages)[number]
+const languages = ['zh-TW', 'en'] as const
+type Language = (typeof languages)[number]
 
 const storageKey = 'language'
 const files = import.meta.glob<{ default: Record<string, unknown> }>('../locales/*/*.json')

@@ -2,9 +2,9 @@
 export type IsoDate = string
 
 /** Why a typed date was refused: `form` cannot be read, `year` lies between ROC 199 and 1900, `impossible` does not exist. */
-export type DateFault = 'form' | 'year' | 'impossible'
+type DateFault = 'form' | 'year' | 'impossible'
 
-export type ParsedDate = { ok: true; date: IsoDate } | { ok: false; fault: DateFault }
+type ParsedDate = { ok: true; date: IsoDate } | { ok: false; fault: DateFault }
 
 const rocOffset = 1911
 const weekdaysZh = ['日', '一', '二', '三', '四', '五', '六'] as const
@@ -46,12 +46,6 @@ export function weekday(iso: IsoDate, language: string): string {
   const { year, month, day } = parts(iso)
   const names = language.startsWith('zh') ? weekdaysZh : weekdaysEn
   return names[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''
-}
-
-/** Whole days from one day to another; negative when `to` lies before. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  const at = ({ year, month, day }: Parts) => Date.UTC(year, month - 1, day)
-  return Math.round((at(parts(to)) - at(parts(from))) / 86_400_000)
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The part of an address behind the question mark, as plain words: `?unit=SURVEYING&q=謄本`, without JSON quotes. */
-export type Search = Record<string, string | undefined>
+type Search = Record<string, string | undefined>
 
 export function parseSearch(text: string): Search {
   return Object.fromEntries(new URLSearchParams(text))

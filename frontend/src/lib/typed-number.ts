@@ -1,7 +1,7 @@
 /** Why a typed number was refused. */
 export type NumberFault = 'form' | 'negative' | 'large'
 
-export type TypedNumber =
+type TypedNumber =
   | { ok: true /** Absent when nothing was typed. */; value?: number; percent: boolean }
   | { ok: false; fault: NumberFault }
 

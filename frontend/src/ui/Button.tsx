@@ -21,7 +21,7 @@ export const buttonClass = (kind: Kind, small = false) =>
     kinds[kind],
   )
 
-export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'isDisabled' | 'style'> & {
+type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'isDisabled' | 'style'> & {
   children: ReactNode
   kind?: Exclude<Kind, 'blocked'>
   small?: boolean

@@ -1,7 +1,7 @@
 import { cx } from './cx'
 import { Link, type LinkTarget, linkTo } from './Link'
 
-export type Tab = { id: string; label: string; current: boolean; link: LinkTarget }
+type Tab = { id: string; label: string; current: boolean; link: LinkTarget }
 
 /** Views of one thing that live in the address: links, so that back, bookmarks and new tabs work. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {

@@ -48,7 +48,7 @@ export function ItemPicker({ unit, ...props }: Props) {
 }
 
 /** An item as a choice: its code, its words, and whose it is. */
-export const optionOf = ({ code, officialText, unitWords }: ActionItemRow): PickerOption => ({
+const optionOf = ({ code, officialText, unitWords }: ActionItemRow): PickerOption => ({
   value: code,
   label: code,
   text: officialText,

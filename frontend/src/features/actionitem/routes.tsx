@@ -6,7 +6,7 @@ import { itemQueryOf, itemSearch } from './search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const actionItemsRoute = createRoute({
+const actionItemsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/action-items',
   validateSearch: itemSearch,

@@ -8,7 +8,7 @@ const names = [...filters, 'view', 'sort', 'cursor'] as const
 export type ItemSearch = { [Name in (typeof names)[number]]?: string }
 
 /** Two ways to see the same rows. */
-export type ItemView = 'table' | 'tree'
+type ItemView = 'table' | 'tree'
 
 export const itemSearch = (raw: Record<string, unknown>): ItemSearch => pick(raw, names)
 

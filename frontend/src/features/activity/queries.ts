@@ -4,7 +4,6 @@ import type { Answer, Body, Query, Row } from '@/api/types'
 
 export type Activity = Answer<'getActivity'>
 export type ActivityRow = Row<'listActivities'>
-export type ActivityTotals = Answer<'getActivityTotals'>
 export type ActivityRevision = Row<'listActivityRevisions'>
 export type ActivityKind = Row<'listActivityKinds'>
 export type ActivityBody = Body<'createActivity'>

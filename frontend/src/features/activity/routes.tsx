@@ -5,7 +5,7 @@ import { activitySearch, newActivitySearch } from './list/search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const activitiesRoute = createRoute({
+const activitiesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities',
   validateSearch: activitySearch,
@@ -14,7 +14,7 @@ export const activitiesRoute = createRoute({
   component: lazyRouteComponent(() => import('./list/ActivitiesPage'), 'ActivitiesPage'),
 })
 
-export const newActivityRoute = createRoute({
+const newActivityRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities/new',
   validateSearch: newActivitySearch,
@@ -22,21 +22,21 @@ export const newActivityRoute = createRoute({
   component: lazyRouteComponent(() => import('./form/NewActivityPage'), 'NewActivityPage'),
 })
 
-export const activityRoute = createRoute({
+const activityRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities/$id',
   loader: load('activity'),
   component: lazyRouteComponent(() => import('./ActivityPage'), 'ActivityPage'),
 })
 
-export const editActivityRoute = createRoute({
+const editActivityRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/activities/$id/edit',
   loader: load('editActivity'),
   component: lazyRouteComponent(() => import('./form/EditActivityPage'), 'EditActivityPage'),
 })
 
-export const activityKindsRoute = createRoute({
+const activityKindsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/activity-kinds',
   loader: load('activityKinds'),

@@ -19,8 +19,8 @@ export type ActivityValues = DetailValues & {
   reason: string
 }
 
-export type Quantity = 'times' | 'people' | 'pieces'
-export const quantities: Quantity[] = ['times', 'people', 'pieces']
+type Quantity = 'times' | 'people' | 'pieces'
+const quantities: Quantity[] = ['times', 'people', 'pieces']
 
 type Beginning = { happenedOn: string; kind?: string; unit?: string; items?: PickerOption[] }
 

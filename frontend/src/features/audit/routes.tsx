@@ -5,7 +5,7 @@ import { auditSearch } from './search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const auditRoute = createRoute({
+const auditRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/audit',
   validateSearch: auditSearch,

@@ -6,7 +6,7 @@ import { pick } from '@/lib/search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const calendarRoute = createRoute({
+const calendarRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/calendar',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),
@@ -14,7 +14,7 @@ export const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import('./CalendarPage'), 'CalendarPage'),
 })
 
-export const workingDaysRoute = createRoute({
+const workingDaysRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/calendar/working-days',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['from', 'days']),
@@ -22,14 +22,14 @@ export const workingDaysRoute = createRoute({
   component: lazyRouteComponent(() => import('./WorkingDaysPage'), 'WorkingDaysPage'),
 })
 
-export const overlaysRoute = createRoute({
+const overlaysRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/calendar/overlays',
   loader: load('overlays'),
   component: lazyRouteComponent(() => import('./OverlaysPage'), 'OverlaysPage'),
 })
 
-export const editionsRoute = createRoute({
+const editionsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/calendar/editions',
   loader: load('editions'),

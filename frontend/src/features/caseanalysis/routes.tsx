@@ -7,7 +7,7 @@ import { pick } from '@/lib/search'
 const load = lazyLoaders(() => import('./loaders'))
 
 /** Numbers only, so for everybody who is signed in. */
-export const complaintStatisticsRoute = createRoute({
+const complaintStatisticsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/complaint-statistics',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),

@@ -6,7 +6,7 @@ import { pick } from '@/lib/search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const clientsRoute = createRoute({
+const clientsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/api-clients',
   validateSearch: (search: Record<string, unknown>): { cursor?: string } => pick(search, ['cursor'] as const),
@@ -15,14 +15,14 @@ export const clientsRoute = createRoute({
   component: lazyRouteComponent(() => import('./ClientsPage'), 'ClientsPage'),
 })
 
-export const newClientRoute = createRoute({
+const newClientRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/api-clients/new',
   loader: () => i18n.loadNamespaces('client'),
   component: lazyRouteComponent(() => import('./NewClientPage'), 'NewClientPage'),
 })
 
-export const clientRoute = createRoute({
+const clientRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/api-clients/$id',
   loader: load('client'),

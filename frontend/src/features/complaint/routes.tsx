@@ -17,7 +17,7 @@ const only =
     if (!may(context.queryClient.getQueryData(sessionQuery.queryKey))) throw notFound()
   }
 
-export const complaintsRoute = createRoute({
+const complaintsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/complaints',
   validateSearch: complaintSearch,
@@ -33,7 +33,7 @@ export const complaintsRoute = createRoute({
   component: lazyRouteComponent(() => import('./list/ComplaintsPage'), 'ComplaintsPage'),
 })
 
-export const newComplaintRoute = createRoute({
+const newComplaintRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/complaints/new',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['follows']),
@@ -43,7 +43,7 @@ export const newComplaintRoute = createRoute({
   component: lazyRouteComponent(() => import('./form/NewComplaintPage'), 'NewComplaintPage'),
 })
 
-export const complaintRoute = createRoute({
+const complaintRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/complaints/$id',
   beforeLoad: only(mayReadComplaints),
@@ -51,7 +51,7 @@ export const complaintRoute = createRoute({
   component: lazyRouteComponent(() => import('./case/ComplaintPage'), 'ComplaintPage'),
 })
 
-export const editComplaintRoute = createRoute({
+const editComplaintRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/complaints/$id/edit',
   beforeLoad: only(mayRegister),

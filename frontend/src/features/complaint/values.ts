@@ -1,5 +1,5 @@
 import type { Attachment } from '@/features/attachment/useUploads'
-import { personParts } from './form/person'
+import type { personParts } from './form/person'
 import type { Complaint, ComplaintBody, Person } from './queries'
 
 type PersonField = `petitioner.${(typeof personParts)[number]}`
@@ -20,8 +20,6 @@ export type ComplaintValues = {
   reason: string
   attachmentIds: Attachment[]
 } & Record<PersonField, string>
-
-export const personFields = personParts.map((part) => `petitioner.${part}` as const)
 
 /** Full-width digits and signs, as an input method leaves them, are the same number. */
 const plain = (text: string) => text.normalize('NFKC').trim()

@@ -25,7 +25,7 @@ function onlyMonths(month: string) {
 const yearSearch = (raw: Record<string, unknown>) => pick(raw, ['year'])
 const yearDeps = ({ search }: { search: { year?: string } }) => ({ year: yearOf(search.year) })
 
-export const progressMonthsRoute = createRoute({
+const progressMonthsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/progress-months',
   validateSearch: yearSearch,
@@ -39,7 +39,7 @@ export const progressMonthsRoute = createRoute({
   component: lazyRouteComponent(() => import('./month/MonthsPage'), 'MonthsPage'),
 })
 
-export const progressMonthRoute = createRoute({
+const progressMonthRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/progress-months/$month',
   beforeLoad: ({ context, params }) => {
@@ -53,7 +53,7 @@ export const progressMonthRoute = createRoute({
   component: lazyRouteComponent(() => import('./month/MonthPage'), 'MonthPage'),
 })
 
-export const progressReviewRoute = createRoute({
+const progressReviewRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/progress-months/$month/review',
   beforeLoad: ({ context, params }) => {
@@ -67,7 +67,7 @@ export const progressReviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./review/ReviewPage'), 'ReviewPage'),
 })
 
-export const publishedMonthsRoute = createRoute({
+const publishedMonthsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/published-results',
   validateSearch: yearSearch,
@@ -79,7 +79,7 @@ export const publishedMonthsRoute = createRoute({
   component: lazyRouteComponent(() => import('./published/PublishedMonthsPage'), 'PublishedMonthsPage'),
 })
 
-export const publishedMonthRoute = createRoute({
+const publishedMonthRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/published-results/$month',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['unit']),

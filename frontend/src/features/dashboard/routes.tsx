@@ -24,7 +24,7 @@ const complaints = ({ queryClient }: RouteContext, unit?: string) =>
     queryClient.prefetchQuery(dueComplaintsQuery(unit)),
   ])
 
-export const dashboardRoute = createRoute({
+const dashboardRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/',
   validateSearch: scopeSearch,
@@ -40,7 +40,7 @@ export const dashboardRoute = createRoute({
   component: lazyRouteComponent(() => import('./DashboardPage'), 'DashboardPage'),
 })
 
-export const yearsRoute = createRoute({
+const yearsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/years',
   validateSearch: scopeSearch,

@@ -13,7 +13,7 @@ function onlyReaders({ context }: { context: RouteContext }) {
   if (!mayReadAnswers(context.queryClient.getQueryData(sessionQuery.queryKey))) throw notFound()
 }
 
-export const dissatisfactionReportsRoute = createRoute({
+const dissatisfactionReportsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/dissatisfaction-reports',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit', 'month']),
@@ -26,7 +26,7 @@ export const dissatisfactionReportsRoute = createRoute({
   component: lazyRouteComponent(() => import('./ReportsPage'), 'ReportsPage'),
 })
 
-export const dissatisfactionReportRoute = createRoute({
+const dissatisfactionReportRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/dissatisfaction-reports/$id',
   beforeLoad: onlyReaders,

@@ -3,7 +3,6 @@ import { answer, api, ifMatch } from '@/api/client'
 import type { Answer, Body, Query, Row } from '@/api/types'
 
 export type Duty = Row<'listDuties'>
-export type DutyState = Duty['state']
 export type DutySettings = Answer<'getDutySettings'>
 export type DutyFeed = Answer<'getDutyFeed'>
 

@@ -7,7 +7,7 @@ import { dutyQueryOf, dutySearch } from './search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const dutiesRoute = createRoute({
+const dutiesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/duties',
   validateSearch: dutySearch,
@@ -16,7 +16,7 @@ export const dutiesRoute = createRoute({
   component: lazyRouteComponent(() => import('./DutiesPage'), 'DutiesPage'),
 })
 
-export const dutyCalendarRoute = createRoute({
+const dutyCalendarRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/duties/calendar',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit', 'day']),

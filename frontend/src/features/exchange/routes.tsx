@@ -12,7 +12,7 @@ const importersOnly = ({ context }: { context: RouteContext }) => {
   if (!mayImport(context.queryClient.getQueryData<Session>(sessionQuery.queryKey))) throw notFound()
 }
 
-export const importsRoute = createRoute({
+const importsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/imports',
   validateSearch: historySearch,
@@ -22,7 +22,7 @@ export const importsRoute = createRoute({
   component: lazyRouteComponent(() => import('./ImportsPage'), 'ImportsPage'),
 })
 
-export const newImportRoute = createRoute({
+const newImportRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/imports/new',
   validateSearch: newImportSearch,
@@ -31,7 +31,7 @@ export const newImportRoute = createRoute({
   component: lazyRouteComponent(() => import('./fresh/NewImportPage'), 'NewImportPage'),
 })
 
-export const importRoute = createRoute({
+const importRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/imports/$id',
   validateSearch: rowSearch,

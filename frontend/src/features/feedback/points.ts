@@ -3,7 +3,7 @@ import type { Answer } from '@/api/types'
 /** The five questions by their names on the wire, in the order in which they are asked. */
 export const questions = ['environment', 'courtesy', 'expertise', 'measures', 'overall'] as const
 export type QuestionName = (typeof questions)[number]
-export type Scores = NonNullable<Answer<'getCaseFeedback'>['scores']>
+type Scores = NonNullable<Answer<'getCaseFeedback'>['scores']>
 
 export const keyOf = (name: QuestionName) => name.toUpperCase() as Uppercase<QuestionName>
 

@@ -11,7 +11,7 @@ const load = lazyLoaders(() => import('./loaders'))
 const words = () => i18n.loadNamespaces('feedback')
 
 /** Citizens need no account. */
-export const feedbackRoute = createRoute({
+const feedbackRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/feedback',
   loader: words,
@@ -19,7 +19,7 @@ export const feedbackRoute = createRoute({
 })
 
 /** Numbers only, so for everybody who is signed in. */
-export const handlingSatisfactionRoute = createRoute({
+const handlingSatisfactionRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/handling-satisfaction',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit']),
@@ -28,7 +28,7 @@ export const handlingSatisfactionRoute = createRoute({
   component: lazyRouteComponent(() => import('./HandlingSatisfactionPage'), 'HandlingSatisfactionPage'),
 })
 
-export const dissatisfiedAnswersRoute = createRoute({
+const dissatisfiedAnswersRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/dissatisfied-answers',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['from', 'to', 'unit', 'cursor']),

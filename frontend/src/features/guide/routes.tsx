@@ -6,14 +6,14 @@ import { guideNamed } from './guides'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const contentsRoute = createRoute({
+const contentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/help',
   loader: () => i18n.loadNamespaces(['guide', 'identity']),
   component: lazyRouteComponent(() => import('./ContentsPage'), 'ContentsPage'),
 })
 
-export const guideRoute = createRoute({
+const guideRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/help/$role',
   beforeLoad: ({ params }) => {

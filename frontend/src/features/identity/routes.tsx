@@ -7,7 +7,7 @@ import { sessionQuery } from './queries'
 export const safeTarget = (next: unknown): string =>
   typeof next === 'string' && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/'
 
-export const signInRoute = createRoute({
+const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: (raw: Record<string, unknown>): { next?: string } => (raw.next ? { next: safeTarget(raw.next) } : {}),
@@ -19,7 +19,7 @@ export const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
 })
 
-export const passwordRoute = createRoute({
+const passwordRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/password',
   loader: () => i18n.loadNamespaces('identity'),

@@ -12,7 +12,7 @@ function onlyOpeners({ context }: { context: RouteContext }) {
   if (!mayOpen(context.queryClient.getQueryData(sessionQuery.queryKey))) throw notFound()
 }
 
-export const improvementsRoute = createRoute({
+const improvementsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/improvements',
   validateSearch: improvementSearch,
@@ -21,7 +21,7 @@ export const improvementsRoute = createRoute({
   component: lazyRouteComponent(() => import('./list/ImprovementsPage'), 'ImprovementsPage'),
 })
 
-export const newImprovementRoute = createRoute({
+const newImprovementRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/improvements/new',
   validateSearch: newImprovementSearch,
@@ -30,14 +30,14 @@ export const newImprovementRoute = createRoute({
   component: lazyRouteComponent(() => import('./form/NewImprovementPage'), 'NewImprovementPage'),
 })
 
-export const improvementRoute = createRoute({
+const improvementRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/improvements/$id',
   loader: load('improvement'),
   component: lazyRouteComponent(() => import('./ImprovementPage'), 'ImprovementPage'),
 })
 
-export const editImprovementRoute = createRoute({
+const editImprovementRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/improvements/$id/edit',
   beforeLoad: onlyOpeners,

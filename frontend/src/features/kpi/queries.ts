@@ -8,7 +8,6 @@ export type KpiStatus = Kpi['result']['status']
 export type KpiTarget = Kpi['target']
 export type KpiResult = Kpi['result']
 export type KpiMonth = Kpi['months'][number]
-export type Source = NonNullable<KpiMonth['figure']['source']>
 export type Grid = Answer<'getMeasurementGrid'>
 export type GridRow = Grid['rows'][number]
 export type GridCell = GridRow['cells'][number]

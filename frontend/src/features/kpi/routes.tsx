@@ -6,7 +6,7 @@ import { kpiSearch, shownYear } from './search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const kpisRoute = createRoute({
+const kpisRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/kpis',
   validateSearch: kpiSearch,
@@ -15,7 +15,7 @@ export const kpisRoute = createRoute({
   component: lazyRouteComponent(() => import('./KpisPage'), 'KpisPage'),
 })
 
-export const kpiEntryRoute = createRoute({
+const kpiEntryRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/kpis/entry',
   validateSearch: kpiSearch,
@@ -24,7 +24,7 @@ export const kpiEntryRoute = createRoute({
   component: lazyRouteComponent(() => import('./entry/EntryPage'), 'EntryPage'),
 })
 
-export const kpiRoute = createRoute({
+const kpiRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/kpis/$code',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year']),

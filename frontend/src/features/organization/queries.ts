@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api, ifMatch } from '@/api/client'
-import type { Answer, Body, Query, Row } from '@/api/types'
+import type { Body, Query, Row } from '@/api/types'
 
-export type Office = Answer<'getOffice'>
 export type Unit = Row<'listUnits'>
 export type UnitGroup = Row<'listUnitGroups'>
 export type StaffMember = Row<'listStaff'>

@@ -7,28 +7,28 @@ import { staffQueryOf, staffSearch } from './search'
 const load = lazyLoaders(() => import('./loaders'))
 const words = () => i18n.loadNamespaces('organization')
 
-export const unitsRoute = createRoute({
+const unitsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/units',
   loader: load('units'),
   component: lazyRouteComponent(() => import('./UnitsPage'), 'UnitsPage'),
 })
 
-export const newUnitRoute = createRoute({
+const newUnitRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/units/new',
   loader: words,
   component: lazyRouteComponent(() => import('./UnitPage'), 'NewUnitPage'),
 })
 
-export const unitRoute = createRoute({
+const unitRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/units/$id',
   loader: load('unit'),
   component: lazyRouteComponent(() => import('./UnitPage'), 'UnitPage'),
 })
 
-export const staffListRoute = createRoute({
+const staffListRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/staff',
   validateSearch: staffSearch,
@@ -37,14 +37,14 @@ export const staffListRoute = createRoute({
   component: lazyRouteComponent(() => import('./StaffPage'), 'StaffPage'),
 })
 
-export const newStaffRoute = createRoute({
+const newStaffRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/staff/new',
   loader: words,
   component: lazyRouteComponent(() => import('./StaffMemberPage'), 'NewStaffPage'),
 })
 
-export const staffMemberRoute = createRoute({
+const staffMemberRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/staff/$id',
   loader: load('staffMember'),

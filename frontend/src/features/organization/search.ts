@@ -4,7 +4,7 @@ import { pick } from '@/lib/search'
 const names = ['q', 'unitId', 'active', 'cursor'] as const
 
 /** What the address of the people's list may say. */
-export type StaffSearch = { [Name in (typeof names)[number]]?: string }
+type StaffSearch = { [Name in (typeof names)[number]]?: string }
 
 export const staffSearch = (raw: Record<string, unknown>): StaffSearch => pick(raw, names)
 

@@ -7,21 +7,21 @@ const load = lazyLoaders(() => import('./loaders'))
 const words = () => i18n.loadNamespaces(['petition', 'complaint', 'attachment'])
 
 /** Citizens need no account. */
-export const newPetitionRoute = createRoute({
+const newPetitionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/petitions/new',
   loader: load('newPetition'),
   component: lazyRouteComponent(() => import('./NewPetitionPage'), 'NewPetitionPage'),
 })
 
-export const confirmPetitionRoute = createRoute({
+const confirmPetitionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/petitions/confirm',
   loader: words,
   component: lazyRouteComponent(() => import('./ConfirmPetitionPage'), 'ConfirmPetitionPage'),
 })
 
-export const followPetitionRoute = createRoute({
+const followPetitionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/petitions/follow',
   loader: words,

@@ -15,7 +15,7 @@ export function PlanPart({ id, children }: { id: PlanPartId; children: ReactNode
 }
 
 export const planParts = ['basis', 'scope', 'goal', 'measures', 'tracking', 'yearEnd', 'effect'] as const
-export type PlanPartId = (typeof planParts)[number]
+type PlanPartId = (typeof planParts)[number]
 
 export function Words({ children }: { children: string }) {
   return (

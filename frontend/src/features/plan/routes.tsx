@@ -7,7 +7,7 @@ const load = lazyLoaders(() => import('./loaders'))
 const page = lazyRouteComponent(() => import('./PlanPage'), 'PlanPage')
 const planSearch = (raw: Record<string, unknown>) => pick(raw, ['notes'])
 
-export const planRoute = createRoute({
+const planRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plan',
   validateSearch: planSearch,
@@ -15,7 +15,7 @@ export const planRoute = createRoute({
   component: page,
 })
 
-export const planRevisionRoute = createRoute({
+const planRevisionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plan/$id',
   validateSearch: planSearch,
@@ -23,14 +23,14 @@ export const planRevisionRoute = createRoute({
   component: page,
 })
 
-export const planRevisionsRoute = createRoute({
+const planRevisionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plan/revisions',
   loader: load('plans'),
   component: lazyRouteComponent(() => import('./RevisionsPage'), 'RevisionsPage'),
 })
 
-export const planDifferencesRoute = createRoute({
+const planDifferencesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plan/differences',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['plan', 'against']),

@@ -17,7 +17,7 @@ const only = (may: (session: Session | undefined) => boolean) => (at: { context:
 }
 
 /** Leads to the first page that is somebody's. */
-export const privacyRoute = createRoute({
+const privacyRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy',
   beforeLoad: (at) => {
@@ -29,7 +29,7 @@ export const privacyRoute = createRoute({
   },
 })
 
-export const requestsRoute = createRoute({
+const requestsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy/requests',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['state', 'overdue', 'cursor']),
@@ -38,7 +38,7 @@ export const requestsRoute = createRoute({
   component: lazyRouteComponent(() => import('./RequestsPage'), 'RequestsPage'),
 })
 
-export const newRequestRoute = createRoute({
+const newRequestRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy/requests/new',
   beforeLoad: only(mayKeepRequests),
@@ -46,7 +46,7 @@ export const newRequestRoute = createRoute({
   component: lazyRouteComponent(() => import('./NewRequestPage'), 'NewRequestPage'),
 })
 
-export const requestRoute = createRoute({
+const requestRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy/requests/$id',
   beforeLoad: only(mayKeepRequests),
@@ -54,7 +54,7 @@ export const requestRoute = createRoute({
   component: lazyRouteComponent(() => import('./RequestPage'), 'RequestPage'),
 })
 
-export const retentionRoute = createRoute({
+const retentionRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy/retention',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['within', 'cursor']),
@@ -63,7 +63,7 @@ export const retentionRoute = createRoute({
   component: lazyRouteComponent(() => import('./RetentionPage'), 'RetentionPage'),
 })
 
-export const searchRoute = createRoute({
+const searchRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy/search',
   beforeLoad: only(maySearch),
@@ -71,7 +71,7 @@ export const searchRoute = createRoute({
   component: lazyRouteComponent(() => import('./SearchPage'), 'SearchPage'),
 })
 
-export const keysRoute = createRoute({
+const keysRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/privacy/keys',
   beforeLoad: only(mayKeepKeys),

@@ -10,7 +10,6 @@ export type LineKind = NonNullable<LineWords['kind']>
 export type Indicator = ReportItem['indicators'][number]
 export type ReportState = Report['state']
 export type Lateness = NonNullable<Report['lateness']>
-export type Signed = Answer<'getSignedProgressReport'>
 export type Period = Row<'listProgressReports'>
 export type Punctuality = Row<'listProgressPunctuality'>
 export type LineRequest = Body<'updateProgressLine'>

@@ -12,7 +12,7 @@ function onlyReaders({ context }: { context: RouteContext }) {
   if (!mayReadReports(context.queryClient.getQueryData(sessionQuery.queryKey))) throw notFound()
 }
 
-export const progressReportsRoute = createRoute({
+const progressReportsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/progress',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['year', 'unit']),
@@ -22,7 +22,7 @@ export const progressReportsRoute = createRoute({
   component: lazyRouteComponent(() => import('./months/ReportsPage'), 'ReportsPage'),
 })
 
-export const progressReportRoute = createRoute({
+const progressReportRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/progress/$id',
   beforeLoad: onlyReaders,
@@ -30,7 +30,7 @@ export const progressReportRoute = createRoute({
   component: lazyRouteComponent(() => import('./report/ReportPage'), 'ReportPage'),
 })
 
-export const signedReportRoute = createRoute({
+const signedReportRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/progress/$id/revisions/$revision',
   beforeLoad: onlyReaders,

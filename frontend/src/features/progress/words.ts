@@ -34,7 +34,7 @@ export const saidOf = ({ version, words }: ReportLine): Said => ({ version, word
 
 const idsOf = ({ files }: Words) => files.map(({ id }) => id)
 
-export const sameFiles = (one: Words, other: Words): boolean =>
+const sameFiles = (one: Words, other: Words): boolean =>
   [...idsOf(one)].sort().join() === [...idsOf(other)].sort().join()
 
 /** Whether both say the same; blanks at the ends of a text say nothing. */

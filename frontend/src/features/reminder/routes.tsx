@@ -3,7 +3,7 @@ import { i18n } from '@/lib/i18n'
 import { staffRoute } from '@/lib/route-roots'
 import { reminderPreferenceQuery } from './queries'
 
-export const reminderPreferenceRoute = createRoute({
+const reminderPreferenceRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/reminder-preference',
   loader: ({ context }) =>

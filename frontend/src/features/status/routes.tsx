@@ -5,7 +5,7 @@ import { gridQueryOf, mapSearch } from './search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const heatMapRoute = createRoute({
+const heatMapRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/heat-map',
   validateSearch: mapSearch,

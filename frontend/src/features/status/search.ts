@@ -21,7 +21,7 @@ export const mapHref = (search: MapSearch): string => `/heat-map${stringifySearc
 type Row = { now: Status; months: Status[] }
 
 /** The status that the address asks about: that of the month it names, else the one now. */
-export const askedStatus = (row: Row, month?: number): Status | undefined =>
+const askedStatus = (row: Row, month?: number): Status | undefined =>
   month === undefined ? row.now : row.months[month - 1]
 
 /** The items that the address asks for. */

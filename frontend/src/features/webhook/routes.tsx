@@ -12,7 +12,7 @@ const administratorsOnly = ({ context }: { context: RouteContext }) => {
   if (!hasRole(session, 'ADMINISTRATOR')) throw notFound()
 }
 
-export const webhooksRoute = createRoute({
+const webhooksRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/webhooks',
   beforeLoad: administratorsOnly,
@@ -20,7 +20,7 @@ export const webhooksRoute = createRoute({
   component: lazyRouteComponent(() => import('./WebhooksPage'), 'WebhooksPage'),
 })
 
-export const newWebhookRoute = createRoute({
+const newWebhookRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/webhooks/new',
   beforeLoad: administratorsOnly,
@@ -28,7 +28,7 @@ export const newWebhookRoute = createRoute({
   component: lazyRouteComponent(() => import('./NewWebhookPage'), 'NewWebhookPage'),
 })
 
-export const webhookRoute = createRoute({
+const webhookRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/webhooks/$id',
   validateSearch: logSearch,

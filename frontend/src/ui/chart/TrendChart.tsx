@@ -4,7 +4,7 @@ import type { TrendPoint } from './trend-point'
 // A hundred kilobytes that no page needs for its first look.
 const Drawing = lazy(async () => ({ default: (await import('./TrendDrawing')).TrendDrawing }))
 
-export type TrendNames = {
+type TrendNames = {
   period: string
   value: string
   target: string

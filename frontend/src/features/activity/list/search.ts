@@ -11,6 +11,6 @@ export const activitySearch = (raw: Record<string, unknown>): ActivitySearch => 
 const newNames = ['item', 'date', 'kind'] as const
 
 /** What the address of a new record may fill in beforehand: an item's code, a day, a kind. */
-export type NewActivitySearch = { [Name in (typeof newNames)[number]]?: string }
+type NewActivitySearch = { [Name in (typeof newNames)[number]]?: string }
 
 export const newActivitySearch = (raw: Record<string, unknown>): NewActivitySearch => pick(raw, newNames)

@@ -12,7 +12,7 @@ const inOrder: MonthAction[] = ['remind', 'consolidate', 'review', 'return']
 const firstOf: MonthAction[] = ['consolidate', 'review']
 
 /** A report with its version; there is none where nobody has begun. */
-export const targetsOf = (rows: Period[]): Target[] =>
+const targetsOf = (rows: Period[]): Target[] =>
   rows.flatMap(({ reportId: id, version, unit }) =>
     id === undefined || version === undefined ? [] : [{ id, version, unit }],
   )

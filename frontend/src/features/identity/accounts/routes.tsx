@@ -6,7 +6,7 @@ import { accountQueryOf, accountSearch } from './search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const adminStartRoute = createRoute({
+const adminStartRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/',
   beforeLoad: () => {
@@ -14,7 +14,7 @@ export const adminStartRoute = createRoute({
   },
 })
 
-export const accountsRoute = createRoute({
+const accountsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/accounts',
   validateSearch: accountSearch,
@@ -23,14 +23,14 @@ export const accountsRoute = createRoute({
   component: lazyRouteComponent(() => import('./AccountsPage'), 'AccountsPage'),
 })
 
-export const newAccountRoute = createRoute({
+const newAccountRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/accounts/new',
   loader: () => i18n.loadNamespaces('identity'),
   component: lazyRouteComponent(() => import('./NewAccountPage'), 'NewAccountPage'),
 })
 
-export const accountRoute = createRoute({
+const accountRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/accounts/$id',
   loader: load('account'),

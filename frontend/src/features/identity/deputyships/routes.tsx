@@ -5,7 +5,7 @@ import { pick } from '@/lib/search'
 
 const load = lazyLoaders(() => import('./loaders'))
 
-export const deputyshipsRoute = createRoute({
+const deputyshipsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/deputyships',
   validateSearch: (raw: Record<string, unknown>) => pick(raw, ['accountId', 'activeOn', 'cursor']),

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 
 /** What the page of a source already knows of an improvement that is being opened. */
-export type Draft = { label?: string; finding?: string }
+type Draft = { label?: string; finding?: string }
 
 const keyOf = (kind: string, id: string) => ['improvement-draft', kind, id]
 

@@ -23,7 +23,7 @@ export const rowKey = ({ kpi, unit }: GridRow) => `${kpi} ${unit?.code ?? ''}`
 export const boxKey = (row: GridRow, month: number, field: Field) => `${rowKey(row)} ${month} ${field}`
 
 /** What stands in a box by the server; a figure that comes from activities or from the units is shown, but it is nobody's typing. */
-export function storedText(cell: GridCell | undefined, field: Field): string {
+function storedText(cell: GridCell | undefined, field: Field): string {
   const value = cell?.figure[field]
   return value === undefined ? '' : String(value)
 }

@@ -17,7 +17,7 @@ type Saving = {
   version: number
 }
 
-export type Missing = { lineage: string; code: string; field: PlainField }
+type Missing = { lineage: string; code: string; field: PlainField }
 
 /** What the page says about all lines together. */
 export type Summary = Saving & {

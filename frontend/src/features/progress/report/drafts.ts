@@ -3,7 +3,7 @@ import { untilSignOut } from '@/lib/sign-out'
 import { plainFields, type Said, type Words } from '../words'
 
 /** What was typed into a line and is not stored, with the state of the line on which it was typed. */
-export type Draft = { base: Said; words: Words; at: string }
+type Draft = { base: Said; words: Words; at: string }
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
