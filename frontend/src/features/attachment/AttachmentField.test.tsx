@@ -5,7 +5,7 @@ import { AttachmentField } from './AttachmentField'
 import { useUploads } from './useUploads'
 
 function Field() {
-  const uploads = useUploads([], () => undefined)
+  const uploads = useUploads([], () => undefined, 20)
   return <AttachmentField name="files" label="照片與檔案" uploads={uploads} error="有檔案沒有上傳成功" />
 }
 

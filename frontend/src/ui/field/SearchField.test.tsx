@@ -13,6 +13,7 @@ it('keeps the space that leads to the next word, and searches without it', async
       <SearchField
         label="搜尋"
         value={words}
+        maxLength={100}
         onSearch={(to) => {
           searched.push(to)
           // An address has no spaces around its words.
