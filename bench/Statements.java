@@ -15,7 +15,7 @@ record Statements(List<String> texts) {
 
     /** How they begin, in the program's words; when it comes to ask otherwise, this has to follow. */
     private static final List<String> OF_LIST = List.of("select c.id, c.number");
-    private static final List<String> OF_ONE = List.of(" from complaint ", " from petitioner ", " from case_event ", " from attachment ");
+    private static final List<String> OF_ONE = List.of(" from complaint ", " from petitioner ", " from case_event ");
 
     static Statements of(String kind, List<String> heard) {
         Statements found = new Statements("one".equals(kind)

@@ -37,7 +37,7 @@ learn() {
   [ "$1" != create ] || body=(-H 'Content-Type: application/json' -d "$(head -n 1 "$scratch/create")")
   api -o "$scratch/answer" "$ceiling/listen"
   if [ "$1" = create ]; then api -o "$scratch/answer" "${body[@]}" "$url/api/v1/complaints"; else api -o "$scratch/answer" "$url$(head -n 1 "$scratch/$1")"; fi
-  api "$ceiling/learn?kind=$1" >"$scratch/statements-$1"
+  api "$ceiling/learn?kind=$1" >"$scratch/statements-$1" || { grep -A 1 Exception "$scratch/program.log" >&2; refuse "The ceiling does not know what the program asks for: $1"; }
 }
 
 # figure NAME RESULT: one of the figures of a result.
