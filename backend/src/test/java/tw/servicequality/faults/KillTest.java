@@ -60,16 +60,17 @@ class KillTest {
         killed(200);
     }
 
+    /** Each start finds what the last kill left, is asked for all that was done before it, and is killed in its turn; no round ends well. */
     private void killed(int rounds) throws Exception {
         Path data = PackagedProgram.sampleOffice("killed-" + rounds);
+        List<Deed> deeds = List.of();
         long acknowledged = 0;
         long cut = 0;
         for (int round = 0; round < rounds; round++) {
             Victim victim = Victim.values()[round % Victim.values().length];
-            Writers writers;
-            String cause;
             try (PackagedProgram program = start(data, OFFICE); Person officer = Person.signedIn(program.port, "evaluation")) {
-                writers = new Writers(officer, WRITERS);
+                assertOnce(deeds, officer, program);
+                Writers writers = new Writers(officer, WRITERS);
                 Thread.sleep(100L + random.nextInt(LONGEST_MILLIS));
                 kill(program, victim);
                 if (victim == Victim.DATABASE) {
@@ -78,24 +79,28 @@ class KillTest {
                     PackagedProgram.await("writing goes on", () -> writers.acknowledged() > before + WRITERS);
                 }
                 writers.close();
-                cause = writers.faults.isEmpty() ? "" : program.faults();
+                String told = "seed " + seed + ", round " + round + ", " + victim;
+                assertEquals(Set.of(), writers.faults, () -> told + program.faults());
+                deeds = writers.deeds;
+                acknowledged += writers.acknowledged();
+                cut += deeds.stream().filter(deed -> deed.acknowledged == null).count();
             }
-            String told = "seed " + seed + ", round " + round + ", " + victim + cause;
-            assertEquals(Set.of(), writers.faults, told);
-            try (PackagedProgram program = start(data, OFFICE); Person officer = Person.signedIn(program.port, "evaluation")) {
-                for (Deed deed : writers.deeds) {
-                    cut += deed.acknowledged == null ? 1 : 0;
-                    deed.assertOnce(officer, program::faults);
-                }
-                program.terminate();
-                program.awaitEnd();
-            }
-            acknowledged += writers.acknowledged();
+        }
+        try (PackagedProgram program = start(data, OFFICE); Person officer = Person.signedIn(program.port, "evaluation")) {
+            assertOnce(deeds, officer, program);
+            program.terminate();
+            program.awaitEnd();
         }
         assertTrue(cut > 0, "nothing was interrupted, so this shows nothing; seed " + seed);
         assertTrue(acknowledged > rounds, "hardly anything was written, so this shows nothing; seed " + seed);
         assertNoFileIsLeftOver(data);
         assertEquals(0, PackagedProgram.command(data, List.of(), "verify-audit").awaitEnd(), "the audit trail, seed " + seed);
+    }
+
+    private static void assertOnce(List<Deed> deeds, Person officer, PackagedProgram program) throws Exception {
+        for (Deed deed : deeds) {
+            deed.assertOnce(officer, program::faults);
+        }
     }
 
     private static void kill(PackagedProgram program, Victim victim) {
