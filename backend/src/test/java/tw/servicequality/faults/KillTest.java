@@ -44,6 +44,9 @@ class KillTest {
         PROGRAM, DATABASE, BOTH
     }
 
+    /** One after the other. The program outlives its database. */
+    private static final List<Victim> VICTIMS = List.of(Victim.DATABASE, Victim.PROGRAM, Victim.DATABASE, Victim.BOTH);
+
     @AfterAll
     static void remove() {
         PackagedProgram.removeAll();
@@ -51,7 +54,7 @@ class KillTest {
 
     @Test
     void what_was_acknowledged_is_there_and_nothing_is_there_by_half() throws Exception {
-        killed(3);
+        killed(4);
     }
 
     @Test
@@ -60,26 +63,30 @@ class KillTest {
         killed(200);
     }
 
-    /** Each start finds what the last kill left, is asked for all that was done before it, and is killed in its turn; no round ends well. */
-    private void killed(int rounds) throws Exception {
-        Path data = PackagedProgram.sampleOffice("killed-" + rounds);
+    /** Each start finds what the last kill left, is asked for all that was done before it, and is killed in its turn; none ends well. */
+    private void killed(int kills) throws Exception {
+        Path data = PackagedProgram.sampleOffice("killed-" + kills);
         List<Deed> deeds = List.of();
+        int kill = 0;
         long acknowledged = 0;
         long cut = 0;
-        for (int round = 0; round < rounds; round++) {
-            Victim victim = Victim.values()[round % Victim.values().length];
+        while (kill < kills) {
             try (PackagedProgram program = start(data, OFFICE); Person officer = Person.signedIn(program.port, "evaluation")) {
                 assertOnce(deeds, officer, program);
                 Writers writers = new Writers(officer, WRITERS);
-                Thread.sleep(100L + random.nextInt(LONGEST_MILLIS));
-                kill(program, victim);
-                if (victim == Victim.DATABASE) {
-                    // It comes back by itself, and so does the program.
-                    long before = writers.acknowledged();
-                    PackagedProgram.await("writing goes on", () -> writers.acknowledged() > before + WRITERS);
-                }
+                Victim victim;
+                do {
+                    victim = VICTIMS.get(kill++ % VICTIMS.size());
+                    Thread.sleep(100L + random.nextInt(LONGEST_MILLIS));
+                    kill(program, victim);
+                    if (victim == Victim.DATABASE) {
+                        // It comes back by itself, and so does the program.
+                        long before = writers.acknowledged();
+                        PackagedProgram.await("writing goes on", () -> writers.acknowledged() > before + WRITERS);
+                    }
+                } while (victim == Victim.DATABASE && kill < kills);
                 writers.close();
-                String told = "seed " + seed + ", round " + round + ", " + victim;
+                String told = "seed " + seed + ", kill " + kill + ", " + victim;
                 assertEquals(Set.of(), writers.faults, () -> told + program.faults());
                 deeds = writers.deeds;
                 acknowledged += writers.acknowledged();
@@ -92,7 +99,7 @@ class KillTest {
             program.awaitEnd();
         }
         assertTrue(cut > 0, "nothing was interrupted, so this shows nothing; seed " + seed);
-        assertTrue(acknowledged > rounds, "hardly anything was written, so this shows nothing; seed " + seed);
+        assertTrue(acknowledged > kills, "hardly anything was written, so this shows nothing; seed " + seed);
         assertNoFileIsLeftOver(data);
         assertEquals(0, PackagedProgram.command(data, List.of(), "verify-audit").awaitEnd(), "the audit trail, seed " + seed);
     }
