@@ -19,7 +19,7 @@ withOffice(
     expect(file.headers()['content-type']).toBe('image/webp')
     expect(file.headers()['cache-control']).toBe('no-cache')
 
-    const section = '每月：五日前送出月報'
+    const section = '每月：截止日前送出月報'
     await page.getByRole('navigation', { name: '本頁內容' }).getByRole('link', { name: section }).click()
     await expect(page.getByRole('heading', { level: 2, name: section })).toBeInViewport()
     // The address of a section can be passed on.
