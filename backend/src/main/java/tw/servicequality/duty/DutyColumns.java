@@ -22,7 +22,7 @@ final class DutyColumns {
             Column.of(ColumnKind.YES_NO, "joint", "共同辦理", "Joint"),
             Column.text("scheduleWords", "執行期程", "Schedule", 200),
             Column.choice("kind", "期程種類", "Kind of schedule", List.of(Choice.of("CONTINUOUS", "經常辦理", "Continuous"), Choice.of("MONTHLY", "每月辦理", "Monthly"),
-                    Choice.of("YEARLY_WINDOW", "每年特定月份", "Some months of a year"), Choice.of("TIMES_PER_YEAR", "每年若干次", "Times a year"),
+                    Choice.of("YEARLY_WINDOW", "每年特定月份", "Set months of a year"), Choice.of("TIMES_PER_YEAR", "每年若干次", "A number of times a year"),
                     Choice.of("ON_DEMAND", "不定期或配合辦理", "On demand"))),
             Column.of(ColumnKind.YES_NO, "called", "臨時開立", "Called for"),
             Column.text("title", "臨時事項名稱", "Title", 200),

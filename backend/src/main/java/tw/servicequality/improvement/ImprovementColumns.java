@@ -16,7 +16,7 @@ final class ImprovementColumns {
             Column.text("number", "編號", "Number", 20),
             Column.longText("finding", "發現事項", "Finding", 4000),
             Column.choice("state", "階段", "State", List.of(Choice.of("OPEN", "待研擬", "To be planned"), Choice.of("PLANNED", "改善中", "Under way"),
-                    Choice.of("COMPLETED", "已完成", "Done"), Choice.of("EFFECTIVE", "已見成效", "Effective"), Choice.of("CANCELLED", "已取消", "Cancelled"))),
+                    Choice.of("COMPLETED", "已完成", "Completed"), Choice.of("EFFECTIVE", "已見成效", "Effective"), Choice.of("CANCELLED", "已取消", "Cancelled"))),
             Column.choice("status", "狀態", "Status", List.of(Choice.of("UNPLANNED", "待研擬", "To be planned"), Choice.of("OVERDUE", "逾期", "Overdue"),
                     Choice.of("DUE_SOON", "即將到期", "Due soon"), Choice.of("ON_TRACK", "改善中", "Under way"),
                     Choice.of("AWAITING_VERIFICATION", "待確認成效", "To be verified"), Choice.of("EFFECTIVE", "已見成效", "Effective"),

@@ -19,7 +19,7 @@ final class ActivityKindColumns {
             Column.text("nameEn", "英文名稱", "English name", 200),
             Column.of(ColumnKind.YES_NO, "asksPeople", "登錄人次", "Asks for people"),
             Column.of(ColumnKind.YES_NO, "asksPieces", "登錄件數", "Asks for pieces"),
-            Column.choice("form", "登錄欄位", "Form", List.of(Choice.of("PLAIN", "一般", "Plain"), Choice.of("MEDIA", "輿情", "Media item"),
+            Column.choice("form", "另填欄位", "Asks besides", List.of(Choice.of("PLAIN", "無", "Nothing"), Choice.of("MEDIA", "輿情", "Media item"),
                     Choice.of("DRILL", "演練", "Drill"))),
             Column.text("items", "常用執行事項", "Usual action items", 2000),
             Column.of(ColumnKind.YES_NO, "active", "使用中", "In use"),

@@ -14,11 +14,11 @@ final class DataSubjectRequestColumns {
 
     static final Columns ALL = Columns.of(
             Column.text("id", "識別碼", "Id", 36),
-            Column.choice("kind", "種類", "Kind", List.of(Choice.of("ACCESS", "查詢、閱覽、製給複製本", "Access"), Choice.of("CORRECTION", "補充或更正", "Correction"),
-                    Choice.of("STOP", "停止蒐集、處理或利用", "Stop"), Choice.of("DELETION", "刪除", "Deletion"))),
-            Column.choice("state", "狀態", "State", List.of(Choice.of("RECEIVED", "受理中", "Received"), Choice.of("DECIDED", "待執行", "To be carried out"),
+            Column.choice("kind", "種類", "Kind", List.of(Choice.of("ACCESS", "查詢、閱覽或製給複製本", "Access or a copy"), Choice.of("CORRECTION", "補充或更正", "Correction"),
+                    Choice.of("STOP", "停止蒐集、處理或利用", "An end of use"), Choice.of("DELETION", "刪除", "Deletion"))),
+            Column.choice("state", "狀態", "State", List.of(Choice.of("RECEIVED", "待准駁", "To be decided"), Choice.of("DECIDED", "待執行", "To be carried out"),
                     Choice.of("DONE", "辦結", "Done"))),
-            Column.choice("decision", "准駁", "Decision", List.of(Choice.of("GRANTED", "准許", "Granted"), Choice.of("PARTLY", "部分准許", "Granted in part"),
+            Column.choice("decision", "准駁", "Decision", List.of(Choice.of("GRANTED", "准許", "Granted"), Choice.of("PARTLY", "部分准許", "Partly granted"),
                     Choice.of("REFUSED", "駁回", "Refused"))),
             Column.text("personName", "當事人（遮蔽）", "Person (masked)", 200),
             Column.text("reference", "文號", "Reference", 200),

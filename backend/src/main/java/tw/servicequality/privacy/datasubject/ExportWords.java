@@ -10,17 +10,18 @@ import tw.servicequality.privacy.rules.RequestKind;
 @ApplicationScoped
 class ExportWords {
 
-    private static final Map<CaseEventKind, String> STEPS = Map.ofEntries(Map.entry(CaseEventKind.REGISTERED, "收件"),
-            Map.entry(CaseEventKind.BROUGHT_OVER, "移入他系統已辦結案件"), Map.entry(CaseEventKind.UPDATED, "改正登錄"),
-            Map.entry(CaseEventKind.ASSIGNED, "分辦"), Map.entry(CaseEventKind.STARTED, "受理"), Map.entry(CaseEventKind.SUPPLEMENT_REQUESTED, "請補陳"),
-            Map.entry(CaseEventKind.SUPPLEMENT_RECEIVED, "收到補陳"), Map.entry(CaseEventKind.SUBMITTED, "送核"), Map.entry(CaseEventKind.RETURNED, "退回"),
-            Map.entry(CaseEventKind.REPLIED, "回復"), Map.entry(CaseEventKind.CLOSED, "結案"), Map.entry(CaseEventKind.WITHDRAWN, "撤回"),
-            Map.entry(CaseEventKind.MERGED, "併案"), Map.entry(CaseEventKind.ABSORBED, "併入他案"), Map.entry(CaseEventKind.FOLLOWED_UP, "再陳情"),
-            Map.entry(CaseEventKind.EXTENSION_REQUESTED, "申請展期"), Map.entry(CaseEventKind.EXTENSION_GRANTED, "核准展期"),
-            Map.entry(CaseEventKind.EXTENSION_REFUSED, "未准展期"), Map.entry(CaseEventKind.DEADLINE_MOVED, "期限變動"),
-            Map.entry(CaseEventKind.REVEALED, "查閱個資"), Map.entry(CaseEventKind.READERS_NAMED, "增列可閱人員"),
-            Map.entry(CaseEventKind.PETITIONER_CORRECTED, "更正陳情人資料"),
-            Map.entry(CaseEventKind.USE_STOPPED, "停止利用個資"), Map.entry(CaseEventKind.ANONYMISED, "去識別化"));
+    private static final Map<CaseEventKind, String> STEPS = Map.ofEntries(
+            Map.entry(CaseEventKind.REGISTERED, "登錄"), Map.entry(CaseEventKind.BROUGHT_OVER, "移入他系統已辦結案件"),
+            Map.entry(CaseEventKind.UPDATED, "改正登錄內容"), Map.entry(CaseEventKind.ASSIGNED, "分辦"), Map.entry(CaseEventKind.STARTED, "受理"),
+            Map.entry(CaseEventKind.SUPPLEMENT_REQUESTED, "請陳情人補充"), Map.entry(CaseEventKind.SUPPLEMENT_RECEIVED, "收到補充"),
+            Map.entry(CaseEventKind.SUBMITTED, "擬復送核"), Map.entry(CaseEventKind.RETURNED, "退回承辦人"), Map.entry(CaseEventKind.REPLIED, "核定並回復"),
+            Map.entry(CaseEventKind.CLOSED, "結案"), Map.entry(CaseEventKind.WITHDRAWN, "陳情人撤回"), Map.entry(CaseEventKind.MERGED, "併入他案"),
+            Map.entry(CaseEventKind.ABSORBED, "他案併入"), Map.entry(CaseEventKind.FOLLOWED_UP, "再陳情，另立新案"),
+            Map.entry(CaseEventKind.EXTENSION_REQUESTED, "申請展期"), Map.entry(CaseEventKind.EXTENSION_GRANTED, "同意展期"),
+            Map.entry(CaseEventKind.EXTENSION_REFUSED, "不同意展期"), Map.entry(CaseEventKind.DEADLINE_MOVED, "期限依新日曆調整"),
+            Map.entry(CaseEventKind.REVEALED, "查閱陳情人資料"), Map.entry(CaseEventKind.READERS_NAMED, "增列可閱人員"),
+            Map.entry(CaseEventKind.PETITIONER_CORRECTED, "依當事人申請更正資料"), Map.entry(CaseEventKind.USE_STOPPED, "依當事人申請停止利用個資"),
+            Map.entry(CaseEventKind.ANONYMISED, "去識別化"));
 
     String step(CaseEventKind kind) {
         return STEPS.getOrDefault(kind, kind.name());
