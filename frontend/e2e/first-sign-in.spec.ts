@@ -5,7 +5,7 @@ test('the first administrator changes the one-time password and arrives at the d
   await see(page, '登入')
   await signIn(page, administrator.name, administrator.oneTime)
   await see(page, '變更密碼')
-  await expect(page.getByText('請先設定自己的密碼')).toBeVisible()
+  await expect(page.getByText('請先設定新的密碼')).toBeVisible()
   await expect(page.getByRole('link', { name: '總覽' })).toHaveCount(0)
 
   await page.getByLabel('目前的密碼').fill(administrator.oneTime)

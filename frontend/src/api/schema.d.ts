@@ -563,7 +563,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, and the name must say the same. Name it afterwards in the thing it proves; what nothing names within a day is removed. 上傳佐證檔案（以內容判斷格式，副檔名須相符）；一日內未被引用者自動刪除。
+         * @description JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, and the name must say the same. Name it afterwards in the thing it proves; what nothing names is removed, by default after a day. 上傳佐證檔案（以內容判斷格式，副檔名須相符）；未被引用者逾期（預設一日）自動刪除。
          */
         post: operations["createAttachment"];
         delete?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
         put?: never;
         /**
          * Similar earlier complaints
-         * @description Of the same subject, and of the same person as far as the caller may see who that is, while it is written down. Asking for a person is counted: 60 times an hour. 登錄時提示相似案件；以個資比對者限可查閱之案件，每小時60次。
+         * @description Of the same subject, and of the same person as far as the caller may see who that is, while it is written down. Asking for a person is counted: by default 60 times an hour. 登錄時提示相似案件；以個資比對者限可查閱之案件，每小時次數有上限（預設 60 次）。
          */
         post: operations["listSimilarComplaints"];
         delete?: never;
@@ -2187,7 +2187,7 @@ export interface paths {
         put?: never;
         /**
          * Answer
-         * @description Once, until 30 days after the reply. 填答；限填一次，回復後 30 日內。
+         * @description Once, until `closesOn`, by default 30 days after the reply. 填答；限填一次，至 `closesOn` 止，預設回復後 30 日。
          */
         post: operations["answerFeedback"];
         delete?: never;
@@ -2207,7 +2207,7 @@ export interface paths {
         put?: never;
         /**
          * Open a form
-         * @description By the token of a link or a code; it can be answered, was answered, or is closed. Twenty wrong tokens an hour from one address, and the address has to wait. 開啟意見處理滿意度問卷；同一來源每小時錯誤 20 次後須等候。
+         * @description By the token of a link or a code; it can be answered, was answered, or is closed. After too many wrong tokens (by default 20 an hour) an address has to wait. 開啟意見處理滿意度問卷；同一來源錯誤過多（預設每小時 20 次）須等候。
          */
         post: operations["openFeedback"];
         delete?: never;
@@ -2847,7 +2847,7 @@ export interface paths {
         put?: never;
         /**
          * Find cases by exact phone or mail address
-         * @description Masked cases whose petitioner the caller may reveal; recorded with the purpose, 30 an hour. 以完整電話或電子郵件查詢案件；僅列有權查閱個資者，留存紀錄，每小時至多 30 次。
+         * @description Masked cases whose petitioner the caller may reveal; recorded with the purpose, and so many an hour, by default 30. 以完整電話或電子郵件查詢案件；僅列有權查閱個資者，留存紀錄，每小時次數有上限（預設 30 次）。
          */
         post: operations["searchPetitioner"];
         delete?: never;
@@ -2867,7 +2867,7 @@ export interface paths {
         put?: never;
         /**
          * Send in a petition
-         * @description It becomes a case when the link in the mail is opened, within three days. From one network five an hour may name the same mail address. 線上陳情；須於 3 日內以郵件中的網址確認，案件才成立。同一來源以同一信箱陳情，每小時至多 5 件。
+         * @description It becomes a case when the link in the mail is opened in time, by default within three days. From one network a few an hour (by default five) may name the same mail address. 線上陳情；須於期限（預設 3 日）內以郵件中的網址確認，案件才成立。同一來源以同一信箱陳情，每小時件數有上限（預設 5 件）。
          */
         post: operations["createPetition"];
         delete?: never;
@@ -2887,7 +2887,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a petition
-         * @description Answers number and password; for a day the same token answers the same again, for whom the answer did not reach. After sixty unknown tokens within an hour this sender must wait. 確認陳情，回覆案號及案件密碼；未收到回覆者，一日內可用同一網址再取得。同一來源每小時錯誤 60 次後須等候。
+         * @description Answers number and password; for a while (by default a day) the same token answers the same again, for whom the answer did not reach. After too many unknown tokens (by default 60 an hour) this sender must wait. 確認陳情，回覆案號及案件密碼；未收到回覆者，一段時間（預設一日）內可用同一網址再取得。同一來源錯誤過多（預設每小時 60 次）須等候。
          */
         post: operations["confirmPetition"];
         delete?: never;
@@ -2907,7 +2907,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file for a petition
-         * @description JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, and the name must say the same. Nobody can read it before the petition or supplement that names its key is confirmed; what nothing names within a day is removed. 上傳陳情附件（以內容判斷格式，副檔名須相符）；陳情確認前無人可讀，一日內未被引用者自動刪除。
+         * @description JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, and the name must say the same. Nobody can read it before the petition or supplement that names its key is confirmed; what nothing names is removed, by default after a day. 上傳陳情附件（以內容判斷格式，副檔名須相符）；陳情確認前無人可讀，未被引用者逾期（預設一日）自動刪除。
          */
         post: operations["createPetitionFile"];
         delete?: never;
@@ -2947,7 +2947,7 @@ export interface paths {
         put?: never;
         /**
          * Follow a case
-         * @description A wrong number and a wrong password are answered alike; after five wrong tries this sender must wait 15 minutes with this number, nobody else; after sixty within an hour with all numbers. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，同一來源對同一案號連續錯誤 5 次須等候 15 分鐘，每小時錯誤 60 次後一律須等候。
+         * @description A wrong number and a wrong password are answered alike; after some wrong tries (by default five) this sender must wait (15 minutes) with this number, nobody else; after too many within an hour (60) with all numbers. 查詢陳情進度；案號不存在與密碼錯誤的回覆相同，同一來源對同一案號連續錯誤（預設 5 次）須等候（預設 15 分鐘），每小時錯誤過多（預設 60 次）一律須等候。
          */
         post: operations["followPetition"];
         delete?: never;
@@ -3935,7 +3935,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Sets the session cookie. The refusal is the same for an unknown name, a wrong password, a locked and a disabled account; five failures lock the name for 15 minutes. 登入並設定 cookie；帳號不存在、密碼錯誤、鎖定或停用的回覆都相同，連續錯誤 5 次鎖定 15 分鐘。
+         * @description Sets the session cookie. The refusal is the same for an unknown name, a wrong password, a locked and a disabled account; failures in a row lock the name, by default five for 15 minutes. 登入並設定 cookie；帳號不存在、密碼錯誤、鎖定或停用的回覆都相同，連續錯誤達次數即鎖定，預設 5 次鎖定 15 分鐘。
          */
         post: operations["createSession"];
         /**
@@ -4305,7 +4305,7 @@ export interface paths {
         };
         /**
          * List the messages of a webhook
-         * @description Newest first; kept for 30 days. 遞送紀錄，由新到舊，保留 30 日。
+         * @description Newest first; kept for 30 days by default. 遞送紀錄，由新到舊，預設保留 30 日。
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -4367,7 +4367,7 @@ export interface paths {
         put?: never;
         /**
          * Give a webhook a new secret
-         * @description Told in this answer only; the old one signs too for a day, so that the receiver can change over. 更換簽章密鑰，只出現在這個回覆；舊密鑰並用一段期間。
+         * @description Told in this answer only; the old one signs too for a while (by default a day), so that the receiver can change over. 更換簽章密鑰，只出現在這個回覆；舊密鑰並用一段期間。
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -5687,6 +5687,12 @@ export interface components {
             whole: boolean;
             /** Format: int32 */
             mostRows: number;
+            /**
+             * Format: int64
+             * @description Largest file in bytes. 檔案大小上限（位元組）。
+             * @example 209715200
+             */
+            largestFile: number;
             columns: components["schemas"]["DataSetColumn"][];
         };
         DataSetWord: {
@@ -7312,7 +7318,7 @@ export interface components {
             currentPassword: string;
             /**
              * Format: password
-             * @description The new one: at least 12 characters (a setting), without the account name, none of the last 3. 新密碼：至少 12 個字元（可設定），不含帳號，不得與前 3 次相同。
+             * @description The new one: long enough and none of the last ones, as `limits` of the session says, and without the account name. 新密碼：長度及不得沿用之次數依工作階段的 `limits`，且不得含帳號。
              */
             newPassword: string;
         };
@@ -8068,6 +8074,8 @@ export interface components {
             email: boolean;
             /** Format: int32 */
             daysBefore: number;
+            /** @description Whether the office sends digests at all. 本所是否寄送每日彙總。 */
+            digests: boolean;
             address?: string;
             lastSentOn?: components["schemas"]["LocalDate"];
             /** Format: int32 */
@@ -8226,6 +8234,7 @@ export interface components {
             demo: boolean;
             /** @description Single sign-on is offered. 是否提供單一登入。 */
             singleSignOn: boolean;
+            limits: components["schemas"]["SessionLimits"];
             account?: components["schemas"]["SessionAccount"];
             /** @description Nothing else is answered before the password is changed. 是否須先變更密碼。 */
             mustChangePassword?: boolean;
@@ -8248,6 +8257,27 @@ export interface components {
             displayName: string;
             roles: components["schemas"]["Role"][];
             unitId?: components["schemas"]["UUID"];
+        };
+        /** @description What the office has set. 本所設定的限制。 */
+        SessionLimits: {
+            /**
+             * Format: int32
+             * @description Characters of a password at least. 密碼至少字元數。
+             * @example 12
+             */
+            passwordMinLength: number;
+            /**
+             * Format: int32
+             * @description None of so many passwords back may be taken again, the present one included. 不得沿用最近幾次的密碼（含目前密碼）。
+             * @example 3
+             */
+            passwordsRemembered: number;
+            /**
+             * Format: int64
+             * @description Largest attachment in bytes. 佐證檔案大小上限（位元組）。
+             * @example 10485760
+             */
+            largestFile: number;
         };
         SignInRequest: {
             /**

@@ -5,9 +5,6 @@ import type { Answer, ProblemBody } from './types'
 
 type Attachment = Answer<'createAttachment'>
 
-/** The server's limit of one file unless the office has set another: QUALITY_ATTACHMENTS_MAX_SIZE, which the contract does not tell. */
-export const largestFile = 10 * 1024 * 1024
-
 const longestName = limits.createAttachment.fileName
 
 type Place = { path: string; headers?: Record<string, string> }

@@ -9,6 +9,7 @@ export const dataSets: Row<'listDataSets'>[] = [
     title: '辦理紀錄',
     whole: false,
     mostRows: 1_000_000,
+    largestFile: 50 * 1024 * 1024,
     columns: [
       { key: 'happenedOn', heading: '辦理日期', kind: 'DATE', required: true, words: [] },
       { key: 'title', heading: '名稱', kind: 'LONG_TEXT', required: true, most: 200, words: [] },
@@ -29,6 +30,7 @@ export const dataSets: Row<'listDataSets'>[] = [
     title: '辦公日曆表',
     whole: true,
     mostRows: 400,
+    largestFile: 50 * 1024 * 1024,
     columns: [{ key: 'date', heading: '西元日期', kind: 'TEXT', required: true, most: 20, words: [] }],
   },
 ]

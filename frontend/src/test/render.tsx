@@ -28,7 +28,8 @@ export const office: Answer<'getOffice'> = {
 
 /** Somebody who is signed in; by no role, a stranger. */
 export function sessionOf(...roles: Role[]): Answer<'getSession'> {
-  const open = { demo: false, singleSignOn: false }
+  const limits = { passwordMinLength: 12, passwordsRemembered: 3, largestFile: 10 * 1024 * 1024 }
+  const open = { demo: false, singleSignOn: false, limits }
   if (roles.length === 0) return { signedIn: false, ...open }
   return {
     signedIn: true,

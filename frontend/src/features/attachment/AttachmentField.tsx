@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatSize } from '@/lib/format'
 import { cx } from '@/ui/cx'
 import { FaultLine } from '@/ui/field/FieldParts'
 import { FileChooser } from '@/ui/field/FileChooser'
@@ -14,14 +15,14 @@ type Props = { name: string; label: string; uploads: Uploads; error?: string }
 /** Photos and documents that prove something, sent as soon as they are chosen. */
 export function AttachmentField({ name, label, uploads, error }: Props) {
   const { t } = useTranslation('attachment')
-  const { stored, sending, add, most } = uploads
+  const { stored, sending, add, most, largest } = uploads
   const hintId = useId()
   const errorId = useId()
   return (
     <div className="min-w-0">
       <p className="mb-1 font-semibold">{label}</p>
       <p id={hintId} className="mb-1 text-sm text-ink-soft">
-        {t('hint', { most })}
+        {t('hint', { most, size: formatSize(largest) })}
       </p>
       <FileChooser
         name={name}

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
+import { formatSize } from '@/lib/format'
 import { Button } from '@/ui/Button'
 import { FileCard } from './FileCard'
 import type { Sending } from './useUploads'
 
-type Props = { one: Sending; onRetry: (one: Sending) => void; onCancel: (one: Sending) => void }
+type Props = { one: Sending; largest: number; onRetry: (one: Sending) => void; onCancel: (one: Sending) => void }
 
 /** A file on its way, or the reason why it did not get through. */
-export function SendingFile({ one, onRetry, onCancel }: Props) {
+export function SendingFile({ one, largest, onRetry, onCancel }: Props) {
   const { t } = useTranslation('attachment')
   const { file, share, preview, problem } = one
-  const reason = useReason(one)
+  const reason = useReason(one, largest)
   // What the server refused it will refuse again; what did not reach it may get through.
   const worthRetrying =
     problem !== undefined && (problem.status === 0 || problem.status === 401 || problem.status >= 429)
@@ -58,13 +59,14 @@ export function SendingFile({ one, onRetry, onCancel }: Props) {
 }
 
 /** Why a file is not stored, in words; nothing while it is on its way. */
-function useReason({ fault, problem }: Sending): string | undefined {
+function useReason({ fault, problem }: Sending, largest: number): string | undefined {
   const { t } = useTranslation('attachment')
-  if (fault !== undefined) return t(`fault.${fault}`)
+  const size = formatSize(largest)
+  if (fault !== undefined) return t(`fault.${fault}`, { size })
   if (problem === undefined) return undefined
   if (problem.code === 'unreachable') return t('fault.unreachable')
   if (problem.status === 401) return t('fault.signedOut')
-  if (problem.status === 413) return t('fault.tooLarge')
+  if (problem.status === 413) return t('fault.tooLarge', { size })
   const said = problem.fieldErrors.map(({ message }) => message).join(' ')
   return said || problem.message || t('fault.unknown', { status: problem.status })
 }

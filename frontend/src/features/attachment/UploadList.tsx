@@ -6,7 +6,7 @@ import type { Uploads } from './useUploads'
 /** The files of a form: those that are stored, and those under way. */
 export function UploadList({ uploads }: { uploads: Uploads }) {
   const { t } = useTranslation('attachment')
-  const { stored, sending, retry, cancel, remove, addressOf, pictureOf } = uploads
+  const { stored, sending, retry, cancel, remove, addressOf, pictureOf, largest } = uploads
   return (
     <ul aria-label={t('title')} className="mt-3 space-y-2">
       {stored.map((one) => (
@@ -37,7 +37,7 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
       ))}
       {sending.map((one) => (
         <li key={one.key}>
-          <SendingFile one={one} onRetry={retry} onCancel={cancel} />
+          <SendingFile one={one} largest={largest} onRetry={retry} onCancel={cancel} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { asProblem, type ProblemError } from '@/api/problem'
 import type { Answer } from '@/api/types'
 import { uploadFile } from '@/api/upload'
+import { sessionQuery } from '@/features/identity/queries'
 import { contentAddress, type FileFault, faultOf, thumbnailAddress } from './files'
 import { deleteAttachment } from './queries'
 
@@ -45,6 +47,7 @@ export function useUploads(
   owned: string[] = [],
   way = staff,
 ) {
+  const largest = useSuspenseQuery(sessionQuery).data.limits.largestFile
   const [sending, setSending] = useState<Sending[]>([])
   const running = useRef(new Map<number, { promise: Promise<void>; stop: AbortController }>())
   const stored = useRef(value)
@@ -89,7 +92,7 @@ export function useUploads(
   function add(files: File[]) {
     for (const file of files) {
       const full = stored.current.length + waiting.current.length >= most
-      const fault: Sending['fault'] = full ? 'tooMany' : faultOf(file)
+      const fault: Sending['fault'] = full ? 'tooMany' : faultOf(file, largest)
       const picture = fault === undefined && file.type.startsWith('image/')
       const one = { key: nextKey++, file, share: 0, fault, preview: picture ? URL.createObjectURL(file) : undefined }
       keep([...waiting.current, one])
@@ -109,7 +112,7 @@ export function useUploads(
 
   function remove({ id }: Attachment) {
     onChange((before) => before.filter((one) => one.id !== id))
-    // What nothing names is swept away by the server in a day; this only spares it the wait.
+    // What nothing names is swept away by the server; this only spares it the wait.
     if (!owned.includes(id)) way.remove(id).catch(() => undefined)
   }
 
@@ -140,6 +143,7 @@ export function useUploads(
     remove,
     settled,
     most,
+    largest,
     addressOf: way.address,
     pictureOf,
   }

@@ -47,7 +47,6 @@ export function WorkingDaysPage() {
             <TextField
               {...form.field('days')}
               label={labels.days}
-              hint={t('due.daysHint')}
               maxLength={String(most).length}
               required
             />

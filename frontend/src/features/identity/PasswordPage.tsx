@@ -19,6 +19,7 @@ export function PasswordPage() {
   const { t } = useTranslation('identity')
   const { t: tUi } = useTranslation('ui')
   const { data: session } = useSuspenseQuery(sessionQuery)
+  const { passwordMinLength, passwordsRemembered } = session.limits
   const queryClient = useQueryClient()
   const router = useRouter()
   const labels = {
@@ -67,7 +68,11 @@ export function PasswordPage() {
           )}
           <Form form={form} label={t('password.title')} labels={labels}>
             {box('currentPassword', 'current-password')}
-            {box('newPassword', 'new-password', t('password.newHint'))}
+            {box(
+              'newPassword',
+              'new-password',
+              t('password.newHint', { length: passwordMinLength, count: passwordsRemembered }),
+            )}
             {box('repeated', 'new-password')}
             <Button type="submit" kind="primary" busy={form.busy}>
               {t('password.submit')}

@@ -48,8 +48,14 @@ it('names the empty fields in a summary that leads to them', async () => {
 it('lets a one-time password do nothing but be changed', async () => {
   openPage('/', { ...sessionOf('ADMINISTRATOR'), mustChangePassword: true })
   expect(await screen.findByRole('heading', { level: 1, name: '變更密碼' })).toBeInTheDocument()
-  expect(screen.getByText(/請先設定自己的密碼/)).toBeInTheDocument()
+  expect(screen.getByText(/請先設定新的密碼/)).toBeInTheDocument()
   expect(screen.queryByRole('link', { name: '總覽' })).not.toBeInTheDocument()
+})
+
+it('says what the office has set for passwords', async () => {
+  const session = sessionOf('VIEWER')
+  openPage('/password', { ...session, limits: { ...session.limits, passwordMinLength: 16, passwordsRemembered: 5 } })
+  expect(await screen.findByText('至少 16 個字元，不可與最近 5 次相同')).toBeInTheDocument()
 })
 
 it('changes the password after both new ones agree', async () => {

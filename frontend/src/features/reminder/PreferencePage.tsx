@@ -74,7 +74,9 @@ export function PreferencePage() {
             />
             <div>
               <CheckField {...form.field('email')} label={labels.email} />
-              <p className="text-sm text-ink-soft">{t('preference.emailHint')}</p>
+              <p className="text-sm text-ink-soft">
+                {t(data.digests ? 'preference.emailHint' : 'preference.noDigests')}
+              </p>
               <p className="text-sm text-ink-soft">
                 {data.address ? t('preference.address', { address: data.address }) : t('preference.noAddress')}{' '}
                 {data.address &&

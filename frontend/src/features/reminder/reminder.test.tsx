@@ -6,7 +6,7 @@ import { surveying as unit } from '@/test/progress'
 import { openPage, sessionOf } from '@/test/render'
 import { refuse, reply } from '@/test/server'
 
-const preference = { email: false, daysBefore: 5, address: 'w***@gov.taipei', version: 3 }
+const preference = { email: false, daysBefore: 5, digests: true, address: 'w***@gov.taipei', version: 3 }
 
 function openPreference() {
   reply('get', '/api/v1/reminder-preference', preference)
@@ -84,6 +84,13 @@ it('does not ask for strangers', async () => {
   openPage('/sign-in', sessionOf())
   expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /待我處理/ })).not.toBeInTheDocument()
+})
+
+it('promises no mail where the office sends none', async () => {
+  reply('get', '/api/v1/reminder-preference', { ...preference, digests: false })
+  openPage('/reminder-preference')
+  expect(await screen.findByText(/本所目前不寄送每日彙總/)).toBeInTheDocument()
+  expect(screen.queryByText(/有事項待處理的工作日寄一封/)).not.toBeInTheDocument()
 })
 
 it('saves the preference on the version seen and refuses days out of range', async () => {

@@ -94,9 +94,9 @@ it('does not send what the browser can see to be of no use', async () => {
   await user.upload(await input(), new File([], '空.csv'))
   expect(await screen.findByRole('alert')).toHaveTextContent('這是空的檔案')
   const large = new File(['a'], '大.csv')
-  Object.defineProperty(large, 'size', { value: 200 * 1024 * 1024 + 1 })
+  Object.defineProperty(large, 'size', { value: 50 * 1024 * 1024 + 1 })
   await user.upload(await input(), large)
-  expect(await screen.findByText(/檔案超過 200 MB/)).toBeInTheDocument()
+  expect(await screen.findByText(/檔案超過 50 MB/)).toBeInTheDocument()
   expect(seen).toEqual([])
 })
 

@@ -9,7 +9,7 @@ import { ProgressLine } from '../job/ProgressLine'
 import { StepHeading } from '../job/StepHeading'
 import { plain } from '../plain'
 import type { DataSet, Import } from '../queries'
-import { largestImport, useSending } from './useSending'
+import { useSending } from './useSending'
 
 const types = ['.csv', '.xlsx', '.ods', '.json']
 
@@ -18,14 +18,15 @@ type Props = { dataSet: DataSet; onSent: (it: Import) => Promise<void> }
 /** A file is chosen or dropped, and goes out at once. It is only checked. */
 export function SendStep({ dataSet, onSent }: Props) {
   const { t } = useTranslation('exchange')
-  const { sending, send, cancel } = useSending(dataSet.name, onSent)
+  const { sending, send, cancel } = useSending(dataSet, onSent)
   const { file, share = 0, fault, problem } = sending ?? {}
+  const most = formatSize(dataSet.largestFile)
   const underWay = file !== undefined && fault === undefined && problem === undefined
   return (
     <div className="card space-y-4 p-4 sm:p-5">
       <div>
         <StepHeading>{t('send.title')}</StepHeading>
-        <p className="mt-1 max-w-[60em] text-ink-soft">{t('send.explain', { most: formatSize(largestImport) })}</p>
+        <p className="mt-1 max-w-[60em] text-ink-soft">{t('send.explain', { most })}</p>
       </div>
       {underWay ? (
         <div className="rounded-md border border-line p-4">
@@ -47,7 +48,7 @@ export function SendStep({ dataSet, onSent }: Props) {
       {fault && (
         <p role="alert" className="font-semibold text-late">
           <span aria-hidden="true">■ </span>
-          {t(`send.fault.${fault}`, { most: formatSize(largestImport) })}
+          {t(`send.fault.${fault}`, { most })}
         </p>
       )}
       {problem && file && (

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { asProblem, type ProblemError } from '@/api/problem'
 import { sendImport } from '../job/actions'
-import type { Import } from '../queries'
-
-/** The server's limit of a file unless the office has set another: QUALITY_IMPORTS_LARGEST, which the contract does not tell. */
-export const largestImport = 200 * 1024 * 1024
+import type { DataSet, Import } from '../queries'
 
 export type Sending = {
   file: File
@@ -14,13 +11,13 @@ export type Sending = {
   problem?: ProblemError
 }
 
-function faultOf({ size }: File): Sending['fault'] {
+function faultOf({ size }: File, { largestFile }: DataSet): Sending['fault'] {
   if (size === 0) return 'empty'
-  return size > largestImport ? 'tooLarge' : undefined
+  return size > largestFile ? 'tooLarge' : undefined
 }
 
 /** A file on its way. Only the browser's handle of it is held here, never what stands in it. */
-export function useSending(dataSet: string, onSent: (it: Import) => Promise<void>) {
+export function useSending(dataSet: DataSet, onSent: (it: Import) => Promise<void>) {
   const [sending, setSending] = useState<Sending>()
   const stop = useRef<AbortController>(undefined)
   // Who leaves the page wants the file no more.
@@ -28,13 +25,13 @@ export function useSending(dataSet: string, onSent: (it: Import) => Promise<void
 
   async function send(file: File) {
     stop.current?.abort()
-    const fault = faultOf(file)
+    const fault = faultOf(file, dataSet)
     setSending({ file, share: 0, fault })
     if (fault) return
     const mine = new AbortController()
     stop.current = mine
     try {
-      await onSent(await sendImport(dataSet, file, (share) => setSending({ file, share }), mine.signal))
+      await onSent(await sendImport(dataSet.name, file, (share) => setSending({ file, share }), mine.signal))
     } catch (error) {
       if (!mine.signal.aborted) setSending({ file, share: 0, problem: asProblem(error) })
     }

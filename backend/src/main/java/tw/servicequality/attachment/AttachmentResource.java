@@ -61,7 +61,7 @@ class AttachmentResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @Operation(summary = "Upload a file", description = "JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, and the name must say the same. "
-            + "Name it afterwards in the thing it proves; what nothing names within a day is removed. 上傳佐證檔案（以內容判斷格式，副檔名須相符）；一日內未被引用者自動刪除。")
+            + "Name it afterwards in the thing it proves; what nothing names is removed, by default after a day. 上傳佐證檔案（以內容判斷格式，副檔名須相符）；未被引用者逾期（預設一日）自動刪除。")
     @APIResponseSchema(value = AttachmentResponse.class, responseCode = "201")
     public Response createAttachment(
             @Parameter(description = "The file's name, Chinese included. 檔名。", example = "簽到簿.pdf") @QueryParam("fileName") @NotBlank @Size(max = 200) String fileName,

@@ -147,7 +147,7 @@ class ComplaintResource {
     @POST
     @Path("/similar")
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
-    @Operation(summary = "Similar earlier complaints", description = "Of the same subject, and of the same person as far as the caller may see who that is, while it is written down. Asking for a person is counted: 60 times an hour. 登錄時提示相似案件；以個資比對者限可查閱之案件，每小時60次。")
+    @Operation(summary = "Similar earlier complaints", description = "Of the same subject, and of the same person as far as the caller may see who that is, while it is written down. Asking for a person is counted: by default 60 times an hour. 登錄時提示相似案件；以個資比對者限可查閱之案件，每小時次數有上限（預設 60 次）。")
     public Page<ComplaintSummary> listSimilarComplaints(@Valid @NotNull SimilarRequest request) {
         return Page.whole(similar.find(request));
     }

@@ -27,8 +27,8 @@ class FeedbackResource {
     @POST
     @Path("/open")
     @PermitAll
-    @Operation(summary = "Open a form", description = "By the token of a link or a code; it can be answered, was answered, or is closed. Twenty wrong tokens "
-            + "an hour from one address, and the address has to wait. 開啟意見處理滿意度問卷；同一來源每小時錯誤 20 次後須等候。")
+    @Operation(summary = "Open a form", description = "By the token of a link or a code; it can be answered, was answered, or is closed. After too many "
+            + "wrong tokens (by default 20 an hour) an address has to wait. 開啟意見處理滿意度問卷；同一來源錯誤過多（預設每小時 20 次）須等候。")
     public FeedbackFormResponse openFeedback(@Valid @NotNull FeedbackTokenRequest request) {
         return answers.open(request.token());
     }
@@ -36,7 +36,7 @@ class FeedbackResource {
     @POST
     @Path("/answer")
     @PermitAll
-    @Operation(summary = "Answer", description = "Once, until 30 days after the reply. 填答；限填一次，回復後 30 日內。")
+    @Operation(summary = "Answer", description = "Once, until `closesOn`, by default 30 days after the reply. 填答；限填一次，至 `closesOn` 止，預設回復後 30 日。")
     public FeedbackFormResponse answerFeedback(@Valid @NotNull FeedbackAnswerRequest request) {
         return answers.answer(request);
     }

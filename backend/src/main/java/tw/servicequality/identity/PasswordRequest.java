@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PasswordRequest(
         @Schema(description = "The present password. 目前的密碼。", format = "password")
         @NotNull @Size(min = 1, max = 200) String currentPassword,
-        @Schema(description = "The new one: at least 12 characters (a setting), without the account name, none of the last 3. "
-                + "新密碼：至少 12 個字元（可設定），不含帳號，不得與前 3 次相同。", format = "password")
+        @Schema(description = "The new one: long enough and none of the last ones, as `limits` of the session says, and without the account name. "
+                + "新密碼：長度及不得沿用之次數依工作階段的 `limits`，且不得含帳號。", format = "password")
         @NotNull @Size(min = 1, max = 128) String newPassword) {
 
     @Override

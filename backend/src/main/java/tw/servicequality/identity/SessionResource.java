@@ -48,8 +48,8 @@ class SessionResource {
     @POST
     @PermitAll
     @Operation(summary = "Sign in", description = "Sets the session cookie. The refusal is the same for an unknown name, a wrong password, a "
-            + "locked and a disabled account; five failures lock the name for 15 minutes. 登入並設定 cookie；帳號不存在、密碼錯誤、鎖定或停用的回覆都相同，"
-            + "連續錯誤 5 次鎖定 15 分鐘。")
+            + "locked and a disabled account; failures in a row lock the name, by default five for 15 minutes. 登入並設定 cookie；帳號不存在、密碼錯誤、鎖定或停用的回覆都相同，"
+            + "連續錯誤達次數即鎖定，預設 5 次鎖定 15 分鐘。")
     public SessionResponse createSession(@Valid @NotNull SignInRequest request) {
         String token = sessions.signIn(request, cookie.read(context));
         cookie.write(context, token);

@@ -1,5 +1,6 @@
 package tw.servicequality.identity;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,11 +40,13 @@ public class SessionService {
     private final OfficeClock clock;
     private final SessionRules rules;
     private final PasswordRules passwordRules;
+    private final SessionResponse.Limits limits;
     private final boolean demo;
     private final boolean singleSignOn;
 
     SessionService(SecurityIdentity identity, SignInService signIns, Passwords passwords, Sessions sessions, Deputyships deputyships,
             AuditService audit, OfficeClock clock, SessionSettings settings, PasswordSettings passwordSettings,
+            @ConfigProperty(name = "quality.attachments.max-size") MemorySize largestFile,
             @ConfigProperty(name = "quality.demo", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false") boolean singleSignOn) {
         this.identity = identity;
@@ -55,6 +58,7 @@ public class SessionService {
         this.clock = clock;
         this.rules = settings.rules();
         this.passwordRules = passwordSettings.rules();
+        this.limits = new SessionResponse.Limits(passwordSettings.minLength(), passwordSettings.remembered(), largestFile.asLongValue());
         this.demo = demo;
         this.singleSignOn = singleSignOn;
     }
@@ -84,7 +88,7 @@ public class SessionService {
             Optional<String> token = right ? signIns.open(attempt.account().orElseThrow(), SignInWay.PASSWORD, oldToken) : Optional.empty();
             if (token.isEmpty()) {
                 signIns.failed(attempt, "SIGN_IN_FAILED");
-                throw SignInService.refused();
+                throw signIns.refused();
             }
             return token.get();
         });
@@ -144,11 +148,11 @@ public class SessionService {
                 session.displayName(), Account.roles(session.roles()), session.unitId());
         SessionResponse.Principal principal = session.principalId() == null ? null : new SessionResponse.Principal(session.principalId(),
                 session.principalName(), SessionView.heldRoles(session.principalRoles()), session.principalUnitId());
-        return new SessionResponse(true, demo, singleSignOn, account, mustChange, principal,
+        return new SessionResponse(true, demo, singleSignOn, limits, account, mustChange, principal,
                 deputyships.principals(session.accountId(), clock.today()), rules.idle().toSeconds(), session.expiresAt());
     }
 
     private SessionResponse visitor() {
-        return new SessionResponse(false, demo, singleSignOn, null, null, null, null, null, null);
+        return new SessionResponse(false, demo, singleSignOn, limits, null, null, null, null, null, null);
     }
 }

@@ -98,7 +98,7 @@ public class PetitionService {
     }
 
     /**
-     * Makes a petition a case. Whom the answer does not reach asks again with the same link: for a day it answers the same number and password, and nothing
+     * Makes a petition a case. Whom the answer does not reach asks again with the same link: for a while it answers the same number and password, and nothing
      * is registered a second time.
      *
      * @throws ProblemException NOT_FOUND for a token nobody knows; RULE_VIOLATED for one that was used or is too old; TOO_MANY_REQUESTS for who tried too
@@ -127,7 +127,7 @@ public class PetitionService {
         petitions.delete(petition);
         confirmed.persist(new ConfirmedPetition(Secrets.sha256(token), made.id(), now));
         letters.forgetLink(petition.id);
-        letters.confirm(made, request.petitioner().email());
+        letters.confirm(made, request.petitioner().email(), now.plus(settings.confirmAgainWithin()));
         return Optional.of(answer(made, token));
     }
 

@@ -30,7 +30,7 @@ class PetitionerSearchResource {
     @POST
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @Operation(summary = "Find cases by exact phone or mail address", description = "Masked cases whose petitioner the caller may reveal; recorded with the "
-            + "purpose, 30 an hour. 以完整電話或電子郵件查詢案件；僅列有權查閱個資者，留存紀錄，每小時至多 30 次。")
+            + "purpose, and so many an hour, by default 30. 以完整電話或電子郵件查詢案件；僅列有權查閱個資者，留存紀錄，每小時次數有上限（預設 30 次）。")
     public Page<ComplaintSummary> searchPetitioner(@Valid @NotNull PetitionerSearchRequest request) {
         return search.search(request);
     }

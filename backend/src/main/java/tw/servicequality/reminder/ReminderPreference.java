@@ -36,7 +36,7 @@ class ReminderPreference {
         daysBefore = request.daysBefore();
     }
 
-    ReminderPreferenceResponse answer(String maskedAddress) {
-        return new ReminderPreferenceResponse(email, daysBefore, maskedAddress, lastSentOn, version);
+    ReminderPreferenceResponse answer(boolean digests, String maskedAddress) {
+        return new ReminderPreferenceResponse(email, daysBefore, digests, maskedAddress, lastSentOn, version);
     }
 }

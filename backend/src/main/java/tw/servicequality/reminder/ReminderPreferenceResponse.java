@@ -9,10 +9,11 @@ import tw.servicequality.platform.http.Versioned;
  *
  * @param email whether a digest comes by e-mail, on working days at most once
  * @param daysBefore how many working days before the due day something counts as due soon
+ * @param digests whether the office sends digests to anybody
  * @param address where the digest goes, partly hidden; absent when the account has none
  * @param lastSentOn the day of the last digest; absent when none was sent
  */
 @Schema(description = "How the caller wants to be reminded. 提醒設定。")
-public record ReminderPreferenceResponse(@Schema(required = true) boolean email, @Schema(required = true) int daysBefore, String address,
-        LocalDate lastSentOn, @Schema(required = true) int version) implements Versioned {
+public record ReminderPreferenceResponse(@Schema(required = true) boolean email, @Schema(required = true) int daysBefore,
+        @Schema(required = true, description = "Whether the office sends digests at all. 本所是否寄送每日彙總。") boolean digests, String address, LocalDate lastSentOn, @Schema(required = true) int version) implements Versioned {
 }

@@ -44,12 +44,13 @@ public class ReminderService {
     private final OrganizationService organization;
     private final CorrespondentService correspondents;
     private final AuditService audit;
+    private final ReminderSettings settings;
     private final CurrentActor actor;
     private final OfficeClock clock;
 
     ReminderService(ReminderPreferences preferences, DutyService duties, ImprovementService improvements,
             WaitingReportService reports, WaitingProgressService progress, CalendarService calendars, OrganizationService organization,
-            CorrespondentService correspondents, AuditService audit, CurrentActor actor, OfficeClock clock) {
+            CorrespondentService correspondents, AuditService audit, ReminderSettings settings, CurrentActor actor, OfficeClock clock) {
         this.preferences = preferences;
         this.duties = duties;
         this.improvements = improvements;
@@ -59,6 +60,7 @@ public class ReminderService {
         this.organization = organization;
         this.correspondents = correspondents;
         this.audit = audit;
+        this.settings = settings;
         this.actor = actor;
         this.clock = clock;
     }
@@ -145,6 +147,6 @@ public class ReminderService {
     }
 
     private ReminderPreferenceResponse answer(ReminderPreference preference) {
-        return preference.answer(correspondents.maskedAddress(preference.accountId));
+        return preference.answer(settings.enabled(), correspondents.maskedAddress(preference.accountId));
     }
 }

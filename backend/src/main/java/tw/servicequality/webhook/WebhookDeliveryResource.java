@@ -39,7 +39,7 @@ class WebhookDeliveryResource {
     @GET
     @Path("/webhooks/{id}/deliveries")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
-    @Operation(summary = "List the messages of a webhook", description = "Newest first; kept for 30 days. 遞送紀錄，由新到舊，保留 30 日。")
+    @Operation(summary = "List the messages of a webhook", description = "Newest first; kept for 30 days by default. 遞送紀錄，由新到舊，預設保留 30 日。")
     public Page<WebhookDeliveryResponse> listWebhookDeliveries(@PathParam("id") UUID id, @QueryParam("state") DeliveryState state,
             @QueryParam("cursor") @Size(max = 400) String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return deliveries.list(id, state, cursor, limit);

@@ -109,7 +109,7 @@ class WebhookResource {
     @POST
     @Path("/webhooks/{id}/rotate-secret")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
-    @Operation(summary = "Give a webhook a new secret", description = "Told in this answer only; the old one signs too for a day, so that the receiver can change over. "
+    @Operation(summary = "Give a webhook a new secret", description = "Told in this answer only; the old one signs too for a while (by default a day), so that the receiver can change over. "
             + "更換簽章密鑰，只出現在這個回覆；舊密鑰並用一段期間。")
     public WebhookSecretResponse rotateWebhookSecret(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version) {
         return webhooks.rotate(id, IfMatch.version(version));

@@ -3,6 +3,7 @@ package tw.servicequality.exchange;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -166,7 +167,8 @@ class ImportTest {
         Imports.send(Imports.officer(), "dryRun=true", template).then().body("state", equalTo("CHECKED"), "counts.total", equalTo(0));
         byte[] sheet = Imports.officer().get("/data-sets/activities/template?format=ODS&language=en").then().statusCode(200).extract().asByteArray();
         Imports.send(Imports.officer(), "dryRun=true", sheet).then().body("state", equalTo("CHECKED"), "format", equalTo("ODS"));
-        Imports.officer().get("/data-sets").then().body("items.name", hasItem("activities"), "items.find { it.name == 'calendar' }.whole", equalTo(true));
+        Imports.officer().get("/data-sets").then().body("items.name", hasItem("activities"), "items.find { it.name == 'calendar' }.whole", equalTo(true),
+                "items.largestFile", everyItem(equalTo(209_715_200)));
         Imports.officer().get("/data-sets/nothing/template").then().statusCode(404);
     }
 }

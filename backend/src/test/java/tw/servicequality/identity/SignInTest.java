@@ -59,7 +59,8 @@ class SignInTest {
         for (String part : List.of("__Host-quality-session=", "Secure", "HttpOnly", "SameSite=Strict", "Path=/")) {
             assertTrue(cookie.toLowerCase(java.util.Locale.ROOT).contains(part.toLowerCase(java.util.Locale.ROOT)), cookie);
         }
-        Api.visitor().get("/session").then().statusCode(200).body("signedIn", equalTo(false)).body("account", nullValue());
+        Api.visitor().get("/session").then().statusCode(200).body("signedIn", equalTo(false)).body("account", nullValue())
+                .body("limits", equalTo(Map.of("passwordMinLength", 12, "passwordsRemembered", 3, "largestFile", 10 * 1024 * 1024)));
         Api.with("made-up").get("/session").then().statusCode(200).body("signedIn", equalTo(false));
         Api.with("made-up").get("/accounts").then().statusCode(401);
     }

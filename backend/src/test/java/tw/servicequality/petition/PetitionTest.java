@@ -40,6 +40,7 @@ import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.actor.Role;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Petitions of the web until they are cases. */
 @QuarkusTest
@@ -71,6 +72,8 @@ class PetitionTest {
         assertEquals(1, Mails.to(email).size());
         String told = Mails.to(email).getLast().text();
         assertTrue(told.contains(number) && told.contains("/petitions/follow") && !told.contains(password), told);
+        String tomorrow = RocDate.words(LocalDate.now(OfficeClock.TAIPEI).plusDays(1));
+        assertTrue(told.contains("沒有記下來的話，" + tomorrow) && told.contains("分 前再開啟確認網址即可再看一次"), told);
     }
 
     @Test

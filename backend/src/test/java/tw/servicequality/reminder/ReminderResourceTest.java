@@ -124,7 +124,7 @@ class ReminderResourceTest {
     void without_a_word_the_defaults_hold_and_the_first_change_is_version_1() {
         Api.SignedIn account = ReminderScene.withMail("wang.xiaoming@example.gov.tw", null, Role.VIEWER);
         account.request().get("/reminder-preference").then().statusCode(200).body("email", equalTo(true)).body("daysBefore", equalTo(5))
-                .body("address", equalTo("w***@example.gov.tw")).body("lastSentOn", nullValue()).body("version", equalTo(0));
+                .body("address", equalTo("w***@example.gov.tw")).body("lastSentOn", nullValue()).body("digests", equalTo(true)).body("version", equalTo(0));
         Map<String, Object> change = Map.of("email", false, "daysBefore", 30);
         account.request().body(change).put("/reminder-preference").then().statusCode(428);
         account.request().header("If-Match", "\"1\"").body(change).put("/reminder-preference").then().statusCode(412);

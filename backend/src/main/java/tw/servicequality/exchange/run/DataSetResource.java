@@ -31,10 +31,12 @@ class DataSetResource {
 
     private final DataSets sets;
     private final ImportFileService files;
+    private final ImportSettings settings;
 
-    DataSetResource(DataSets sets, ImportFileService files) {
+    DataSetResource(DataSets sets, ImportFileService files, ImportSettings settings) {
         this.sets = sets;
         this.files = files;
+        this.settings = settings;
     }
 
     @GET
@@ -42,7 +44,7 @@ class DataSetResource {
     @ClientScope(Scope.IMPORT_WRITE)
     @Operation(summary = "List the data sets that you may bring in", description = "With the columns that a file may have. 可匯入的資料集與其欄位。")
     public Page<DataSetResponse> listDataSets(@Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return Page.whole(sets.open().stream().map(it -> DataSetResponse.of(it, Texts.language(language))).toList());
+        return Page.whole(sets.open().stream().map(it -> DataSetResponse.of(it, settings.largest(), Texts.language(language))).toList());
     }
 
     @GET

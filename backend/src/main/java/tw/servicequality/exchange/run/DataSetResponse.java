@@ -13,10 +13,13 @@ import tw.servicequality.tabular.ColumnKind;
  *
  * @param whole whether a file is stored as a whole only, so that bad rows cannot be skipped
  * @param mostRows so many rows a file may have
+ * @param largestFile so many bytes a file may have, whatever it brings in
  */
 @Schema(description = "A data set that files may bring in. 可匯入的資料集。")
 public record DataSetResponse(@Schema(required = true, examples = "activities") String name, @Schema(required = true) String title, @Schema(required = true) boolean whole,
-        @Schema(required = true) int mostRows, @Schema(required = true) List<ColumnResponse> columns) {
+        @Schema(required = true) int mostRows,
+        @Schema(required = true, description = "Largest file in bytes. 檔案大小上限（位元組）。", examples = "209715200") long largestFile,
+        @Schema(required = true) List<ColumnResponse> columns) {
 
     /**
      * A column.
@@ -36,8 +39,8 @@ public record DataSetResponse(@Schema(required = true, examples = "activities") 
     public record Word(@Schema(required = true) String code, @Schema(required = true) String word) {
     }
 
-    static DataSetResponse of(DataSet<?> it, Locale language) {
-        return new DataSetResponse(it.name(), it.title().in(language), it.batch() >= it.mostRows(), it.mostRows(),
+    static DataSetResponse of(DataSet<?> it, long largestFile, Locale language) {
+        return new DataSetResponse(it.name(), it.title().in(language), it.batch() >= it.mostRows(), it.mostRows(), largestFile,
                 it.columns().all().stream().map(column -> column(column, language)).toList());
     }
 

@@ -30,6 +30,11 @@ public record LockRules(int tries, Duration duration) {
         }
     }
 
+    /** How long a name stays locked in minutes; one that has begun counts whole. */
+    public long minutes() {
+        return Math.ceilDiv(duration.toSeconds(), 60L);
+    }
+
     /** The count after one more try was let through; the same count when the name is locked. */
     public Count next(Count before, Instant now) {
         if (before.lockedAt(now)) {

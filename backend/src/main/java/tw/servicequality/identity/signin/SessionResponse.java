@@ -14,6 +14,7 @@ import tw.servicequality.platform.actor.Role;
  * @param signedIn whether anybody is
  * @param demo whether the program runs with sample data and known passwords
  * @param singleSignOn whether sign-in through the city's identity server is offered
+ * @param limits what the office has set that pages say before anybody runs into it
  * @param mustChangePassword whether nothing else is answered before the password is changed
  * @param actingFor the principal whose roles and unit hold now
  * @param mayActFor principals for whom the account may act today
@@ -25,12 +26,26 @@ public record SessionResponse(
         @Schema(required = true) boolean signedIn,
         @Schema(required = true, description = "Sample data and known passwords are in use. 是否為示範環境。") boolean demo,
         @Schema(required = true, description = "Single sign-on is offered. 是否提供單一登入。") boolean singleSignOn,
+        @Schema(required = true) Limits limits,
         SignedInAccount account,
         @Schema(description = "Nothing else is answered before the password is changed. 是否須先變更密碼。") Boolean mustChangePassword,
         Principal actingFor,
         List<MayActFor> mayActFor,
         @Schema(description = "Seconds without a request after which the session ends. 閒置登出秒數。", examples = "1800") Long idleSeconds,
         @Schema(description = "The session ends then at the latest. 最晚登出時間。") Instant expiresAt) {
+
+    /**
+     * What the office has set.
+     *
+     * @param passwordsRemembered so many passwords back, the present one included, may not be taken again; the present one never
+     */
+    @Schema(name = "SessionLimits", description = "What the office has set. 本所設定的限制。")
+    public record Limits(
+            @Schema(required = true, description = "Characters of a password at least. 密碼至少字元數。", examples = "12") int passwordMinLength,
+            @Schema(required = true, description = "None of so many passwords back may be taken again, the present one included. 不得沿用最近幾次的密碼（含目前密碼）。",
+                    examples = "3") int passwordsRemembered,
+            @Schema(required = true, description = "Largest attachment in bytes. 佐證檔案大小上限（位元組）。", examples = "10485760") long largestFile) {
+    }
 
     /** The signed-in account itself, with its own roles. */
     @Schema(name = "SessionAccount")

@@ -84,7 +84,7 @@ public class SignInService {
         Subject subject = attempt.account().map(SignInService::subject).orElse(new Subject("account", null, null));
         audit.record(action, subject, null, Map.of("reason", reason(attempt)));
         if (attempt.locking()) {
-            audit.record("SIGN_IN_LOCKED", subject, null, Map.of("minutes", lockRules.duration().toMinutes()));
+            audit.record("SIGN_IN_LOCKED", subject, null, Map.of("minutes", lockRules.minutes()));
         }
     }
 
@@ -138,8 +138,13 @@ public class SignInService {
         return account;
     }
 
-    public static ProblemException refused() {
-        return new ProblemException(ProblemType.SIGN_IN_FAILED);
+    /** The one refusal, whatever the reason. It says when failures lock a name. */
+    public ProblemException refused() {
+        return refused(lockRules);
+    }
+
+    static ProblemException refused(LockRules lock) {
+        return new ProblemException(ProblemType.SIGN_IN_FAILED, lock.tries(), lock.minutes());
     }
 
     public static Subject subject(Account account) {

@@ -46,8 +46,8 @@ class PetitionFileResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @PermitAll
     @Operation(summary = "Upload a file for a petition", description = "JPEG, PNG, PDF, ODT, ODS, DOCX or XLSX; the content decides, and the name must say the "
-            + "same. Nobody can read it before the petition or supplement that names its key is confirmed; what nothing names within a day is removed. "
-            + "上傳陳情附件（以內容判斷格式，副檔名須相符）；陳情確認前無人可讀，一日內未被引用者自動刪除。")
+            + "same. Nobody can read it before the petition or supplement that names its key is confirmed; what nothing names is removed, by default after a day. "
+            + "上傳陳情附件（以內容判斷格式，副檔名須相符）；陳情確認前無人可讀，未被引用者逾期（預設一日）自動刪除。")
     @APIResponseSchema(value = PetitionFileResponse.class, responseCode = "201")
     public Response createPetitionFile(
             @Parameter(required = true, description = "The file's name in UTF-8, percent-encoded. 檔名（UTF-8 百分號編碼）。", example = "%E7%85%A7%E7%89%87.jpg")

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * How large a body may be: 2 MB, more on the paths that say so ({@link LargeBody}). A body whose length is told is refused before it is
+ * How large a body may be: as the setting says, more on the paths that say so ({@link LargeBody}). A body whose length is told is refused before it is
  * read; of one that is sent in pieces the bytes are counted. The server's own limit, which answers with nothing, is far above.
  */
 @ApplicationScoped
