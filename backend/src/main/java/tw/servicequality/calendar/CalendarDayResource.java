@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.actor.ClientScope;
 import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.rules.RocDate;
 
 /** The days of a year. */
 @Path("/api/v1/calendar-days")
@@ -32,7 +33,7 @@ class CalendarDayResource {
     @ClientScope(Scope.CALENDAR_READ)
     @Operation(summary = "List every day of one year", description = "By the edition in force, with the overlays. 某一年度的每一天，含人工調整；公開。")
     public CalendarDaysResponse listCalendarDays(
-            @Parameter(description = "Gregorian year. 西元年。", example = "2026") @QueryParam("year") @NotNull @Min(1912) @Max(2110) Integer year) {
+            @Parameter(description = "Gregorian year. 西元年。", example = "2026") @QueryParam("year") @NotNull @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year) {
         return calendars.days(year);
     }
 }

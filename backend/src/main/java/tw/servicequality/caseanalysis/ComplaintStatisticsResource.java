@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.actor.ClientScope;
 import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.rules.RocDate;
 
 /** What complaints add up to. */
 @Path("/api/v1/complaint-statistics")
@@ -32,7 +33,7 @@ class ComplaintStatisticsResource {
     @ClientScope(Scope.COMPLAINT_READ)
     @Operation(summary = "What the complaints of a year add up to", description = "Numbers only; at most a minute old. 年度陳情統計，僅數字。")
     public ComplaintStatisticsResponse getComplaintStatistics(
-            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @Parameter(description = "Code of the handling unit. 承辦課室代碼。") @QueryParam("unit") @Size(max = 50) String unit) {
         return statistics.of(year == null ? 0 : year, unit);
     }

@@ -29,6 +29,7 @@ import tw.servicequality.platform.actor.Scope;
 import tw.servicequality.platform.http.Idempotent;
 import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.progress.ProgressNewsResponse;
 import tw.servicequality.progress.rules.ProgressState;
 
@@ -127,7 +128,7 @@ class MonthResource {
     @ClientScope(Scope.PROGRESS_READ)
     @Operation(summary = "How punctual the reports of a year are", description = "By unit: in time, late, missing, rate. 各課室年度月報準時率。")
     public Page<PunctualityResponse> listProgressPunctuality(
-            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(1912) @Max(2110) Integer year) {
+            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year) {
         return Page.whole(months.punctuality(year == null ? 0 : year));
     }
 }

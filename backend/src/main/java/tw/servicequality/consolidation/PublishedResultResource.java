@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.actor.ClientScope;
 import tw.servicequality.platform.actor.Scope;
 import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Results that everybody may read. */
 @Path("/api/v1/published-results")
@@ -34,7 +35,7 @@ class PublishedResultResource {
     @ClientScope(Scope.PROGRESS_READ)
     @Operation(summary = "List the months whose results are public", description = "Without signing in. 已公開成果之月份。")
     public Page<PublishedMonthResponse> listPublishedResults(
-            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(1912) @Max(2110) Integer year) {
+            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year) {
         return Page.whole(results.months(year == null ? 0 : year));
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.actor.ClientScope;
 import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.rules.RocDate;
 
 @Path("/api/v1")
 @Tag(name = "dashboard")
@@ -32,7 +33,7 @@ class DashboardResource {
     @Operation(summary = "The first screen in one answer", description = "How items stand, headline indicators, the year by criteria, what is due and what waits. "
             + "總覽：辦理狀態、主要指標、年度熱區、應辦與待辦事項。")
     public DashboardResponse getDashboard(
-            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @Parameter(description = "Code of a unit; absent for the whole office. 課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit) {
         return dashboard.get(year == null ? 0 : year, unit);
     }
@@ -42,7 +43,7 @@ class DashboardResource {
     @Authenticated
     @ClientScope(Scope.KPI_READ)
     @Operation(summary = "Years side by side", description = "The year asked for and the two before it. 年度比較：所選年度及前兩年。")
-    public YearComparisonResponse getYearComparison(@QueryParam("year") @Min(1912) @Max(2110) Integer year,
+    public YearComparisonResponse getYearComparison(@QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @QueryParam("unit") @Size(max = 50) String unit) {
         return dashboard.compare(year == null ? 0 : year, unit);
     }

@@ -39,6 +39,7 @@ import tw.servicequality.platform.file.ExportRequest;
 import tw.servicequality.platform.http.Idempotent;
 import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.tabular.written.TableExport;
 
 /** Reports of dissatisfaction. */
@@ -63,7 +64,7 @@ class DissatisfactionReportResource {
     @Operation(summary = "List the months of a year with their reports", description = "Those of the units that the caller may see, the newest month first; "
             + "also months without a report. 年度各月各課室之不滿意情形報表。")
     public Page<DissatisfactionPeriodResponse> listDissatisfactionReports(
-            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @Parameter(description = "Code of the unit. 課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit) {
         return Page.whole(reports.periods(year == null ? 0 : year, unit));
     }
@@ -73,7 +74,7 @@ class DissatisfactionReportResource {
     @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
     @Operation(summary = "The months of a year with their reports as a file", description = "By the same filters. 依相同篩選條件匯出各月報表情形。")
-    public Response getDissatisfactionReportsExport(@QueryParam("year") @Min(1912) @Max(2110) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
+    public Response getDissatisfactionReportsExport(@QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
             @Valid @BeanParam ExportRequest export) {
         return export.answer("dissatisfaction-reports", TableExport.of(DissatisfactionPeriodColumns.ALL, "不滿意情形報表",
                 cursor -> reports.export(year == null ? 0 : year, unit), DissatisfactionPeriodColumns::values));

@@ -37,6 +37,7 @@ import tw.servicequality.platform.file.ExportRequest;
 import tw.servicequality.platform.http.Idempotent;
 import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.tabular.written.TableExport;
 
 /** What is due. */
@@ -59,7 +60,7 @@ class DutyResource {
     @Operation(summary = "List what is due in a year", description = "By due day; a year's duties are bounded by the plan, so the list is answered whole. "
             + "一個年度的應辦事項，依應辦日排序，一次全部列出。")
     public Page<DutyResponse> listDuties(
-            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @Parameter(description = "Code of a unit. 課室代碼。") @QueryParam("unit") @Size(max = 50) String unit,
             @Parameter(description = "Code of an action item. 執行事項代碼。") @QueryParam("item") @Size(max = 20) String item,
             @QueryParam("state") DutyState state, @Parameter(description = "How it stands today. 今日狀態。") @QueryParam("status") ItemStatus status,
@@ -74,7 +75,7 @@ class DutyResource {
     @ClientScope(Scope.DUTY_READ)
     @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
     @Operation(summary = "What is due in a year as a file", description = "The whole list by the same filters. 依相同篩選條件匯出應辦事項。")
-    public Response getDutiesExport(@QueryParam("year") @Min(1912) @Max(2110) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
+    public Response getDutiesExport(@QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
             @QueryParam("item") @Size(max = 20) String item, @QueryParam("state") DutyState state, @QueryParam("status") ItemStatus status,
             @QueryParam("month") @Min(1) @Max(12) Integer month, @QueryParam("q") @Size(max = 100) String text, @Valid @BeanParam ExportRequest export) {
         DutyFilter filter = new DutyFilter(year == null ? 0 : year, unit, item, state, status, month, text);

@@ -21,14 +21,12 @@ import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.platform.problem.ProblemType;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Knows what is due. Duties are reckoned from the plan's schedules, the calendar and the activities; only what people declare is stored. */
 @ApplicationScoped
 @Transactional
 public class DutyService {
-
-    private static final int FIRST_YEAR = 1912;
-    private static final int LAST_YEAR = 2110;
 
     private final DutyFacts facts;
     private final DutyMarks marks;
@@ -238,7 +236,7 @@ public class DutyService {
 
     /** The year that a duty belongs to; whatever is no name of a duty is not found. */
     private Reckoning reckonFor(String id) {
-        return reckon(DutyKey.parse(id).map(key -> key.to().getYear()).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+        return reckon(DutyKey.parse(id).map(key -> key.to().getYear()).filter(RocDate::isInRange)
                 .or(() -> calling.find(id).map(call -> call.periodTo.getYear())).orElseThrow(ProblemException::notFound));
     }
 

@@ -39,6 +39,7 @@ import tw.servicequality.platform.file.ExportRequest;
 import tw.servicequality.platform.http.Idempotent;
 import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.tabular.written.TableExport;
 
 /** Corrective and preventive actions. */
@@ -66,7 +67,7 @@ class ImprovementResource {
             @Parameter(description = "How it stands today. 今日狀態。") @QueryParam("status") ImprovementStatus status,
             @Parameter(description = "In what it was found. 來源類別。") @QueryParam("sourceKind") SourceKind sourceKind,
             @Parameter(description = "The thing in which it was found. 來源識別碼。") @QueryParam("sourceId") @Size(max = 100) String sourceId,
-            @Parameter(description = "Gregorian year in which it was opened. 開立年度（西元）。") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Gregorian year in which it was opened. 開立年度（西元）。") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @Parameter(description = "A piece of number, finding, measures, source or owner. 編號、發現事項、措施、來源或負責人中的字串。")
             @QueryParam("q") @Size(max = 100) String text,
             @Parameter(description = "`-createdOn`, `createdOn`, `dueOn` or `-dueOn`. 排序。")
@@ -83,7 +84,7 @@ class ImprovementResource {
     @Operation(summary = "A list of improvements as a file", description = "The whole list by the same filters, of what the caller may see. 依相同篩選條件匯出整份清單。")
     public Response getImprovementsExport(@QueryParam("unit") @Size(max = 50) String unit, @QueryParam("state") ImprovementState state,
             @QueryParam("status") ImprovementStatus status, @QueryParam("sourceKind") SourceKind sourceKind, @QueryParam("sourceId") @Size(max = 100) String sourceId,
-            @QueryParam("year") @Min(1912) @Max(2110) Integer year, @QueryParam("q") @Size(max = 100) String text,
+            @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year, @QueryParam("q") @Size(max = 100) String text,
             @QueryParam("sort") @DefaultValue("-createdOn") @Size(max = 20) String sort, @Valid @BeanParam ExportRequest export) {
         ImprovementFilter filter = new ImprovementFilter(unit, state, status, sourceKind, sourceId, year, text);
         return export.answer("improvements", TableExport.of(ImprovementColumns.ALL, "矯正預防措施", cursor -> improvements.export(filter, sort, cursor),
@@ -96,7 +97,7 @@ class ImprovementResource {
     @ClientScope(Scope.IMPROVEMENT_READ)
     @Operation(summary = "How many improvements stand how", description = "By the same filters. 依相同篩選條件計各狀態件數。")
     public ImprovementTotalsResponse getImprovementTotals(@QueryParam("unit") @Size(max = 50) String unit, @QueryParam("sourceKind") SourceKind sourceKind,
-            @QueryParam("sourceId") @Size(max = 100) String sourceId, @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @QueryParam("sourceId") @Size(max = 100) String sourceId, @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @QueryParam("q") @Size(max = 100) String text) {
         return improvements.totals(new ImprovementFilter(unit, null, null, sourceKind, sourceId, year, text));
     }

@@ -19,6 +19,7 @@ import tw.servicequality.kpi.rules.Target;
 import tw.servicequality.kpi.rules.TargetHistory;
 import tw.servicequality.organization.OrganizationService;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * Brings together what indicators rest on, in five statements whatever their number: plans, units, the office's targets, figures,
@@ -27,7 +28,6 @@ import tw.servicequality.platform.OfficeClock;
 @ApplicationScoped
 public class KpiFacts {
 
-    private static final LocalDate BEGINNING = LocalDate.of(1912, 1, 1);
 
     private final ActionItemService items;
     private final OrganizationService organization;
@@ -63,7 +63,7 @@ public class KpiFacts {
     }
 
     private List<KpiSheet> sheets(int first, int last, List<Measurement> figures) {
-        List<PlanInForce> plans = items.inForce(BEGINNING, LocalDate.of(last, 12, 31));
+        List<PlanInForce> plans = items.inForce(RocDate.BEGINNING, LocalDate.of(last, 12, 31));
         List<UnitReference> units = organization.allUnits().stream().map(UnitReference::of).toList();
         Map<String, List<KpiTarget>> own = targets.all().stream().collect(Collectors.groupingBy(target -> target.kpi));
         Map<KpiSheet.CountKey, ActivityCount> counts = activities.counts(YearMonth.of(first, 1), YearMonth.of(last, 12)).stream()

@@ -28,6 +28,7 @@ import tw.servicequality.platform.actor.Scope;
 import tw.servicequality.platform.file.ExportRequest;
 import tw.servicequality.platform.http.Idempotent;
 import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.tabular.written.TableExport;
 
 /** Indicators and their targets. */
@@ -48,7 +49,7 @@ class KpiResource {
     @ClientScope(Scope.KPI_READ)
     @Operation(summary = "All indicators of a year", description = "In the plan's order, each with target, months and result. 年度全部績效指標，依計畫順序。")
     public Page<KpiResponse> listKpis(
-            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @Parameter(description = "Code of a unit: its own results where it has any. 課室代碼。") @QueryParam("unit") @Size(max = 50) String unit,
             @Parameter(description = "How the year stands. 年度狀態。") @QueryParam("status") KpiStatus status) {
         return Page.whole(kpis.list(new KpiFilter(year == null ? 0 : year, unit, status)));
@@ -60,7 +61,7 @@ class KpiResource {
     @ClientScope(Scope.KPI_READ)
     @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
     @Operation(summary = "The indicators of a year as a file", description = "With target, result and months. 匯出年度績效指標，含目標、結果及各月數字。")
-    public Response getKpisExport(@QueryParam("year") @Min(1912) @Max(2110) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
+    public Response getKpisExport(@QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
             @QueryParam("status") KpiStatus status, @Valid @BeanParam ExportRequest export) {
         KpiFilter filter = new KpiFilter(year == null ? 0 : year, unit, status);
         return export.answer("kpis", TableExport.of(KpiColumns.ALL, "績效指標", cursor -> kpis.export(filter), KpiColumns::values));
@@ -72,7 +73,7 @@ class KpiResource {
     @ClientScope(Scope.KPI_READ)
     @Operation(summary = "One indicator, whole", description = "Targets with their versions, units, years. 單一指標：目標版本、各課室、歷年。")
     public KpiDetailResponse getKpi(@Parameter(description = "Code of the indicator. 指標代碼。", example = "SIGNOFF_ONLINE") @PathParam("code") @Size(max = 60) String code,
-            @QueryParam("year") @Min(1912) @Max(2110) Integer year) {
+            @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year) {
         return kpis.get(code, year == null ? 0 : year);
     }
 

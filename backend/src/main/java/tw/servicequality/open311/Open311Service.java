@@ -16,6 +16,7 @@ import tw.servicequality.complaint.web.PublicComplaintService;
 import tw.servicequality.open311.rules.DayRange;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Tells topics and complaints in the words of GeoReport v2, where the office has turned that on. */
 @ApplicationScoped
@@ -124,7 +125,7 @@ public class Open311Service {
         try {
             // A plus sign that was not escaped arrives as a blank.
             LocalDate day = DayRange.day(text.strip().replace(' ', '+'), OfficeClock.TAIPEI);
-            if (day.getYear() < 1912 || day.getYear() > 2110) {
+            if (!RocDate.isInRange(day.getYear())) {
                 throw ProblemException.parameter(parameter, "w3-date");
             }
             return day;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.platform.http.Versioned;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * A plan revision.
@@ -29,7 +30,7 @@ public record PlanResponse(
 
     static PlanResponse of(Plan plan, boolean current, boolean mayManage) {
         return new PlanResponse(plan.id, plan.name, plan.revisedOn, plan.revisionWord, plan.governsFrom,
-                plan.governsFrom.getYear() - 1911, plan.state, current, plan.version,
+                RocDate.year(plan.governsFrom), plan.state, current, plan.version,
                 mayManage && plan.state == PlanState.DRAFT ? List.of("approve", "delete") : List.of());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * A report to open.
@@ -14,6 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param year Gregorian
  */
 @Schema(description = "A report to open. 開始填報月報。")
-public record ProgressReportRequest(@NotBlank @Size(max = 50) @Schema(examples = "surveying") String unit, @NotNull @Min(1912) @Max(2110) Integer year,
+public record ProgressReportRequest(@NotBlank @Size(max = 50) @Schema(examples = "surveying") String unit, @NotNull @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
         @NotNull @Min(1) @Max(12) Integer month) {
 }

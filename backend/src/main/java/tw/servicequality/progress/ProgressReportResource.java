@@ -27,6 +27,7 @@ import tw.servicequality.platform.actor.Scope;
 import tw.servicequality.platform.http.Idempotent;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.http.SeenVersion;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.progress.report.ProgressReportResponse;
 import tw.servicequality.progress.report.SignedProgressReport;
 
@@ -53,7 +54,7 @@ class ProgressReportResource {
     @Operation(summary = "List the months of a year with their reports", description = "Those of the units that the caller may see, the oldest month first; also "
             + "months whose report nobody has begun. 年度各月各課室之月報情形。")
     public Page<ProgressPeriodResponse> listProgressReports(
-            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Gregorian; the present one without it. 西元年。") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @Parameter(description = "Code of the unit. 課室代碼。", example = "surveying") @QueryParam("unit") @Size(max = 50) String unit) {
         return Page.whole(periods.ofYear(year == null ? 0 : year, unit));
     }

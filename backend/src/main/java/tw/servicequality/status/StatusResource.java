@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.actor.ClientScope;
 import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.rules.RocDate;
 
 /** How items stand. */
 @Path("/api/v1")
@@ -34,7 +35,7 @@ class StatusResource {
     @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "A year as a grid of statuses", description = "Criteria, items and units by months. 熱區圖：評核重點、執行事項、課室 × 月份。")
     public StatusGridResponse getStatusGrid(
-            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @Parameter(description = "Code of a unit. 課室代碼。") @QueryParam("unit") @Size(max = 50) String unit) {
         return statuses.grid(year == null ? 0 : year, unit);
     }
@@ -45,7 +46,7 @@ class StatusResource {
     @ClientScope(Scope.PLAN_READ)
     @Operation(summary = "How an item stands, and why", description = "With its duties and indicators of the year. 執行事項的狀態、應辦事項與指標。")
     public ItemStatusResponse getItemStatus(@Parameter(description = "Code of the action item. 執行事項代碼。", example = "2.2.2.1.2") @PathParam("code") @Size(max = 20) String code,
-            @QueryParam("year") @Min(1912) @Max(2110) Integer year) {
+            @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year) {
         return statuses.item(code, year == null ? 0 : year);
     }
 }

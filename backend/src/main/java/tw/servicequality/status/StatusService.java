@@ -18,6 +18,7 @@ import tw.servicequality.organization.UnitResponse;
 import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.database.Reading;
 import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Says how items stand. See docs/adr/0011-statuses.md. */
 @ApplicationScoped
@@ -25,7 +26,6 @@ import tw.servicequality.platform.problem.ProblemException;
 @Transactional
 public class StatusService {
 
-    private static final LocalDate BEGINNING = LocalDate.of(1912, 1, 1);
     /** So many months before the year an activity may lie and still show in January that something is alive. */
     private static final int BEFORE = 2;
 
@@ -57,7 +57,7 @@ public class StatusService {
     public StatusYear year(int year, String unit) {
         LocalDate today = clock.today();
         int shown = year == 0 ? today.getYear() : year;
-        PlanInForce plan = PlanInForce.governing(items.inForce(BEGINNING, LocalDate.of(shown, 12, 31)), LocalDate.of(shown, 12, 31));
+        PlanInForce plan = PlanInForce.governing(items.inForce(RocDate.BEGINNING, LocalDate.of(shown, 12, 31)), LocalDate.of(shown, 12, 31));
         if (plan == null) {
             throw ProblemException.notFound();
         }

@@ -9,6 +9,7 @@ import tw.servicequality.actionitem.PlanDocument;
 import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.actionitem.rules.PlanFault;
 import tw.servicequality.actionitem.rules.Schedule;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Finds where a plan document contradicts itself, beyond what a single field can say. Plain: knows only the document and the unit words. */
 class PlanDocumentCheck {
@@ -27,7 +28,7 @@ class PlanDocumentCheck {
     }
 
     List<PlanFault> faults() {
-        if (plan.revisedOn().getYear() < 1912 || plan.revisedOn().getYear() > 2110) {
+        if (!RocDate.isInRange(plan.revisedOn().getYear())) {
             fault("revisedOn", "date-range", plan.revisedOn().toString());
         }
         for (int i = 0; i < plan.dimensions().size(); i++) {

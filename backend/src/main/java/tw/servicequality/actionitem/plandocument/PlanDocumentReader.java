@@ -8,12 +8,13 @@ import tw.servicequality.plan.HeadingLevel;
 import tw.servicequality.plan.HeadingResponse;
 import tw.servicequality.plan.PlanKey;
 import tw.servicequality.plan.PlanWords;
+import tw.servicequality.platform.rules.RocDate;
 
 /** Puts a stored plan revision together again as the document that it was made from. */
 record PlanDocumentReader(PlanKey plan, PlanWords words, String revisionWord, Catalogue catalogue, List<QuantifiedDuty> duties) {
 
     PlanDocument read() {
-        return new PlanDocument(plan.name(), plan.revisedOn(), revisionWord, plan.governsFrom().getYear() - 1911, words.revisions(),
+        return new PlanDocument(plan.name(), plan.revisedOn(), revisionWord, RocDate.year(plan.governsFrom()), words.revisions(),
                 words.basis(), words.appliesTo(), words.goal(), words.bureauVision(), words.officeVision(), words.promotion(),
                 words.tracking(), words.yearEnd(), words.effectivity(), catalogue.headings().stream().map(this::dimension).toList(),
                 duties.stream().map(QuantifiedDuty::document).toList());

@@ -27,6 +27,7 @@ import tw.servicequality.plan.PlanResponse;
 import tw.servicequality.plan.PlanService;
 import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.platform.problem.ProblemType;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.platform.start.FirstStart;
 
 /** Reads and writes whole plan revisions. The plan file of the first start comes this way as well. */
@@ -80,7 +81,7 @@ public class PlanDocumentService {
                 items.lineages(plans.resolve(PlanService.CURRENT).id()), groups(document).flatMap(group -> group.items().stream())
                         .map(item -> new Lineages.Item(item.code(), item.text(), null)).toList());
         PlanService.Created made = plans.create(new PlanRequest(document.name(), document.revisedOn(), document.revisionWord(),
-                LocalDate.of(document.governsFromRocYear() + 1911, 1, 1), document.words(), headings(document)));
+                LocalDate.of(document.governsFromRocYear() + RocDate.OFFSET, 1, 1), document.words(), headings(document)));
         store(document, made.plan().id(), made.headingIds(), lineages, words);
         return made.plan();
     }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * The machine reading of a schedule.
@@ -17,8 +18,6 @@ import java.util.Optional;
  * @param counted who must reach {@code min}; only with TIMES_PER_YEAR
  */
 public record Schedule(ScheduleKind kind, Integer fromMonth, Integer toMonth, RocYears years, Integer min, Integer max, Counted counted) {
-
-    private static final int ROC_OFFSET = 1911;
 
     /** The words for parameters, as the plan file names them. */
     public enum Fault { MISSING, NOT_ALLOWED, OUT_OF_RANGE }
@@ -50,7 +49,7 @@ public record Schedule(ScheduleKind kind, Integer fromMonth, Integer toMonth, Ro
 
     /** Whether a window opens in a Gregorian year; ROC years decide. */
     public boolean opensIn(int year) {
-        return (years == null ? RocYears.EVERY : years).include(year - ROC_OFFSET);
+        return (years == null ? RocYears.EVERY : years).include(year - RocDate.OFFSET);
     }
 
     /**

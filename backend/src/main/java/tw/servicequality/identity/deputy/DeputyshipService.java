@@ -15,6 +15,7 @@ import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.problem.ProblemException;
 import tw.servicequality.platform.problem.ProblemType;
+import tw.servicequality.platform.rules.RocDate;
 
 /** 職務代理: appointed and ended by administrators. What ends here ends at the deputy's next request. */
 @ApplicationScoped
@@ -120,9 +121,8 @@ public class DeputyshipService {
         }
     }
 
-    /** ROC years 1 to 199: what the office can mean, and the database can hold. */
     private static void inRange(String field, LocalDate date) {
-        if (date.getYear() < 1912 || date.getYear() > 2110) {
+        if (!RocDate.isInRange(date.getYear())) {
             throw ProblemException.rule(field, "date-range");
         }
     }

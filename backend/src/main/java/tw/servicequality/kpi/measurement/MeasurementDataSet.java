@@ -9,6 +9,7 @@ import tw.servicequality.kpi.KpiFacts;
 import tw.servicequality.kpi.MeasurementSource;
 import tw.servicequality.platform.actor.Role;
 import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.tabular.Columns;
 import tw.servicequality.tabular.Label;
 import tw.servicequality.tabular.TableRecord;
@@ -17,8 +18,6 @@ import tw.servicequality.tabular.TableRecord;
 @ApplicationScoped
 class MeasurementDataSet implements DataSet<MeasurementEntry> {
 
-    private static final int FIRST_YEAR = 1912;
-    private static final int ROC_OFFSET = 1911;
     private static final int DECIMALS = 4;
     /** Where figures come from that are nowhere stored, but reckoned whenever they are shown. */
     private static final Set<String> RECKONED = Set.of(MeasurementSource.ACTIVITIES.name(), MeasurementSource.UNITS.name());
@@ -58,13 +57,13 @@ class MeasurementDataSet implements DataSet<MeasurementEntry> {
         return Scope.KPI_WRITE;
     }
 
-    /** A year before 1912 is one of the ROC. A reckoned figure in an export may have more decimals than can be stored; such a row says nothing. */
+    /** A year before the first of the ROC is one of the ROC. A reckoned figure in an export may have more decimals than can be stored; such a row says nothing. */
     @Override
     public MeasurementEntry request(TableRecord row) {
         Integer year = row.number("year");
         BigDecimal value = row.decimal("value");
         boolean reckoned = value != null && value.stripTrailingZeros().scale() > DECIMALS && row.text("source") != null && RECKONED.contains(row.text("source"));
-        return new MeasurementEntry(row.word("kpi"), row.word("unit"), year != null && year > 0 && year < FIRST_YEAR ? Integer.valueOf(year + ROC_OFFSET) : year,
+        return new MeasurementEntry(row.word("kpi"), row.word("unit"), year != null && year > 0 && year < RocDate.FIRST_YEAR ? Integer.valueOf(year + RocDate.OFFSET) : year,
                 row.number("month"), reckoned ? null : row.decimal("numerator"), reckoned ? null : row.decimal("denominator"), reckoned ? null : value, null,
                 row.text("reason"));
     }

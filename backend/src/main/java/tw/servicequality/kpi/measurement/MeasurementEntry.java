@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * One cell of the grid. A ratio needs numerator and denominator, an average value and denominator (how many), all else a value. With none of
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A figure to be stored. 一格數字。")
 public record MeasurementEntry(@NotBlank @Size(max = 60) String kpi,
         @Schema(description = "Code of the unit; absent for the office as a whole. 課室代碼。") @Size(max = 50) String unit,
-        @Schema(description = "Gregorian. 西元年。") @NotNull @Min(1912) @Max(2110) Integer year,
+        @Schema(description = "Gregorian. 西元年。") @NotNull @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
         @NotNull @Min(1) @Max(12) Integer month, @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal numerator,
         @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal denominator,
         @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal value,

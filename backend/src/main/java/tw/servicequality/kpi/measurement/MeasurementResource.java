@@ -29,6 +29,7 @@ import tw.servicequality.platform.actor.Role;
 import tw.servicequality.platform.actor.Scope;
 import tw.servicequality.platform.file.ExportRequest;
 import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.rules.RocDate;
 import tw.servicequality.tabular.written.TableExport;
 
 /** Figures. */
@@ -50,7 +51,7 @@ class MeasurementResource {
     @ClientScope(Scope.KPI_READ)
     @Operation(summary = "The year's figures as a grid", description = "Indicators and units by months. 年度填報表格：指標×月份。")
     public MeasurementGridResponse getMeasurementGrid(
-            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(1912) @Max(2110) Integer year,
+            @Parameter(description = "Gregorian year; the present one when absent. 西元年。", example = "2026") @QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year,
             @Parameter(description = "Code of a unit. 課室代碼。") @QueryParam("unit") @Size(max = 50) String unit) {
         return measurements.grid(year == null ? 0 : year, unit);
     }
@@ -61,7 +62,7 @@ class MeasurementResource {
     @ClientScope(Scope.KPI_READ)
     @Produces({ExportRequest.CSV, ExportRequest.ODS, MediaType.APPLICATION_JSON})
     @Operation(summary = "The year's figures as a file", description = "One row for each month that has begun, also of those without a figure. 匯出年度數字，每月一列。")
-    public Response getMeasurementsExport(@QueryParam("year") @Min(1912) @Max(2110) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
+    public Response getMeasurementsExport(@QueryParam("year") @Min(RocDate.FIRST_YEAR) @Max(RocDate.LAST_YEAR) Integer year, @QueryParam("unit") @Size(max = 50) String unit,
             @Valid @BeanParam ExportRequest export) {
         return export.answer("measurements", TableExport.of(MeasurementColumns.ALL, "績效數字",
                 cursor -> measurements.export(year == null ? 0 : year, unit), MeasurementColumns::values));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import tw.servicequality.actionitem.Quantity;
 import tw.servicequality.actionitem.rules.RocYears;
+import tw.servicequality.platform.rules.RocDate;
 
 /**
  * What an indicator is, whatever its target.
@@ -14,11 +15,9 @@ import tw.servicequality.actionitem.rules.RocYears;
  */
 public record Definition(Quantity.Kind kind, Quantity.Period period, RocYears years, Integer fromMonth, Integer toMonth) {
 
-    private static final int ROC = 1911;
-
     /** Whether it is asked for in a Gregorian year. */
     public boolean isAskedFor(int year) {
-        return years == null || years.include(year - ROC);
+        return years == null || years.include(year - RocDate.OFFSET);
     }
 
     /** The first day on which something counts. */

@@ -12,6 +12,16 @@ public final class RocDate {
     public static final int OFFSET = 1911;
 
     private static final int LAST_ROC = 199;
+
+    /** The first Gregorian year that the office can mean. */
+    public static final int FIRST_YEAR = OFFSET + 1;
+
+    /** The last Gregorian year that the office can mean. */
+    public static final int LAST_YEAR = OFFSET + LAST_ROC;
+
+    /** The first day of all. */
+    public static final LocalDate BEGINNING = LocalDate.of(FIRST_YEAR, 1, 1);
+
     private static final int FIRST_GREGORIAN = 1900;
     private static final Pattern WORDS = Pattern.compile("(?:中華民國|民國)?\\s*(\\d{1,4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
     private static final Pattern SEPARATED = Pattern.compile("(\\d{1,4})([/.\\-])(\\d{1,2})\\2(\\d{1,2})");
@@ -75,6 +85,11 @@ public final class RocDate {
     /** {@code 115年度}. */
     public static String yearWords(int rocYear) {
         return rocYear + "年度";
+    }
+
+    /** Whether the office can mean a Gregorian year, and the database can hold it. */
+    public static boolean isInRange(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** The ROC year of a date; 0 and less before 1912. */
