@@ -36,7 +36,7 @@ public class RemindingService {
     private final String address;
 
     RemindingService(ProgressPeriodService periods, CorrespondentService correspondents, Outbox outbox, AuditService audit, OfficeClock clock,
-            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+            @ConfigProperty(name = "quality.address") String address) {
         this.periods = periods;
         this.correspondents = correspondents;
         this.outbox = outbox;

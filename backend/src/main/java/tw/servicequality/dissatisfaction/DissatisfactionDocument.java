@@ -12,6 +12,7 @@ import tw.servicequality.document.OfficialTable;
 import tw.servicequality.document.TableCell;
 import tw.servicequality.document.TableColumn;
 import tw.servicequality.document.TableRow;
+import tw.servicequality.feedback.rules.Distribution;
 import tw.servicequality.platform.rules.RocDate;
 
 /**
@@ -26,7 +27,6 @@ record DissatisfactionDocument(DissatisfactionReport report, String office, Stri
     private static final String CONFIDENTIAL = "保密案件";
     private static final String ERASED = "（保存期限屆滿，已刪除）";
     private static final List<String> QUESTIONS = List.of("洽公環境", "服務禮儀", "服務專業性", "服務措施", "整體滿意度");
-    private static final int WORST = 2;
 
     /** The file's name without its end. */
     String name() {
@@ -63,8 +63,8 @@ record DissatisfactionDocument(DissatisfactionReport report, String office, Stri
 
     private static String bad(DissatisfactionLine it) {
         List<Integer> points = it.scores().inOrder();
-        return IntStream.range(0, points.size()).filter(i -> points.get(i) != null && points.get(i) <= WORST)
-                .mapToObj(i -> QUESTIONS.get(i) + "（" + (points.get(i) == WORST ? "不滿意" : "非常不滿意") + "）").collect(Collectors.joining("、"));
+        return IntStream.range(0, points.size()).filter(i -> points.get(i) != null && points.get(i) <= Distribution.DISSATISFIED)
+                .mapToObj(i -> QUESTIONS.get(i) + "（" + (points.get(i) == Distribution.DISSATISFIED ? "不滿意" : "非常不滿意") + "）").collect(Collectors.joining("、"));
     }
 
     private List<String> notes() {

@@ -18,7 +18,7 @@ public class FeedbackInvitationService {
     private final String address;
 
     FeedbackInvitationService(CaseFeedbacks feedbacks, FeedbackSettings settings,
-            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+            @ConfigProperty(name = "quality.address") String address) {
         this.feedbacks = feedbacks;
         this.settings = settings;
         this.address = address.replaceAll("/+$", "");

@@ -23,7 +23,7 @@ class PetitionLetters {
     private final String address;
 
     PetitionLetters(Outbox outbox, OrganizationService organization,
-            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+            @ConfigProperty(name = "quality.address") String address) {
         this.outbox = outbox;
         this.organization = organization;
         this.address = address.replaceAll("/+$", "");

@@ -11,6 +11,7 @@ import tw.servicequality.complaint.reading.ComplaintSummary;
 import tw.servicequality.complaint.retention.PetitionerService;
 import tw.servicequality.complaint.rules.Telling;
 import tw.servicequality.platform.actor.CurrentActor;
+import tw.servicequality.platform.http.AccountQuotas;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.problem.ProblemException;
 
@@ -20,13 +21,15 @@ import tw.servicequality.platform.problem.ProblemException;
 public class PetitionerSearchService {
 
     private final PetitionerService petitioners;
-    private final SearchQuotas quotas;
+    private final AccountQuotas quotas;
+    private final PrivacySettings settings;
     private final CurrentActor actor;
     private final AuditService audit;
 
-    PetitionerSearchService(PetitionerService petitioners, SearchQuotas quotas, CurrentActor actor, AuditService audit) {
+    PetitionerSearchService(PetitionerService petitioners, AccountQuotas quotas, PrivacySettings settings, CurrentActor actor, AuditService audit) {
         this.petitioners = petitioners;
         this.quotas = quotas;
+        this.settings = settings;
         this.actor = actor;
         this.audit = audit;
     }
@@ -46,7 +49,7 @@ public class PetitionerSearchService {
         if (Telling.tells(request.purpose(), request.phone()) || Telling.tells(request.purpose(), request.email())) {
             throw ProblemException.rule("purpose", "purpose-with-personal-data");
         }
-        quotas.take(actor.get().id());
+        quotas.take("search_quota", actor.get().id(), settings.searchesPerHour(), () -> { });
         List<ComplaintSummary> found = petitioners.withContact(request.phone(), request.email());
         audit.record("PETITIONER_SEARCHED", Subject.of("petitioner-search", null, null), null,
                 Map.of("purpose", request.purpose().strip(), "by", by, "found", found.size()));

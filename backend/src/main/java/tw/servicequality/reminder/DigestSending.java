@@ -47,7 +47,7 @@ class DigestSending {
 
     DigestSending(CorrespondentService correspondents, ReminderPreferences preferences, ReminderService reminders, DueComplaintService complaints,
             WaitingProgressService progress, CalendarService calendars, OrganizationService organization, Outbox outbox, JobRuns runs, ReminderSettings settings,
-            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+            @ConfigProperty(name = "quality.address") String address) {
         this.correspondents = correspondents;
         this.preferences = preferences;
         this.reminders = reminders;

@@ -27,7 +27,7 @@ public class CaseReplies {
     private final String address;
 
     CaseReplies(Petitioners petitioners, ComplaintTopics topics, FeedbackInvitationService feedback, OrganizationService organization, Outbox outbox,
-            @ConfigProperty(name = "quality.address", defaultValue = "http://localhost:8080") String address) {
+            @ConfigProperty(name = "quality.address") String address) {
         this.address = address.replaceAll("/+$", "");
         this.petitioners = petitioners;
         this.topics = topics;

@@ -6,13 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tw.servicequality.audit.AuditService;
+import tw.servicequality.audit.Subject;
 import tw.servicequality.complaint.casefile.Complaint;
+import tw.servicequality.complaint.casefile.ComplaintSettings;
 import tw.servicequality.complaint.petitioner.PetitionerData;
 import tw.servicequality.complaint.petitioner.Petitioners;
 import tw.servicequality.complaint.reading.ComplaintReader;
 import tw.servicequality.complaint.reading.ComplaintRights;
 import tw.servicequality.complaint.reading.ComplaintSummary;
 import tw.servicequality.complaint.reading.Complaints;
+import tw.servicequality.platform.http.AccountQuotas;
 import tw.servicequality.platform.problem.ProblemException;
 
 /** Finds earlier cases while one is written down. */
@@ -27,14 +31,19 @@ public class SimilarComplaintService {
     private final Petitioners petitioners;
     private final ComplaintRights rights;
     private final ComplaintReader reader;
-    private final SimilarQuotas quotas;
+    private final AccountQuotas quotas;
+    private final ComplaintSettings settings;
+    private final AuditService audit;
 
-    SimilarComplaintService(Complaints complaints, Petitioners petitioners, ComplaintRights rights, ComplaintReader reader, SimilarQuotas quotas) {
+    SimilarComplaintService(Complaints complaints, Petitioners petitioners, ComplaintRights rights, ComplaintReader reader, AccountQuotas quotas,
+            ComplaintSettings settings, AuditService audit) {
         this.complaints = complaints;
         this.petitioners = petitioners;
         this.rights = rights;
         this.reader = reader;
         this.quotas = quotas;
+        this.settings = settings;
+        this.audit = audit;
     }
 
     /**
@@ -46,7 +55,9 @@ public class SimilarComplaintService {
         PetitionerData person = request.petitioner() == null ? PetitionerData.NOBODY : request.petitioner().trimmed();
         UUID caller = rights.caller().id();
         if (caller != null && (person.name() != null || person.phone() != null || person.email() != null)) {
-            quotas.take(caller);
+            // Who types asks with every pause: an entry in the audit trail for each would hide what else is written there.
+            quotas.take("similar_quota", caller, settings.similarPerHour(),
+                    () -> audit.record("SIMILAR_PETITIONERS_ASKED", Subject.of("similar-complaints", null, null), null, null));
         }
         String subject = request.subject() == null ? "" : request.subject().strip();
         // Apart, so that what may not be told takes no place from the others either.
