@@ -7,16 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tw.servicequality.plan.HeadingLevel;
 import tw.servicequality.plan.PlanKey;
 
 /**
  * The items of one plan revision as other rooms look them up: what they store is the lineage, what people read and write is the code.
  *
  * @param governsFrom the first day on which this revision governs
- * @param entries in the plan's order
  */
-public record ItemDirectory(UUID planId, LocalDate governsFrom, List<Entry> entries, Map<String, Entry> codes, Map<UUID, Entry> lineages) {
+public record ItemDirectory(LocalDate governsFrom, Map<String, Entry> codes, Map<UUID, Entry> lineages) {
 
     /**
      * One item.
@@ -25,20 +23,13 @@ public record ItemDirectory(UUID planId, LocalDate governsFrom, List<Entry> entr
      * @param ordinal its place in the plan, from 0; codes do not sort as text
      * @param text the official text
      */
-    public record Entry(UUID itemId, UUID lineageId, String code, int ordinal, String text, String dimensionCode, String criterionCode,
-            String groupCode) {
+    public record Entry(UUID lineageId, String code, int ordinal, String text) {
     }
 
     static ItemDirectory of(PlanKey plan, Function<PlanKey, Catalogue> catalogues) {
-        List<Entry> entries = catalogues.apply(plan).entries().stream().map(item -> new Entry(item.id(), item.lineageId(), item.code(),
-                item.ordinal(), item.text(), item.headingCode(HeadingLevel.DIMENSION), item.headingCode(HeadingLevel.CRITERION),
-                item.headingCode(HeadingLevel.GROUP))).toList();
-        return of(plan, entries);
-    }
-
-    static ItemDirectory of(PlanKey plan, List<Entry> entries) {
-        return new ItemDirectory(plan.id(), plan.governsFrom(), entries,
-                entries.stream().collect(Collectors.toMap(Entry::code, Function.identity())),
+        List<Entry> entries = catalogues.apply(plan).entries().stream()
+                .map(item -> new Entry(item.lineageId(), item.code(), item.ordinal(), item.text())).toList();
+        return new ItemDirectory(plan.governsFrom(), entries.stream().collect(Collectors.toMap(Entry::code, Function.identity())),
                 entries.stream().collect(Collectors.toMap(Entry::lineageId, Function.identity())));
     }
 

@@ -31,6 +31,6 @@ class CalendarOverlay {
     }
 
     OfficeCalendar.Overlay overlay() {
-        return new OfficeCalendar.Overlay(id, working, reason);
+        return new OfficeCalendar.Overlay(working, reason);
     }
 }

@@ -5,9 +5,6 @@ import java.util.List;
 /** A part of a document below its title. */
 public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Notes, Block.Signatures, OfficialTable {
 
-    /** The boxes of an office's table: 承辦人, 單位主管, 研考, 秘書, 主任, to be signed by hand. */
-    Signatures OFFICE_SIGNATURES = Signatures.of("承辦人", "單位主管", "研考", "秘書", "主任");
-
     /**
      * A line over what follows. In a spreadsheet it names the sheet of the table that follows.
      *
@@ -62,11 +59,6 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Note
 
         public Signatures {
             boxes = List.copyOf(boxes);
-        }
-
-        /** Empty boxes of these posts. */
-        public static Signatures of(String... posts) {
-            return new Signatures(java.util.Arrays.stream(posts).map(it -> new Signature(it, "")).toList());
         }
     }
 

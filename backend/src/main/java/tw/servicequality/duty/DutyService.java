@@ -77,16 +77,6 @@ public class DutyService {
     }
 
     /**
-     * How the duties of a Gregorian year stand and stood, for rooms that look at the whole year. As many statements as {@link #list(DutyFilter)}.
-     *
-     * @param year 0 for the present one
-     * @param unitId a unit; null for all
-     */
-    public List<DutyYear> standings(int year, UUID unitId) {
-        return reckon(year).duties().stream().filter(duty -> unitId == null || duty.concerns(unitId)).map(ReckonedDuty::year).toList();
-    }
-
-    /**
      * A Gregorian year for an overview: its duties and, in the first quarter of the present year, what the year before left open; see
      * {@link LeftOpen}. As many statements as {@link #list(DutyFilter)}.
      *

@@ -3,7 +3,6 @@ package tw.servicequality.duty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import tw.servicequality.actionitem.DueResponse;
 import tw.servicequality.actionitem.PlanInForce;
 import tw.servicequality.actionitem.UnitReference;
 import tw.servicequality.actionitem.rules.ScheduleKind;
@@ -59,7 +58,6 @@ public record ReckonedDuty(String id, PlanInForce.Item item, String scheduleWord
     }
 
     DutyYear year() {
-        return new DutyYear(id, item.lineageId(), units.stream().map(UnitReference::id).toList(), joint, isCalled(),
-                DueResponse.of(due), mark(), standing);
+        return new DutyYear(item.lineageId(), units.stream().map(UnitReference::id).toList(), standing);
     }
 }

@@ -83,7 +83,7 @@ class DigestSending {
         List<UnitReference> units = organization.allUnits().stream().map(UnitReference::of).toList();
         return open.stream().map(it -> {
             int daysBefore = preference(said, it).daysBefore;
-            return new Digest(it, preference(said, it).lastSentOn, Waiting.of(duties, Concern.of(it.roles(), it.unitId()), today, daysBefore),
+            return new Digest(it, Waiting.of(duties, Concern.of(it.roles(), it.unitId()), today, daysBefore),
                     cases.stream().filter(one -> one.audience().includes(it.accountId(), it.roles(), it.unitId())).toList(),
                     WaitingImprovement.of(planned, it.roles(), it.unitId(), today, daysBefore, calendar, units),
                     unfinished.stream().filter(one -> one.waitsFor(it.roles(), it.unitId()) && one.report().isPressing(today, daysBefore)).map(Unfinished::report).toList());

@@ -80,7 +80,7 @@ class OpenDocumentTest {
     void each_table_has_a_sheet_named_after_its_heading() throws IOException {
         OfficialTable table = new OfficialTable(List.of(TableColumn.words("單位", 1)), List.of(TableRow.of(TableCell.of("測量課"))));
         SpreadSheet book = new SpreadSheet(new ByteArrayInputStream(WRITER.write(document(new Block.Heading("一、統計"), table,
-                new Block.Heading("一、統計"), table, table, Block.OFFICE_SIGNATURES), DocumentFormat.ODS, "a").content()));
+                new Block.Heading("一、統計"), table, table, SampleDocuments.SIGNATURES), DocumentFormat.ODS, "a").content()));
         assertEquals(List.of("一、統計", "一、統計 2", "附表"), book.getSheets().stream().map(Sheet::getName).toList());
     }
 

@@ -5,9 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Documents to try the writer with. */
 public final class SampleDocuments {
+
+    /** Boxes to be signed by hand. */
+    static final Block.Signatures SIGNATURES = new Block.Signatures(
+            Stream.of("承辦人", "單位主管", "研考", "秘書", "主任").map(post -> new Block.Signature(post, "")).toList());
 
     private SampleDocuments() {
     }
@@ -38,6 +43,6 @@ public final class SampleDocuments {
                         new OfficialTable(List.of(TableColumn.words("評核重點", 12).grouped(), TableColumn.middle("編號", 9), TableColumn.words("執行事項", 26),
                                 TableColumn.middle("權責課室", 8), TableColumn.words("辦理情形", 27), TableColumn.number("件數", 7).under("成果"),
                                 TableColumn.number("達成率", 7).under("成果")), rows),
-                        new Block.Notes("備註", List.of("本表依「提升政府服務品質執行計畫」伍、二辦理。", "罕用字：𠮷、堃、喆、峯。")), Block.OFFICE_SIGNATURES));
+                        new Block.Notes("備註", List.of("本表依「提升政府服務品質執行計畫」伍、二辦理。", "罕用字：𠮷、堃、喆、峯。")), SIGNATURES));
     }
 }

@@ -25,6 +25,7 @@ import tw.servicequality.progress.report.ProgressEvents;
 import tw.servicequality.progress.report.ProgressLines;
 import tw.servicequality.progress.report.ProgressReport;
 import tw.servicequality.progress.report.ProgressReports;
+import tw.servicequality.progress.report.ProgressWords;
 import tw.servicequality.progress.report.SignedProgressReport;
 import tw.servicequality.progress.rules.LineNeeds;
 import tw.servicequality.progress.rules.ProgressState;
@@ -52,6 +53,10 @@ class DemoProgressReportsTest {
 
     private final YearMonth last = YearMonth.from(LocalDate.now(OfficeClock.TAIPEI)).minusMonths(1);
 
+    private static LineNeeds.Said said(ProgressWords it) {
+        return new LineNeeds.Said(it.kind(), it.narrative(), it.cause(), it.countermeasure(), it.expectedOn());
+    }
+
     @Test
     @TestTransaction
     void every_one_can_be_stored() {
@@ -63,7 +68,7 @@ class DemoProgressReportsTest {
         assertEquals(before.stream().map(it -> it.id).collect(Collectors.toSet()),
                 archive.newest(last.minusMonths(1)).stream().map(SignedProgressReport::reportId).collect(Collectors.toSet()));
         assertTrue(archive.newest(last.minusMonths(1)).stream().flatMap(it -> it.lines().stream())
-                .allMatch(it -> LineNeeds.missing(it.item().status(), it.words().said()).isEmpty()));
+                .allMatch(it -> LineNeeds.missing(it.item().status(), said(it.words())).isEmpty()));
         for (ProgressReport report : reports.ofMonth(last)) {
             assertEquals(report.steps, events.of(report.id).size());
             assertEquals(report.filled, lines.of(report.id).size());

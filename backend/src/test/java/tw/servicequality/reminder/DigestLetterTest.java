@@ -87,13 +87,13 @@ class DigestLetterTest {
     }
 
     private static DueComplaint complaint(String number, LocalDate due, Integer left) {
-        return new DueComplaint(new UUID(0, 1), number, "土地複丈<及>建物測量", "測量課", "陳承辦", due, left, new DueAudience(null, null, null));
+        return new DueComplaint(number, "土地複丈<及>建物測量", "測量課", "陳承辦", due, left, new DueAudience(null, null, null));
     }
 
     @Test
     void complaints_are_told_by_number_and_topic() {
         List<DueComplaint> cases = List.of(complaint("C1151117-00001", LocalDate.of(2026, 11, 25), -1), complaint("C1151118-00002", TODAY, 0),
-                new DueComplaint(new UUID(0, 2), "C1151119-00003", "其他", null, null, LocalDate.of(2026, 11, 27), 1, new DueAudience(null, null, null)));
+                new DueComplaint("C1151119-00003", "其他", null, null, LocalDate.of(2026, 11, 27), 1, new DueAudience(null, null, null)));
         DigestLetter letter = new DigestLetter("王小明", TODAY, new Waiting(List.of(), List.of()), cases, List.of(), List.of(), ADDRESS);
         assertEquals("[服務品質管考] 逾期 0 件、即將到期 0 件、陳情 3 件", letter.subject());
         assertTrue(letter.text().contains("""

@@ -57,7 +57,7 @@ class DigestTest {
     /** The official calendar, but today as it is wanted, so that the tests pass on a Sunday as well. */
     private OfficeCalendar today(boolean working) {
         OfficeCalendar known = calendars.calendar();
-        return new OfficeCalendar(known.stamp(), known.editions(), Map.of(TODAY, new OfficeCalendar.Overlay(UUID.randomUUID(), working, "測試")));
+        return new OfficeCalendar(known.stamp(), known.editions(), Map.of(TODAY, new OfficeCalendar.Overlay(working, "測試")));
     }
 
     private int change(String statement) throws SQLException {

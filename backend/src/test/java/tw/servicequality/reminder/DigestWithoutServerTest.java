@@ -33,7 +33,7 @@ class DigestWithoutServerTest {
         String address = UUID.randomUUID() + "@office.example";
         Api.SignedIn account = ReminderScene.withMail(address, null, Role.DIRECTOR);
         OfficeCalendar known = calendars.calendar();
-        job.run(TODAY.atTime(9, 0), new OfficeCalendar(known.stamp(), known.editions(), Map.of(TODAY, new OfficeCalendar.Overlay(UUID.randomUUID(), true, "測試"))));
+        job.run(TODAY.atTime(9, 0), new OfficeCalendar(known.stamp(), known.editions(), Map.of(TODAY, new OfficeCalendar.Overlay(true, "測試"))));
         assertEquals(0, Mails.to(address).size());
         account.request().get("/reminder-preference").then().statusCode(200).body("lastSentOn", nullValue());
     }

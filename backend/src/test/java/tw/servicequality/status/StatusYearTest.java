@@ -38,7 +38,7 @@ class StatusYearTest {
         DueResponse due = new DueResponse(to, to, false, null);
         return new DutyOverview.Duty(new DutyResponse(lastDay, ITEM.code(), ITEM.text(), ITEM.lineageId(), List.of(UNIT), false, "每月",
                 ScheduleKind.MONTHLY, false, null, from, to, due, 1, 0, null, 1, state, standing.on(TODAY), null, null, null, 0, List.of()),
-                new DutyYear(lastDay, ITEM.lineageId(), List.of(SURVEYING), false, false, due, null, standing));
+                new DutyYear(ITEM.lineageId(), List.of(SURVEYING), standing));
     }
 
     private static StatusYear february(UUID unit) {

@@ -35,7 +35,7 @@ public record DueDays(OfficeCalendar calendar, boolean rollForward) {
         if (!calendar.covers(official) || !calendar.covers(official.plusDays(LONGEST_REST))) {
             return new DueDay(official, official, true);
         }
-        return new DueDay(new WorkingDays(calendar).roll(official).due(), official, false);
+        return new DueDay(new WorkingDays(calendar).roll(official), official, false);
     }
 
     /** Working days from a day to a due day, negative when that is past; null when the calendar does not reach so far. */

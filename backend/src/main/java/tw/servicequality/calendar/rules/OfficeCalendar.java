@@ -33,7 +33,7 @@ public record OfficeCalendar(UUID stamp, Map<Integer, Edition> editions, Map<Loc
     }
 
     /** A day that is worked or not worked against the official calendar, and why. */
-    public record Overlay(UUID id, boolean working, String reason) {
+    public record Overlay(boolean working, String reason) {
     }
 
     /**

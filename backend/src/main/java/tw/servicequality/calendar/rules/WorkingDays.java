@@ -1,7 +1,6 @@
 package tw.servicequality.calendar.rules;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,6 @@ public record WorkingDays(OfficeCalendar calendar) {
      * @param counted the how many-th working day it is; absent for days that are not worked
      */
     public record Step(OfficeCalendar.Day day, Integer counted) {
-    }
-
-    /** A day that the plan names, and the working day on which it falls due. */
-    public record Rolled(LocalDate official, LocalDate due) {
-
-        public boolean moved() {
-            return !official.equals(due);
-        }
     }
 
     /**
@@ -85,16 +76,11 @@ public record WorkingDays(OfficeCalendar calendar) {
     }
 
     /** A day itself when it is worked, else the next working day. */
-    public Rolled roll(LocalDate official) {
+    public LocalDate roll(LocalDate official) {
         LocalDate due = official;
         while (!calendar.isWorking(due)) {
             due = due.plusDays(1);
         }
-        return new Rolled(official, due);
-    }
-
-    /** 「每月 n 日前」: the n-th of a month, which still counts, moved to the next working day; the last day in shorter months. */
-    public Rolled dayOfMonth(YearMonth month, int day) {
-        return roll(month.atDay(Math.min(day, month.lengthOfMonth())));
+        return due;
     }
 }

@@ -1,7 +1,6 @@
 package tw.servicequality.complaint.deadline;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import tw.servicequality.complaint.rules.DueAudience;
 
 /**
@@ -13,5 +12,5 @@ import tw.servicequality.complaint.rules.DueAudience;
  * @param workingDaysLeft 0 on the due day, negative after it; null where the calendar does not reach
  * @param audience who is told of it
  */
-public record DueComplaint(UUID id, String number, String topic, String unit, String handler, LocalDate dueOn, Integer workingDaysLeft, DueAudience audience) {
+public record DueComplaint(String number, String topic, String unit, String handler, LocalDate dueOn, Integer workingDaysLeft, DueAudience audience) {
 }

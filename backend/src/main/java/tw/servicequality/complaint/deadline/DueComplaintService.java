@@ -94,7 +94,7 @@ public class DueComplaintService {
         Map<LocalDate, Integer> left = new HashMap<>();
         found.stream().map(DueComplaintRows.Row::dueOn).distinct().filter(calendar.calendar()::covers)
                 .forEach(day -> left.put(day, calendar.between(today, day)));
-        return found.stream().map(it -> new DueComplaint(it.id(), it.number(), topicNames.get(it.topicId()),
+        return found.stream().map(it -> new DueComplaint(it.number(), topicNames.get(it.topicId()),
                 it.unitId() == null ? null : units.get(it.unitId()).name(), it.handlerName(), it.dueOn(), left.get(it.dueOn()),
                 new DueAudience(it.unitId() == null ? it.registeredUnitId() : it.unitId(), it.handlerId(),
                         it.confidential() ? named.getOrDefault(it.id(), Set.of()) : null))).toList();

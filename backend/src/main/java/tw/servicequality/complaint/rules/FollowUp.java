@@ -11,6 +11,6 @@ public final class FollowUp {
 
     /** Registered on the day of receipt; what came in on a day off by the end of the next working day. Asks the calendar only where the two days differ. */
     public static boolean isRegisteredAtOnce(LocalDate receivedOn, LocalDate registeredOn, WorkingDays calendar) {
-        return !registeredOn.isAfter(receivedOn) || !registeredOn.isAfter(calendar.roll(receivedOn).due());
+        return !registeredOn.isAfter(receivedOn) || !registeredOn.isAfter(calendar.roll(receivedOn));
     }
 }

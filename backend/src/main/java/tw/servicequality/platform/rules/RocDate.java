@@ -82,11 +82,6 @@ public final class RocDate {
         return "%s/%02d/%02d".formatted(year(date.getYear()), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** {@code 115年度}. */
-    public static String yearWords(int rocYear) {
-        return rocYear + "年度";
-    }
-
     /** Whether the office can mean a Gregorian year, and the database can hold it. */
     public static boolean isInRange(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;

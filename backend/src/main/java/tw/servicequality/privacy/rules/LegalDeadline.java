@@ -24,6 +24,6 @@ public record LegalDeadline(LocalDate receivedOn, int days, LocalDate lastDay, L
 
     private static LegalDeadline of(LocalDate receivedOn, int days, WorkingDays calendar) {
         LocalDate lastDay = receivedOn.plusDays(days);
-        return new LegalDeadline(receivedOn, days, lastDay, calendar.roll(lastDay).due());
+        return new LegalDeadline(receivedOn, days, lastDay, calendar.roll(lastDay));
     }
 }

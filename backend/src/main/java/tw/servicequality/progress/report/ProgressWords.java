@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.attachment.AttachmentResponse;
 import tw.servicequality.progress.rules.LineKind;
-import tw.servicequality.progress.rules.LineNeeds;
 
 /**
  * What is said of an item in a month.
@@ -38,9 +37,5 @@ public record ProgressWords(LineKind kind, String narrative, String cause, Strin
     public static ProgressWords of(ProgressLine line, List<AttachmentResponse> files) {
         return line == null ? NONE : new ProgressWords(line.kind, line.narrative, line.cause, line.countermeasure, line.expectedOn, line.remark,
                 line.correctedBy == null ? null : new Correction(line.correctedBy, line.correctedAt, line.unitNarrative), files);
-    }
-
-    public LineNeeds.Said said() {
-        return new LineNeeds.Said(kind, narrative, cause, countermeasure, expectedOn);
     }
 }

@@ -33,7 +33,7 @@ public record Lateness(LocalDate due, LocalDate came, Integer workingDays, List<
             return new Lateness(due, came, null, List.of());
         }
         WorkingDays days = new WorkingDays(calendar);
-        int late = days.between(due, days.roll(came).due());
+        int late = days.between(due, days.roll(came));
         return new Lateness(due, came, late, days.due(due, late).steps());
     }
 

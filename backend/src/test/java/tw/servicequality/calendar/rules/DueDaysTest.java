@@ -85,7 +85,7 @@ class DueDaysTest {
     @Test
     void a_typhoon_day_moves_a_due_day() {
         LocalDate typhoon = LocalDate.of(2026, 9, 30);
-        DueDays after = new DueDays(calendar(Map.of(typhoon, new OfficeCalendar.Overlay(UUID.randomUUID(), false, "颱風停止上班"))), true);
+        DueDays after = new DueDays(calendar(Map.of(typhoon, new OfficeCalendar.Overlay(false, "颱風停止上班"))), true);
         assertEquals(LocalDate.of(2026, 10, 1), after.of(typhoon).date());
         assertEquals(-1, after.workingDaysLeft(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 9, 29)));
     }

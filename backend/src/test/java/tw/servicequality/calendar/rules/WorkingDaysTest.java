@@ -94,22 +94,14 @@ class WorkingDaysTest {
     @ParameterizedTest
     @CsvSource({"2025-10, 2025-10-07", "2026-04, 2026-04-07", "2026-12, 2026-12-07", "2026-11, 2026-11-05"})
     void the_fifth_of_a_month(YearMonth month, LocalDate due) {
-        WorkingDays.Rolled rolled = revised.dayOfMonth(month, 5);
-        assertEquals(month.atDay(5), rolled.official());
-        assertEquals(due, rolled.due());
-        assertEquals(!due.equals(month.atDay(5)), rolled.moved());
-    }
-
-    @Test
-    void the_last_day_of_a_shorter_month() {
-        assertEquals(LocalDate.of(2026, 6, 30), revised.dayOfMonth(YearMonth.of(2026, 6), 31).due());
+        assertEquals(due, revised.roll(month.atDay(5)));
     }
 
     @Test
     void typhoon_days_lie_on_top() {
         LocalDate typhoon = LocalDate.of(2025, 9, 30);
         WorkingDays days = new WorkingDays(calendar(List.of(OFF_114, OFF_114_REVISED),
-                Map.of(typhoon, new OfficeCalendar.Overlay(UUID.randomUUID(), false, "颱風停止上班"))));
+                Map.of(typhoon, new OfficeCalendar.Overlay(false, "颱風停止上班"))));
         WorkingDays.Due due = days.due(LocalDate.of(2025, 9, 26), 6);
         assertEquals(LocalDate.of(2025, 10, 9), due.due());
         assertEquals("颱風停止上班", due.steps().get(3).day().overlay());

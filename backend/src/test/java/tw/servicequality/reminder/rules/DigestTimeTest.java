@@ -23,8 +23,8 @@ class DigestTimeTest {
     private static final OfficeCalendar CALENDAR = new OfficeCalendar(UUID.randomUUID(),
             Map.of(2025, edition(2025, Map.of(LocalDate.of(2025, 1, 27), "小年夜補假"), Map.of(LocalDate.of(2025, 2, 8), "補行上班")),
                     2026, edition(2026, Map.of(LocalDate.of(2026, 2, 16), "農曆除夕"), Map.of())),
-            Map.of(LocalDate.of(2026, 7, 10), new OfficeCalendar.Overlay(UUID.randomUUID(), false, "颱風停班"),
-                    LocalDate.of(2026, 7, 11), new OfficeCalendar.Overlay(UUID.randomUUID(), true, "補班")));
+            Map.of(LocalDate.of(2026, 7, 10), new OfficeCalendar.Overlay(false, "颱風停班"),
+                    LocalDate.of(2026, 7, 11), new OfficeCalendar.Overlay(true, "補班")));
 
     private static OfficeCalendar.Edition edition(int year, Map<LocalDate, String> off, Map<LocalDate, String> working) {
         return new OfficeCalendar.Edition(UUID.randomUUID(), 1, false, CalendarYear.of(year, off, working));
