@@ -88,10 +88,10 @@ public final class Generate {
         long begun = System.nanoTime();
         try (PreparedStatement cases = connection.prepareStatement("insert into complaint (id, public_id, number, state, outcome, channel, on_site, site_visit, category, "
                         + "topic_id, subject, content, confidential, received_at, received_on, registered_unit_id, registered_by, unit_id, handler_name, "
-                        + "assigned_at, first_due_on, due_on, calendar_stamp, provisional, reply, replied_at, working_days, on_time, closed_at, attachments, "
-                        + "changed_at, version) values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 0, ?, ?)");
+                        + "assigned_at, first_due_on, due_on, calendar_stamp, reply, replied_at, working_days, on_time, closed_at, attachments, "
+                        + "changed_at, version) values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)");
                 PreparedStatement people = connection.prepareStatement("insert into petitioner (complaint_id, key_number, sealed, index_number, phone_index, "
-                        + "email_index, name_index, has_email, version) values (?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                        + "email_index, name_index, version) values (?, ?, ?, ?, ?, ?, ?, 0)");
                 PreparedStatement events = connection.prepareStatement("insert into case_event (id, complaint_id, ordinal, at, done_by, kind, words) "
                         + "values (?, ?, ?, ?, '產生器', ?, null)");
                 PreparedStatement readers = connection.prepareStatement("insert into case_reader (complaint_id, account_id) values (?, ?)");
@@ -193,7 +193,6 @@ public final class Generate {
         people.setBytes(5, cipher.index("phone", phone));
         people.setBytes(6, cipher.index("email", email));
         people.setBytes(7, cipher.index("name", name));
-        people.setBoolean(8, email != null);
         people.addBatch();
     }
 

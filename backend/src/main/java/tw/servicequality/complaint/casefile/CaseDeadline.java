@@ -5,11 +5,10 @@ import java.util.UUID;
 import tw.servicequality.calendar.rules.WorkingDays;
 
 /** A deadline and the calendar by which it was reckoned. */
-public record CaseDeadline(LocalDate due, UUID calendarStamp, boolean provisional) {
+public record CaseDeadline(LocalDate due, UUID calendarStamp) {
 
     /** @throws tw.servicequality.platform.problem.ProblemException CALENDAR_YEAR_MISSING */
     public static CaseDeadline of(WorkingDays calendar, LocalDate received, int days) {
-        WorkingDays.Due due = calendar.due(received, days);
-        return new CaseDeadline(due.due(), calendar.calendar().stamp(), due.provisional());
+        return new CaseDeadline(calendar.due(received, days).due(), calendar.calendar().stamp());
     }
 }

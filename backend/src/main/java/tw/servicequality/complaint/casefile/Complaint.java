@@ -73,7 +73,6 @@ public class Complaint {
     public LocalDate dueOn;
     /** The calendar by which the deadline was reckoned. */
     UUID calendarStamp;
-    boolean provisional;
     /** The day asked for by an extension that waits for its decision; null when none does. */
     public LocalDate extensionTo;
     @Enumerated(EnumType.STRING)
@@ -256,7 +255,6 @@ public class Complaint {
         }
         firstDueOn = deadline.due();
         calendarStamp = deadline.calendarStamp();
-        provisional = deadline.provisional();
         changedAt = now;
     }
 

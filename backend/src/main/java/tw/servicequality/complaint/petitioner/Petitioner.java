@@ -18,7 +18,6 @@ public class Petitioner {
     byte[] phoneIndex;
     byte[] emailIndex;
     byte[] nameIndex;
-    boolean hasEmail;
     /** Since when the office uses these data no more, at the person's wish (個資法 §11); null while it does. */
     Instant stoppedAt;
     @Version

@@ -54,7 +54,6 @@ public class Petitioners implements PanacheRepositoryBase<Petitioner, UUID> {
         petitioner.phoneIndex = cipher.index(PHONE, data.phone());
         petitioner.emailIndex = cipher.index(EMAIL, data.email());
         petitioner.nameIndex = cipher.index(NAME, data.name());
-        petitioner.hasEmail = data.email() != null;
     }
 
     /** In the clear; only for those who may, and only when it was recorded. */
