@@ -70,7 +70,7 @@ class AccountTest {
         create("a b", Role.VIEWER).then().statusCode(400).body("errors.field", hasItem("name"));
         create(fresh("none-")).then().statusCode(400).body("errors[0].field", equalTo("roles"));
         Api.as(Role.ADMINISTRATOR).body(Map.of("name", fresh("unit-"), "displayName", "x", "roles", List.of(Role.CASE_OFFICER), "unitId", UUID.randomUUID()))
-                .post("/accounts").then().statusCode(422).body("errors[0].code", equalTo("no-such-unit"));
+                .post("/accounts").then().statusCode(422).body("errors[0].code", equalTo("unit-unknown"));
         Api.as(Role.ADMINISTRATOR).body(Map.of("name", fresh("more-"), "displayName", "x", "roles", List.of(Role.VIEWER), "active", false))
                 .post("/accounts").then().statusCode(400).body("errors[0].code", equalTo("unknown-property"));
         String path = "/accounts/" + Api.account(null, Role.VIEWER).id();

@@ -207,7 +207,7 @@ public class AccountService {
         } catch (ConstraintViolationException violated) {
             String message = violated.getMessage();
             if (message.contains("account_unit")) {
-                throw ProblemException.rule("unitId", "no-such-unit");
+                throw ProblemException.rule("unitId", "unit-unknown");
             }
             if (message.contains("account_name")) {
                 throw nameTaken();
