@@ -65,7 +65,7 @@ final class ActivityDetails {
     }
 
     /** A number that stands there already may stay, whoever changes the rest; one that nobody was told does, as nobody could send it. */
-    private static String number(String typed, CaseNumbers cases, MediaItem before, List<ProblemException.Fault> faults) {
+    private static String number(String typed, CaseReferences cases, MediaItem before, List<ProblemException.Fault> faults) {
         if (typed == null && before != null && before.caseNumber() != null && !cases.mayBeTold(before.caseNumber())) {
             return before.caseNumber();
         }

@@ -52,7 +52,7 @@ class ActivityReader {
 
     /** Three statements: units, kinds, plans. */
     ActivitySurroundings surroundings() {
-        return ActivitySurroundings.of(clock.today(), organization.allUnits(), kinds.inOrder(), items.directories(), new CaseNumbers(cases));
+        return ActivitySurroundings.of(clock.today(), organization.allUnits(), kinds.inOrder(), items.directories(), new CaseReferences(cases));
     }
 
     /** The files of an activity; asks only when it has some. */
@@ -79,7 +79,7 @@ class ActivityReader {
 
     /** The history of an activity, the newest first. Numbers of cases that became confidential are left out. */
     List<ActivityRevisionResponse> history(List<ActivityRevision> revisions) {
-        CaseNumbers numbers = new CaseNumbers(cases);
+        CaseReferences numbers = new CaseReferences(cases);
         return revisions.stream().map(ActivityRevision::response).map(it -> it.telling(numbers::told)).toList();
     }
 

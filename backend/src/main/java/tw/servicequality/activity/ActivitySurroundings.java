@@ -25,9 +25,9 @@ import tw.servicequality.platform.problem.ProblemException;
  * @param kinds by code
  */
 record ActivitySurroundings(LocalDate today, Map<String, UnitResponse> units, Map<String, ActivityKind> kinds, Map<UUID, UnitReference> unitsById,
-        Map<UUID, ActivityKind> kindsById, ItemDirectories items, CaseNumbers cases) {
+        Map<UUID, ActivityKind> kindsById, ItemDirectories items, CaseReferences cases) {
 
-    static ActivitySurroundings of(LocalDate today, List<UnitResponse> units, List<ActivityKind> kinds, ItemDirectories items, CaseNumbers cases) {
+    static ActivitySurroundings of(LocalDate today, List<UnitResponse> units, List<ActivityKind> kinds, ItemDirectories items, CaseReferences cases) {
         return new ActivitySurroundings(today, keyed(units, UnitResponse::code), keyed(kinds, kind -> kind.code),
                 keyed(units.stream().map(unit -> new UnitReference(unit.id(), unit.code(), unit.name(), unit.nameEn())).toList(), UnitReference::id),
                 keyed(kinds, kind -> kind.id), items, cases);

@@ -91,7 +91,7 @@ final class Archive implements AutoCloseable {
         }
         for (String name : names) {
             try (InputStream in = open(zip, name)) {
-                if (!Digest.of(in).sha256().equals(sums.get(name))) {
+                if (!Checksum.of(in).sha256().equals(sums.get(name))) {
                     throw new IOException(name + " is not what was written");
                 }
             }

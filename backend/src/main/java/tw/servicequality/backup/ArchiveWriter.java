@@ -48,7 +48,7 @@ final class ArchiveWriter implements AutoCloseable {
         this.file = file;
         this.draft = draft;
         this.channel = channel;
-        this.whole = Digest.digesting(Channels.newOutputStream(channel));
+        this.whole = Checksum.digesting(Channels.newOutputStream(channel));
         this.zip = new ZipOutputStream(new BufferedOutputStream(whole, 1 << 16), StandardCharsets.UTF_8);
         this.cleaning = new Thread(this::discard, "backup-discard");
     }
@@ -83,25 +83,25 @@ final class ArchiveWriter implements AutoCloseable {
     }
 
     /** Rows and words, which become much smaller. */
-    Digest.Sum words(String name, Content content) throws Exception {
+    Checksum.Sum words(String name, Content content) throws Exception {
         return entry(name, Deflater.BEST_SPEED, content);
     }
 
     /** Files, most of which are packed already. */
-    Digest.Sum bytes(String name, Content content) throws Exception {
+    Checksum.Sum bytes(String name, Content content) throws Exception {
         return entry(name, Deflater.NO_COMPRESSION, content);
     }
 
-    private Digest.Sum entry(String name, int level, Content content) throws Exception {
+    private Checksum.Sum entry(String name, int level, Content content) throws Exception {
         zip.setLevel(level);
         zip.putNextEntry(new ZipEntry(name));
         Counted out = new Counted(zip);
-        DigestOutputStream digesting = Digest.digesting(out);
+        DigestOutputStream digesting = Checksum.digesting(out);
         content.writeTo(digesting);
         zip.closeEntry();
-        String sum = Digest.hex(digesting);
+        String sum = Checksum.hex(digesting);
         sums.append(sum).append("  ").append(name).append('\n');
-        return new Digest.Sum(out.bytes, sum);
+        return new Checksum.Sum(out.bytes, sum);
     }
 
     /**
@@ -109,7 +109,7 @@ final class ArchiveWriter implements AutoCloseable {
      *
      * @return the size and hash of the whole file
      */
-    Digest.Sum finish(Contents contents) throws Exception {
+    Checksum.Sum finish(Contents contents) throws Exception {
         byte[] json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(contents);
         words(Entries.CONTENTS, out -> out.write(json));
         byte[] all = sums.toString().getBytes(StandardCharsets.UTF_8);
@@ -129,7 +129,7 @@ final class ArchiveWriter implements AutoCloseable {
         try (FileChannel folder = FileChannel.open(Objects.requireNonNull(file.toAbsolutePath().getParent()), StandardOpenOption.READ)) {
             folder.force(true);
         }
-        return new Digest.Sum(size, Digest.hex(whole));
+        return new Checksum.Sum(size, Checksum.hex(whole));
     }
 
     /** Lets go of the file, and leaves nothing of it unless it was finished. */

@@ -50,7 +50,7 @@ final class Backup {
      * @param whole the file's size and hash
      * @param removedMeanwhile files that somebody removed while the backup ran; nothing is wrong with that
      */
-    record Saved(Contents contents, Digest.Sum whole, List<String> removedMeanwhile) {
+    record Saved(Contents contents, Checksum.Sum whole, List<String> removedMeanwhile) {
     }
 
     Saved to(Path file) throws Exception {
@@ -86,7 +86,7 @@ final class Backup {
             List<String> missing = files.stillNamed(connection);
             Contents contents = new Contents(Contents.FORMAT, at, connection.getMetaData().getDatabaseProductVersion(), migrations, tables,
                     LEFT_OUT.stream().sorted().toList(), withFiles ? new Contents.Files(files.count, files.bytes) : null, missing, sealed, keysIncluded, prints);
-            Digest.Sum whole = archive.finish(contents);
+            Checksum.Sum whole = archive.finish(contents);
             return new Saved(contents, whole, files.absent.stream().filter(it -> !missing.contains(it)).toList());
         }
     }
@@ -125,7 +125,7 @@ final class Backup {
 
     private static SavedTable rows(Connection connection, TableShape shape, ArchiveWriter archive) throws Exception {
         long[] count = new long[1];
-        Digest.Sum sum = archive.words(Entries.table(shape.name()), out -> count[0] = RowWriter.write(connection, shape, out));
+        Checksum.Sum sum = archive.words(Entries.table(shape.name()), out -> count[0] = RowWriter.write(connection, shape, out));
         return new SavedTable(shape.name(), shape.columns(), count[0], sum.sha256());
     }
 
@@ -156,7 +156,7 @@ final class Backup {
 
         private void save(StoredFiles.Named file, InputStream content) throws Exception {
             try (content) {
-                Digest.Sum sum = archive.bytes(Entries.FILES + file.name(), content::transferTo);
+                Checksum.Sum sum = archive.bytes(Entries.FILES + file.name(), content::transferTo);
                 count++;
                 bytes += sum.bytes();
                 if (file.sha256() != null && !HexFormat.of().formatHex(file.sha256()).equals(sum.sha256())) {

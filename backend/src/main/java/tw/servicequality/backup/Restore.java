@@ -147,9 +147,9 @@ final class Restore {
     /** Reads every table again: the same rows give the same hash. */
     private static void compare(Connection connection, Contents contents, Map<String, TableShape> shapes) throws SQLException, IOException {
         for (SavedTable table : contents.tables()) {
-            DigestOutputStream out = Digest.digesting(OutputStream.nullOutputStream());
+            DigestOutputStream out = Checksum.digesting(OutputStream.nullOutputStream());
             long rows = RowWriter.write(connection, shapes.get(table.name()), out);
-            if (rows != table.rows() || !Digest.hex(out).equals(table.sha256())) {
+            if (rows != table.rows() || !Checksum.hex(out).equals(table.sha256())) {
                 throw new IOException("the table " + table.name() + " is not what was saved (" + rows + " rows of " + table.rows() + ")");
             }
         }

@@ -45,7 +45,7 @@ final class RestoredFiles {
                 continue;
             }
             try (InputStream stored = there.get(); InputStream saved = archive.file(name)) {
-                if (!Digest.of(stored).equals(Digest.of(saved))) {
+                if (!Checksum.of(stored).equals(Checksum.of(saved))) {
                     throw new StartRefusedException("In " + store.place() + " there is another file under the name " + name
                             + ". Nothing was changed. Move those files away, or choose another data folder.");
                 }

@@ -142,7 +142,7 @@ class ImprovementResource {
     @Path("/{id}/plan")
     @RolesAllowed({Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @Operation(summary = "Plan an improvement", description = "Or plan it anew, with a reason. 訂定改善計畫；修正須敘明理由。")
-    public ImprovementResponse planImprovement(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version, @Valid @NotNull PlanRequest request) {
+    public ImprovementResponse planImprovement(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String version, @Valid @NotNull ImprovementPlanRequest request) {
         return steps.plan(id, IfMatch.version(version), request);
     }
 

@@ -53,7 +53,7 @@ public class ImprovementStepService {
      *
      * @throws ProblemException RULE_VIOLATED for a day in the past or too far away, for an owner who is not of the unit, or without a reason for a change
      */
-    public ImprovementResponse plan(UUID id, int version, PlanRequest request) {
+    public ImprovementResponse plan(UUID id, int version, ImprovementPlanRequest request) {
         Improvement improvement = forStep(id, version, ImprovementAction.PLAN);
         boolean again = improvement.state == ImprovementState.PLANNED;
         if (again && blankToNull(request.reason()) == null) {

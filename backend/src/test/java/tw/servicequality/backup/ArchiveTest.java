@@ -38,9 +38,9 @@ class ArchiveTest {
         file = folder.resolve("office.zip");
     }
 
-    private Digest.Sum write() throws Exception {
+    private Checksum.Sum write() throws Exception {
         try (ArchiveWriter archive = ArchiveWriter.to(file)) {
-            Digest.Sum rows = archive.words(Entries.table("unit"), out -> out.write(ROWS.getBytes(StandardCharsets.UTF_8)));
+            Checksum.Sum rows = archive.words(Entries.table("unit"), out -> out.write(ROWS.getBytes(StandardCharsets.UTF_8)));
             archive.bytes(Entries.FILES + "x", out -> out.write(FILE));
             assertFalse(Files.exists(file), "half an archive is there under its name");
             return archive.finish(new Contents(Contents.FORMAT, "2026-11-28 01:02:03.004", "11.4", List.of("1"),
@@ -51,11 +51,11 @@ class ArchiveTest {
 
     @Test
     void what_was_written_is_read_again() throws Exception {
-        Digest.Sum whole = write();
+        Checksum.Sum whole = write();
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertEquals(List.of("office.zip"), names());
         try (InputStream in = Files.newInputStream(file)) {
-            assertEquals(whole, Digest.of(in));
+            assertEquals(whole, Checksum.of(in));
         }
         try (Archive archive = Archive.check(file); InputStream rows = archive.rows("unit"); InputStream one = archive.file("x")) {
             assertEquals(ROWS, new String(rows.readAllBytes(), StandardCharsets.UTF_8));

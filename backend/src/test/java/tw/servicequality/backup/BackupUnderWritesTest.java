@@ -99,7 +99,7 @@ class BackupUnderWritesTest {
             for (String row : Databases.strings(connection, "select concat(lower(hex(id)), ' ', lower(hex(sha256))) from attachment where removed_at is null")) {
                 String id = row.substring(0, 32).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
                 try (InputStream in = Files.newInputStream(copy.resolve("attachments/" + id.substring(34) + "/" + id))) {
-                    assertEquals(row.substring(33), Digest.of(in).sha256(), id);
+                    assertEquals(row.substring(33), Checksum.of(in).sha256(), id);
                 }
             }
         }

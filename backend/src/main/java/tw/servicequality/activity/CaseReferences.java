@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Numbers of cases for one request or one batch of rows: nothing is asked twice, and what is looked up beforehand is asked all at once. */
-public final class CaseNumbers {
+public final class CaseReferences {
 
     private final ReferableCases cases;
     private final Map<String, Optional<String>> byTyped = new HashMap<>();
     private final Map<String, Boolean> told = new HashMap<>();
 
-    CaseNumbers(ReferableCases cases) {
+    CaseReferences(ReferableCases cases) {
         this.cases = cases;
     }
 
     /** The same for the next request or batch, with nothing known yet. */
-    CaseNumbers again() {
-        return new CaseNumbers(cases);
+    CaseReferences again() {
+        return new CaseReferences(cases);
     }
 
     /** Looks up what will be asked for; none of them may be of interest, and null is none. */

@@ -9,9 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of what flows by. */
-final class Digest {
+final class Checksum {
 
-    private Digest() {
+    private Checksum() {
     }
 
     /** What came of bytes. */

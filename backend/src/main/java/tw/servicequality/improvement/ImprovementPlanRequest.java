@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ownerId the account of a colleague of the responsible unit
  * @param reason why the plan is changed; required when there is one already
  */
-@Schema(name = "ImprovementPlanRequest", description = "The plan of an improvement. 改善計畫。")
-public record PlanRequest(@NotBlank @Size(max = 2000) String rootCause, @Size(max = 2000) String correction,
+@Schema(description = "The plan of an improvement. 改善計畫。")
+public record ImprovementPlanRequest(@NotBlank @Size(max = 2000) String rootCause, @Size(max = 2000) String correction,
         @NotBlank @Size(max = 2000) String correctiveAction, @Size(max = 2000) String preventiveAction, @NotNull UUID ownerId, @NotNull LocalDate dueOn,
         @Size(max = 500) String reason) {
 }
