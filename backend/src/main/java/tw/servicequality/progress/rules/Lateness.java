@@ -19,9 +19,10 @@ public record Lateness(LocalDate due, LocalDate came, Integer workingDays, List<
     /** No holiday of Taiwan is longer. */
     private static final int LONGEST_REST = 14;
 
-    /** The day on which the report of a month is due: so many days into the next month, that day included. */
+    /** The day on which the report of a month is due: so many days into the next month, that day included; its last one when it is shorter. */
     public static DueDays.DueDay due(YearMonth month, int day, DueDays days) {
-        return days.of(month.plusMonths(1).atDay(day));
+        YearMonth next = month.plusMonths(1);
+        return days.of(next.atDay(Math.min(day, next.lengthOfMonth())));
     }
 
     /** How late it is. */

@@ -41,7 +41,8 @@ class LatenessTest {
 
     @ParameterizedTest(name = "{0}, on day {1}, rolled {2}: {3}")
     @CsvSource({"2025-09, 5, true, 2025-10-07", "2026-03, 5, true, 2026-04-07", "2026-11, 5, true, 2026-12-07", "2026-10, 5, true, 2026-11-05",
-        "2025-12, 5, true, 2026-01-05", "2026-11, 5, false, 2026-12-05", "2026-10, 10, true, 2026-11-10", "2026-12, 5, true, 2027-01-05"})
+        "2025-12, 5, true, 2026-01-05", "2026-11, 5, false, 2026-12-05", "2026-10, 10, true, 2026-11-10", "2026-12, 5, true, 2027-01-05",
+        "2026-01, 31, false, 2026-02-28", "2026-05, 31, true, 2026-06-30"})
     void the_day_that_counts(YearMonth month, int day, boolean roll, LocalDate due) {
         assertEquals(due, Lateness.due(month, day, new DueDays(CALENDAR, roll)).date());
     }
