@@ -44,12 +44,7 @@ export function WorkingDaysPage() {
         <div className="card no-print p-4">
           <Form form={form} label={t('view.workingDays')} labels={labels}>
             <RocDatePicker {...form.field('from')} label={labels.from} hint={t('due.fromHint')} required />
-            <TextField
-              {...form.field('days')}
-              label={labels.days}
-              maxLength={String(most).length}
-              required
-            />
+            <TextField {...form.field('days')} label={labels.days} maxLength={String(most).length} required />
             <Button type="submit" kind="primary">
               {t('due.submit')}
             </Button>
