@@ -1,6 +1,10 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, it } from 'vitest'
+import { createQueryClient } from '@/app/router'
+import { sessionOf } from '@/test/render'
+import { reply } from '@/test/server'
 import { AttachmentField } from './AttachmentField'
 import { useUploads } from './useUploads'
 
@@ -10,10 +14,13 @@ function Field() {
 }
 
 it('tells a screen reader what may be chosen, and what was wrong', async () => {
+  reply('get', '/api/v1/session', sessionOf('CASE_OFFICER'))
   render(
-    <Suspense>
-      <Field />
-    </Suspense>,
+    <QueryClientProvider client={createQueryClient()}>
+      <Suspense>
+        <Field />
+      </Suspense>
+    </QueryClientProvider>,
   )
   const place = await screen.findByRole('group', { name: '照片與檔案' })
   expect(place).toHaveAccessibleDescription(/每檔 10 MB 以內.*有檔案沒有上傳成功/)
