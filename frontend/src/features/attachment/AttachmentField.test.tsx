@@ -1,8 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, it } from 'vitest'
-import { createQueryClient } from '@/app/router'
 import { sessionOf } from '@/test/render'
 import { reply } from '@/test/server'
 import { AttachmentField } from './AttachmentField'
@@ -16,7 +15,7 @@ function Field() {
 it('tells a screen reader what may be chosen, and what was wrong', async () => {
   reply('get', '/api/v1/session', sessionOf('CASE_OFFICER'))
   render(
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={new QueryClient()}>
       <Suspense>
         <Field />
       </Suspense>
