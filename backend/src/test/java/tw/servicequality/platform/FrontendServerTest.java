@@ -47,12 +47,14 @@ class FrontendServerTest {
         Files.writeString(HOME.resolve("dist/assets/index-abc123.js"), "export {}\n");
         String shipped = Files.readString(Path.of("../frontend/nginx.conf"));
         String config = replaced(shipped, "listen 8080;", "listen 127.0.0.1:" + PORT + ";")
-                .replace("/usr/share/nginx/html", HOME.resolve("dist").toString())
-                .replace("server backend:8080;", "server " + backend() + ";").replace("/tmp/", HOME + "/");
+                .replace("/usr/share/nginx/html", HOME.resolve("dist").toString()).replace("/tmp/", HOME + "/");
+        // Debian's nginx is older than the image's and cannot ask for a name again.
+        config = replaced(config, "server backend:8080 resolve;", "server " + backend() + ";");
         if ("root".equals(System.getProperty("user.name"))) {
             config = "user root;\n" + config;
         }
         Files.writeString(HOME.resolve("nginx.conf"), config);
+        Files.writeString(HOME.resolve("resolver.conf"), replaced(Files.readString(Path.of("../frontend/resolver.conf.template")), "${NGINX_LOCAL_RESOLVERS}", "127.0.0.1"));
         trust("trusted-proxy.conf", "unix:");
         for (String setting : List.of("quality.largest-body", "quality.attachments.max-size")) {
             String limit = org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue(setting, String.class);

@@ -108,7 +108,7 @@ class ShippingTest {
         assertTrue(Files.exists(REPOSITORY.resolve("frontend/public/robots.txt")), "the frontend's health check asks for it");
         assertTrue(COMPOSE.at("/services/frontend/ports/0").asText().endsWith(":8080"));
         String nginx = Files.readString(REPOSITORY.resolve("frontend/nginx.conf"));
-        assertTrue(nginx.contains("listen 8080;") && nginx.contains("server backend:8080;"), "nginx and compose disagree");
+        assertTrue(nginx.contains("listen 8080;") && nginx.contains("server backend:8080 resolve;"), "nginx and compose disagree");
         assertTrue(merged("mysql").has("healthcheck") && merged("keycloak").has("healthcheck"));
         assertEquals("service_healthy", COMPOSE.at("/services/backend/depends_on/mysql/condition").asText());
         assertEquals("service_healthy", COMPOSE.at("/services/frontend/depends_on/backend/condition").asText());
@@ -118,9 +118,17 @@ class ShippingTest {
     void the_image_fills_in_whom_nginx_believes_and_that_is_nobody_until_a_proxy_is_named() throws IOException {
         String nginx = Files.readString(REPOSITORY.resolve("frontend/nginx.conf"));
         assertTrue(nginx.contains("include /tmp/trusted-proxy.conf;"));
-        assertTrue(instructions("frontend", "COPY").contains("trusted-proxy.conf.template /etc/nginx/templates/"));
-        assertEquals("NGINX_ENVSUBST_OUTPUT_DIR=/tmp QUALITY_TRUSTED_PROXY=unix:", instructions("frontend", "ENV").getFirst());
+        assertTrue(instructions("frontend", "COPY").contains("trusted-proxy.conf.template resolver.conf.template /etc/nginx/templates/"));
+        String settings = instructions("frontend", "ENV").getFirst();
+        assertTrue(settings.contains("NGINX_ENVSUBST_OUTPUT_DIR=/tmp") && settings.contains("QUALITY_TRUSTED_PROXY=unix:"), settings);
         assertEquals("${QUALITY_TRUSTED_PROXY:-unix:}", COMPOSE.at("/services/frontend/environment/QUALITY_TRUSTED_PROXY").asText());
+    }
+
+    @Test
+    void nginx_asks_again_where_the_backend_is_for_a_container_that_was_made_anew_may_have_another_address() throws IOException {
+        assertTrue(Files.readString(REPOSITORY.resolve("frontend/nginx.conf")).contains("include /tmp/resolver.conf;"));
+        assertTrue(Files.readString(REPOSITORY.resolve("frontend/resolver.conf.template")).contains("resolver ${NGINX_LOCAL_RESOLVERS} valid="));
+        assertTrue(instructions("frontend", "ENV").getFirst().contains("NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1"), "the image does not tell its name servers");
     }
 
     @Test
