@@ -131,6 +131,15 @@ class ShippingTest {
         assertTrue(instructions("frontend", "ENV").getFirst().contains("NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1"), "the image does not tell its name servers");
     }
 
+    /** At the level of warnings nginx writes the whole address of every upload and long answer, words that were looked for and senders with it. */
+    @Test
+    void no_nginx_of_ours_writes_down_who_asked_for_what_as_long_as_all_is_well() throws IOException {
+        for (String file : List.of("frontend/nginx.conf", "docs/operations.md")) {
+            List<String> levels = Pattern.compile("(?m)^error_log \\S+ (\\w+);").matcher(Files.readString(REPOSITORY.resolve(file))).results().map(found -> found.group(1)).toList();
+            assertEquals(List.of("error"), levels, file);
+        }
+    }
+
     @Test
     void everything_that_an_image_copies_exists_or_is_built() throws IOException {
         for (String image : List.of("backend", "frontend")) {
