@@ -141,6 +141,12 @@ class ShippingTest {
     }
 
     @Test
+    void the_proxy_on_the_same_machine_always_has_the_address_that_the_document_names() throws IOException {
+        assertEquals("${QUALITY_NETWORK:-172.16.46.0/24}", COMPOSE.at("/networks/web/ipam/config/0/subnet").asText());
+        assertTrue(Files.readString(REPOSITORY.resolve("docs/operations.md")).contains("`172.16.46.1`"));
+    }
+
+    @Test
     void everything_that_an_image_copies_exists_or_is_built() throws IOException {
         for (String image : List.of("backend", "frontend")) {
             for (String copy : instructions(image, "COPY")) {
