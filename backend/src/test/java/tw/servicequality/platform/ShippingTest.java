@@ -147,6 +147,12 @@ class ShippingTest {
     }
 
     @Test
+    void the_share_of_the_memory_that_java_takes_is_one_of_the_container_not_of_the_machine() throws IOException {
+        assertTrue(instructions("backend", "ENTRYPOINT").getFirst().contains("-XX:MaxRAMPercentage="));
+        assertEquals("${QUALITY_BACKEND_MEMORY:-2g}", COMPOSE.at("/services/backend/mem_limit").asText());
+    }
+
+    @Test
     void everything_that_an_image_copies_exists_or_is_built() throws IOException {
         for (String image : List.of("backend", "frontend")) {
             for (String copy : instructions(image, "COPY")) {
