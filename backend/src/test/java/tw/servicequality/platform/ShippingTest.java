@@ -153,6 +153,12 @@ class ShippingTest {
     }
 
     @Test
+    void what_the_program_says_is_utf_8_whatever_the_image_speaks() throws IOException {
+        String started = instructions("backend", "ENTRYPOINT").getFirst();
+        assertTrue(started.contains("\"-Dstdout.encoding=UTF-8\"") && started.contains("\"-Dstderr.encoding=UTF-8\""), started);
+    }
+
+    @Test
     void everything_that_an_image_copies_exists_or_is_built() throws IOException {
         for (String image : List.of("backend", "frontend")) {
             for (String copy : instructions(image, "COPY")) {
