@@ -159,6 +159,14 @@ class ShippingTest {
     }
 
     @Test
+    void no_log_grows_until_the_disk_is_full() {
+        for (String name : List.of("mysql", "backend", "frontend")) {
+            assertEquals("local", merged(name).at("/logging/driver").asText(), name);
+            assertTrue(merged(name).at("/logging/options").has("max-size") && merged(name).at("/logging/options").has("max-file"), name);
+        }
+    }
+
+    @Test
     void everything_that_an_image_copies_exists_or_is_built() throws IOException {
         for (String image : List.of("backend", "frontend")) {
             for (String copy : instructions(image, "COPY")) {
