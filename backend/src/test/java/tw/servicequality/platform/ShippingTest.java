@@ -105,6 +105,7 @@ class ShippingTest {
             assertTrue(instructions(image, "HEALTHCHECK").getFirst().contains("8080"), image);
         }
         assertTrue(instructions("backend", "HEALTHCHECK").getFirst().contains("/q/health/ready"));
+        assertTrue(instructions("backend", "HEALTHCHECK").getFirst().contains("--start-period=300s"), "a slow first start is taken for a fault");
         assertTrue(Files.exists(REPOSITORY.resolve("frontend/public/robots.txt")), "the frontend's health check asks for it");
         assertTrue(COMPOSE.at("/services/frontend/ports/0").asText().endsWith(":8080"));
         String nginx = Files.readString(REPOSITORY.resolve("frontend/nginx.conf"));
@@ -131,15 +132,6 @@ class ShippingTest {
         assertTrue(instructions("frontend", "ENV").getFirst().contains("NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1"), "the image does not tell its name servers");
     }
 
-    /** At the level of warnings nginx writes the whole address of every upload and long answer, words that were looked for and senders with it. */
-    @Test
-    void no_nginx_of_ours_writes_down_who_asked_for_what_as_long_as_all_is_well() throws IOException {
-        for (String file : List.of("frontend/nginx.conf", "docs/operations.md")) {
-            List<String> levels = Pattern.compile("(?m)^error_log \\S+ (\\w+);").matcher(Files.readString(REPOSITORY.resolve(file))).results().map(found -> found.group(1)).toList();
-            assertEquals(List.of("error"), levels, file);
-        }
-    }
-
     @Test
     void the_proxy_on_the_same_machine_always_has_the_address_that_the_document_names() throws IOException {
         assertEquals("${QUALITY_NETWORK:-172.16.46.0/24}", COMPOSE.at("/networks/web/ipam/config/0/subnet").asText());
@@ -153,16 +145,25 @@ class ShippingTest {
     }
 
     @Test
+    void no_log_grows_until_the_disk_is_full() {
+        for (String name : List.of("mysql", "backend", "frontend")) {
+            assertEquals("local", merged(name).at("/logging/driver").asText(), name);
+            assertTrue(merged(name).at("/logging/options").has("max-size") && merged(name).at("/logging/options").has("max-file"), name);
+        }
+    }
+
+    @Test
     void what_the_program_says_is_utf_8_whatever_the_image_speaks() throws IOException {
         String started = instructions("backend", "ENTRYPOINT").getFirst();
         assertTrue(started.contains("\"-Dstdout.encoding=UTF-8\"") && started.contains("\"-Dstderr.encoding=UTF-8\""), started);
     }
 
+    /** At the level of warnings nginx writes the whole address of every upload and long answer, words that were looked for and senders with it. */
     @Test
-    void no_log_grows_until_the_disk_is_full() {
-        for (String name : List.of("mysql", "backend", "frontend")) {
-            assertEquals("local", merged(name).at("/logging/driver").asText(), name);
-            assertTrue(merged(name).at("/logging/options").has("max-size") && merged(name).at("/logging/options").has("max-file"), name);
+    void no_nginx_of_ours_writes_down_who_asked_for_what_as_long_as_all_is_well() throws IOException {
+        for (String file : List.of("frontend/nginx.conf", "docs/operations.md")) {
+            List<String> levels = Pattern.compile("(?m)^error_log \\S+ (\\w+);").matcher(Files.readString(REPOSITORY.resolve(file))).results().map(found -> found.group(1)).toList();
+            assertEquals(List.of("error"), levels, file);
         }
     }
 
