@@ -141,6 +141,9 @@ backend_half() {
   "${named[@]}" mvn -B surefire:test -Dsurefire.includesFile="$SCRATCH/classes-$1" -Dquality.test.data="target/test-data-$1"
 }
 
+# Needs an engine, which says so itself where there is none.
+test_containers() { check containers "$HOME_FOLDER/.ci/containers.sh"; }
+
 # What takes minutes each: many kills, long faults, whole offices saved and moved.
 test_long() {
   suite backend-long "$HOME_FOLDER/backend/target/surefire-reports" sh -c "cd '$HOME_FOLDER/backend' && mvn -B test -Dquality.test.without= -Dquality.test.only=long"
