@@ -1,8 +1,14 @@
 package tw.servicequality.platform.start;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import tw.servicequality.platform.OfficeClock;
 
 /**
@@ -19,12 +25,22 @@ public class FirstStart {
     /** Startup priority at which they are stored; after all reading. */
     public static final int LOAD = 3000;
 
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     private final EntityManager entities;
+    private final TransactionManager transactions;
     private final OfficeClock clock;
 
-    FirstStart(EntityManager entities, OfficeClock clock) {
+    FirstStart(EntityManager entities, TransactionManager transactions, OfficeClock clock) {
         this.entities = entities;
+        this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** A request may hold its rows for a minute only; while the program starts nobody waits for them, and a busy machine needs longer to load. */
+    void takeTime(@Observes @Priority(READ) StartupEvent starting) throws SystemException {
+        // Counts for all transactions of this thread, which is the one that loads and later only waits for the end.
+        transactions.setTransactionTimeout(Math.toIntExact(PATIENCE.toSeconds()));
     }
 
     /** Whether this room's data were loaded before. */
