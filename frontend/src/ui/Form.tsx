@@ -79,5 +79,6 @@ function focusField(event: { preventDefault: () => void }, name: string) {
   const target = field?.matches('input,textarea,select,button')
     ? field
     : field?.querySelector<HTMLElement>('input,textarea,select,button')
-  target?.focus()
+  // What cannot be changed any more has no box; its place takes the focus.
+  ;(target ?? field)?.focus()
 }

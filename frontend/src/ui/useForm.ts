@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Problem } from './notice/ProblemNotice'
 
 export type FieldErrors<V> = Partial<Record<keyof V & string, string>>
@@ -17,9 +18,10 @@ type Options<V> = {
 
 /**
  * The state of one form: values, errors at their fields, and one submission at a time. What was typed stays whatever the
- * server says. Errors of the server whose field the form does not have stay in `problem` for the notice.
+ * server says. What the server says of something that the form has no field for stands in `problem`, for the notice.
  */
 export function useForm<V extends Record<string, unknown>>({ initial, check, submit, asProblem }: Options<V>) {
+  const { t } = useTranslation('ui')
   const [values, setValues] = useState(initial)
   const [errors, setErrors] = useState<FieldErrors<V>>({})
   const [problem, setProblem] = useState<Problem>()
@@ -55,9 +57,12 @@ export function useForm<V extends Record<string, unknown>>({ initial, check, sub
       setDirty(false)
     } catch (thrown) {
       const failure = asProblem(thrown)
-      const known = (failure.fieldErrors ?? []).filter(({ field }) => field in values)
+      const faults = failure.fieldErrors ?? []
+      const known = faults.filter(({ field }) => field in values)
+      const others = new Set(faults.filter((fault) => !known.includes(fault)).map(({ message }) => message))
       refuse(Object.fromEntries(known.map(({ field, message }) => [field, message])) as FieldErrors<V>)
-      if (known.length === 0) setProblem(failure)
+      if (others.size > 0) setProblem({ ...failure, message: [...others].join(t('semicolon')) })
+      else if (known.length === 0) setProblem(failure)
     } finally {
       running.current = false
       setBusy(false)

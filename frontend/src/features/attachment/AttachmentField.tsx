@@ -1,8 +1,7 @@
-import { lazy, Suspense, useId } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatSize } from '@/lib/format'
-import { cx } from '@/ui/cx'
-import { FaultLine } from '@/ui/field/FieldParts'
+import { useFieldWords } from '@/ui/field/FieldParts'
 import { FileChooser } from '@/ui/field/FileChooser'
 import { offeredTypes } from './files'
 import type { Uploads } from './useUploads'
@@ -16,18 +15,18 @@ type Props = { name: string; label: string; uploads: Uploads; error?: string }
 export function AttachmentField({ name, label, uploads, error }: Props) {
   const { t } = useTranslation('attachment')
   const { stored, sending, add, most, largest } = uploads
-  const hintId = useId()
-  const errorId = useId()
+  const { describedBy, hintLine, faultLine } = useFieldWords({
+    hint: t('hint', { most, size: formatSize(largest) }),
+    error,
+  })
   return (
     <div className="min-w-0">
       <p className="mb-1 font-semibold">{label}</p>
-      <p id={hintId} className="mb-1 text-sm text-ink-soft">
-        {t('hint', { most, size: formatSize(largest) })}
-      </p>
+      {hintLine}
       <FileChooser
         name={name}
         label={label}
-        describedBy={cx(hintId, error !== undefined && errorId)}
+        describedBy={describedBy}
         choose={t('choose')}
         camera={t('camera')}
         types={offeredTypes}
@@ -39,7 +38,7 @@ export function AttachmentField({ name, label, uploads, error }: Props) {
           </Suspense>
         )}
       </FileChooser>
-      {error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>}
+      {faultLine}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { asProblem, type ProblemError } from '@/api/problem'
+import { atFields } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Form } from '@/ui/Form'
 import { LeaveGuard } from '@/ui/LeaveGuard'
@@ -24,7 +24,8 @@ export function NewClientPage() {
   const [made, setMade] = useState<NewSecret>()
   const form = useForm({
     initial: { ...noClient, expiresOn: lifeOf(365) },
-    asProblem: (error) => inForm(asProblem(error)),
+    // What the server says of `client.name` belongs to the field `name`.
+    asProblem: (error) => atFields(error, (field) => field.replace(/^client\./, '')),
     check: (values) => ({
       ...check(values),
       ...(values.expiresOn === '' && { expiresOn: tUi('form.fillIn', { label: labels.expiresOn }) }),
@@ -55,10 +56,4 @@ export function NewClientPage() {
       )}
     </Page>
   )
-}
-
-/** What the server says of `client.name` belongs to the field `name`. */
-function inForm({ status, code, message, traceId, fieldErrors }: ProblemError) {
-  const here = fieldErrors.map((one) => ({ ...one, field: one.field.replace(/^client\./, '') }))
-  return { status, code, message, traceId, fieldErrors: here }
 }

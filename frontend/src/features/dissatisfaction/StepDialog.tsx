@@ -25,14 +25,7 @@ export function StepDialog({ step, report, onClose }: Props) {
   const label = t('return.reason')
   const form = useForm({
     initial: { reason: '' },
-    asProblem: (error) => {
-      const failure = asProblem(error)
-      // What stands at a line or at the report itself is told here in its own words.
-      const messages = failure.fieldErrors.filter(({ field }) => field !== 'reason').map(({ message }) => message)
-      return messages.length === 0
-        ? failure
-        : { ...failure, fieldErrors: failure.fieldErrors, message: [...new Set(messages)].join(t('comma')) }
-    },
+    asProblem,
     check: ({ reason }) => (step === 'return' && reason.trim() === '' ? { reason: tUi('form.fillIn', { label }) } : {}),
     submit: async ({ reason }) => {
       try {

@@ -1,4 +1,4 @@
-import { asProblem, ProblemError } from '@/api/problem'
+import { atFields, type ProblemError } from '@/api/problem'
 import type { Body } from '@/api/types'
 import type { Report, ReportLine } from './queries'
 
@@ -45,16 +45,13 @@ export const bodyOf = (report: Report, values: Values): Body<'updateDissatisfact
 
 /** The server counts the lines that were sent; here a fault goes to its line of the report. */
 export function atLines(report: Report, values: Values, error: unknown): ProblemError {
-  const { status, code, message: detail, traceId, fieldErrors } = asProblem(error)
   const sent = changed(report, values)
-  const errors = fieldErrors.map((fault) => ({
-    ...fault,
-    field: fault.field.replace(/^lines\[(\d+)\]/, (place, index) => {
+  return atFields(error, (field) =>
+    field.replace(/^lines\[(\d+)\]/, (place, index) => {
       const line = sent[Number(index)]
       return line ? `lines[${line.ordinal - 1}]` : place
     }),
-  }))
-  return new ProblemError({ status, code, detail, traceId, errors })
+  )
 }
 
 /** How many lines still lack something that the caller could write. */

@@ -1,6 +1,5 @@
-import { useId } from 'react'
 import { cx } from '../cx'
-import { FaultLine, RequiredMark } from './FieldParts'
+import { RequiredMark, useFieldWords } from './FieldParts'
 import type { Option } from './Select'
 import type { FieldProps } from './TextField'
 
@@ -8,20 +7,14 @@ type Props = FieldProps & { options: Option[] }
 
 /** One of a few choices, all in sight and big enough for a thumb. The browser's own radio buttons: arrow keys go through them. */
 export function ChoiceTiles({ label, name, value, onChange, hint, error, required, options }: Props) {
-  const hintId = useId()
-  const errorId = useId()
-  const described = cx(hint !== undefined && hintId, error !== undefined && errorId)
+  const { describedBy, hintLine, faultLine } = useFieldWords({ hint, error })
   return (
-    <fieldset id={name} aria-describedby={described || undefined} className="min-w-0">
+    <fieldset id={name} aria-describedby={describedBy} className="min-w-0">
       <legend className="mb-1 font-semibold">
         {label}
         {required && <RequiredMark />}
       </legend>
-      {hint && (
-        <p id={hintId} className="mb-1 text-sm text-ink-soft">
-          {hint}
-        </p>
-      )}
+      {hintLine}
       <div className="grid grid-cols-2 gap-2 min-[30rem]:grid-cols-3">
         {options.map((option) => (
           <label
@@ -49,7 +42,7 @@ export function ChoiceTiles({ label, name, value, onChange, hint, error, require
           </label>
         ))}
       </div>
-      {error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>}
+      {faultLine}
     </fieldset>
   )
 }

@@ -1,7 +1,6 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../cx'
-import { FaultLine, RequiredMark } from './FieldParts'
+import { RequiredMark, useFieldWords } from './FieldParts'
 import type { FieldProps } from './TextField'
 
 type Props = FieldProps & {
@@ -15,9 +14,7 @@ type Props = FieldProps & {
 /** A count: typed, or stepped by thumb. The text stays as typed, so that a wrong one can be put right instead of vanishing. */
 export function CountField({ label, name, value, onChange, hint, error, required, unit, steps, most }: Props) {
   const { t } = useTranslation('ui')
-  const hintId = useId()
-  const errorId = useId()
-  const described = cx(hint !== undefined && hintId, error !== undefined && errorId)
+  const { describedBy, hintLine, faultLine } = useFieldWords({ hint, error })
   const count = readCount(value) ?? 0
   const step = (sign: string, by: number, words: string) => (
     <button
@@ -37,11 +34,7 @@ export function CountField({ label, name, value, onChange, hint, error, required
         {label}
         {required && <RequiredMark />}
       </label>
-      {hint && (
-        <span id={hintId} className="mb-1 block text-sm text-ink-soft">
-          {hint}
-        </span>
-      )}
+      {hintLine}
       <div className="flex items-center gap-2">
         {steps && step('−', -1, t('count.less', { label }))}
         <input
@@ -54,13 +47,13 @@ export function CountField({ label, name, value, onChange, hint, error, required
           maxLength={9}
           aria-required={required || undefined}
           aria-invalid={error !== undefined || undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={describedBy}
           className={cx('field-box max-w-28 text-end', error !== undefined && 'border-2 border-late')}
         />
         {steps && step('+', 1, t('count.more', { label }))}
         {unit && <span className="shrink-0 text-ink-soft">{unit}</span>}
       </div>
-      {error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>}
+      {faultLine}
     </div>
   )
 }

@@ -1,4 +1,6 @@
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cx } from '../cx'
 
 /** Says in words that a field must be filled in. */
 export function RequiredMark() {
@@ -14,4 +16,19 @@ export function FaultLine({ id, children }: { id: string; children: string }) {
       {children}
     </span>
   )
+}
+
+/** Hint and fault of a field that is not React Aria's, and the ids of those that there are, for the field to point at. */
+export function useFieldWords({ hint, error }: { hint?: ReactNode; error?: string }) {
+  const hintId = useId()
+  const errorId = useId()
+  return {
+    describedBy: cx(hint !== undefined && hintId, error !== undefined && errorId) || undefined,
+    hintLine: hint && (
+      <span id={hintId} className="mb-1 block text-sm text-ink-soft">
+        {hint}
+      </span>
+    ),
+    faultLine: error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>,
+  }
 }

@@ -1,6 +1,5 @@
-import { useId } from 'react'
 import { cx } from '../cx'
-import { FaultLine, RequiredMark } from './FieldParts'
+import { RequiredMark, useFieldWords } from './FieldParts'
 import type { Option } from './Select'
 import type { FieldProps } from './TextField'
 
@@ -13,9 +12,7 @@ type Props = FieldProps & {
 
 /** A few points side by side, each with its word and big enough for a thumb. The browser's own radio buttons: arrow keys go through them. */
 export function ScaleField({ label, name, value, onChange, hint, error, required, options, apart }: Props) {
-  const hintId = useId()
-  const errorId = useId()
-  const described = cx(hint !== undefined && hintId, error !== undefined && errorId)
+  const { describedBy, hintLine, faultLine } = useFieldWords({ hint, error })
   const tile = (option: Option, className: string) => {
     const chosen = option.value === value
     return (
@@ -46,23 +43,19 @@ export function ScaleField({ label, name, value, onChange, hint, error, required
     )
   }
   return (
-    <fieldset id={name} aria-describedby={described || undefined} className="min-w-0">
+    <fieldset id={name} aria-describedby={describedBy} className="min-w-0">
       <legend className="mb-1.5 font-semibold">
         {label}
         {required && <RequiredMark />}
       </legend>
-      {hint && (
-        <p id={hintId} className="mb-1 text-sm text-ink-soft">
-          {hint}
-        </p>
-      )}
+      {hintLine}
       <div className="grid grid-cols-5 gap-1.5">
         {options.map((option) =>
           tile(option, 'min-h-18 flex-col py-1.5 text-sm leading-4.5 sm:text-base sm:leading-5'),
         )}
       </div>
       {apart && <div className="mt-1.5">{tile(apart, 'inline-flex min-h-11 px-3 text-sm')}</div>}
-      {error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>}
+      {faultLine}
     </fieldset>
   )
 }

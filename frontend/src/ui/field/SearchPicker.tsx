@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../cx'
-import { FaultLine, RequiredMark } from './FieldParts'
+import { RequiredMark, useFieldWords } from './FieldParts'
 import { PickerList, type PickerOption } from './PickerList'
 
 type Props = {
@@ -95,7 +95,7 @@ export function SearchPicker(props: Props) {
     if (!event.currentTarget.contains(event.relatedTarget)) close()
   }
 
-  const described = cx(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`)
+  const { describedBy, hintLine, faultLine } = useFieldWords({ hint, error })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left all of it
     <div className="min-w-0" onBlur={onBlur}>
@@ -103,11 +103,7 @@ export function SearchPicker(props: Props) {
         {label}
         {required && <RequiredMark />}
       </label>
-      {hint && (
-        <span id={`${id}-hint`} className="mb-1 block text-sm text-ink-soft">
-          {hint}
-        </span>
-      )}
+      {hintLine}
       <Chosen chosen={chosen} onRemove={(gone) => onChange(chosen.filter(({ value }) => value !== gone.value))} />
       {!(single && chosen.length > 0) && (
         <div className="relative">
@@ -120,7 +116,7 @@ export function SearchPicker(props: Props) {
             aria-autocomplete="list"
             aria-required={required || undefined}
             aria-invalid={error !== undefined || undefined}
-            aria-describedby={described || undefined}
+            aria-describedby={describedBy}
             autoComplete="off"
             maxLength={maxLength}
             placeholder={placeholder}
@@ -142,7 +138,7 @@ export function SearchPicker(props: Props) {
           {open && <PickerList {...props} id={id} label={t('picker.list', { label })} active={active} onPick={pick} />}
         </div>
       )}
-      {error !== undefined && <FaultLine id={`${id}-error`}>{error}</FaultLine>}
+      {faultLine}
     </div>
   )
 }

@@ -1,6 +1,5 @@
-import { useId } from 'react'
 import { cx } from '../cx'
-import { FaultLine, RequiredMark } from './FieldParts'
+import { RequiredMark, useFieldWords } from './FieldParts'
 import type { FieldProps } from './TextField'
 
 export type Option = { value: string; label: string }
@@ -21,20 +20,14 @@ type Props = FieldProps & {
  */
 export function Select(props: Props) {
   const { label, name, value, onChange, onBlur, hint, error, required, options, emptyLabel, inline, bare } = props
-  const hintId = useId()
-  const errorId = useId()
-  const described = cx(hint !== undefined && hintId, error !== undefined && errorId)
+  const { describedBy, hintLine, faultLine } = useFieldWords({ hint, error })
   return (
     <div className={cx('min-w-0', inline && 'flex items-center gap-2')}>
       <label htmlFor={name} className={cx('font-semibold', bare ? 'sr-only' : inline ? 'shrink-0' : 'mb-1 block')}>
         {label}
         {required && <RequiredMark />}
       </label>
-      {hint && (
-        <span id={hintId} className="mb-1 block text-sm text-ink-soft">
-          {hint}
-        </span>
-      )}
+      {hintLine}
       <select
         id={name}
         name={name}
@@ -43,7 +36,7 @@ export function Select(props: Props) {
         onBlur={onBlur}
         aria-required={required || undefined}
         aria-invalid={error !== undefined || undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy}
         className={cx('field-box cursor-pointer truncate', error !== undefined && 'border-2 border-late')}
       >
         {(emptyLabel !== undefined || value === '') && <option value="">{emptyLabel ?? ''}</option>}
@@ -53,7 +46,7 @@ export function Select(props: Props) {
           </option>
         ))}
       </select>
-      {error !== undefined && <FaultLine id={errorId}>{error}</FaultLine>}
+      {faultLine}
     </div>
   )
 }

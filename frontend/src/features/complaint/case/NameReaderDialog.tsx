@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import * as limits from '@/api/limits'
-import { asProblem } from '@/api/problem'
+import { atFields } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { Form } from '@/ui/Form'
@@ -21,14 +21,8 @@ export function NameReaderDialog({ id, others, onClose }: Props) {
   const labels = { accountId: t('readers.who'), reason: t('readers.why') }
   const form = useForm({
     initial: { accountId: '', reason: '' },
-    asProblem: (error) => {
-      const problem = asProblem(error)
-      // One person is named at a time; the server speaks of a list.
-      const fieldErrors = problem.fieldErrors.map((fault) =>
-        fault.field.startsWith('accountIds') ? { ...fault, field: 'accountId' } : fault,
-      )
-      return { ...problem, fieldErrors }
-    },
+    // One person is named at a time; the server speaks of a list.
+    asProblem: (error) => atFields(error, (field) => (field.startsWith('accountIds') ? 'accountId' : field)),
     check: ({ accountId, reason }) => ({
       ...(accountId === '' && { accountId: tUi('form.fillIn', { label: labels.accountId }) }),
       ...(reason.trim() === '' && { reason: tUi('form.fillIn', { label: labels.reason }) }),

@@ -40,7 +40,7 @@ export function StepDialog({ step, month, targets, refused = [], onDone, onClose
   }
   const form = useForm<Record<string, string>>({
     initial: { words: '', ...Object.fromEntries(targets.map(({ id }) => [id, ''])) },
-    asProblem: (error) => named(asProblem(error), targets.map(name), t('comma')),
+    asProblem: (error) => named(asProblem(error), targets.map(name)),
     check: ({ words = '' }) =>
       step === 'return' && words.trim() === '' ? { words: tUi('form.fillIn', { label: labels.words }) } : {},
     submit: async (values) => {
@@ -123,15 +123,13 @@ export function StepDialog({ step, month, targets, refused = [], onDone, onClose
   )
 }
 
-/** The server names a report by its place, `reports[2]`; people know it by its unit. What is told of a report stands in the notice. */
-function named(problem: ProblemError, units: string[], comma: string) {
-  const messages = problem.fieldErrors
-    .filter(({ field }) => field !== 'words')
-    .map(({ field, message }) => {
-      const unit = units[Number(/^reports\[(\d+)\]/.exec(field)?.[1])]
-      return unit === undefined || message.includes(unit) ? message : `${unit} ${message}`
-    })
-  if (messages.length === 0) return problem
-  const { code, status, traceId, fieldErrors } = problem
-  return { code, status, traceId, fieldErrors, message: [...new Set(messages)].join(comma) }
+/** The server names a report by its place, `reports[2]`; people know it by its unit. */
+function named({ code, status, traceId, message, fieldErrors }: ProblemError, units: string[]) {
+  const named = fieldErrors.map((fault) => {
+    const unit = units[Number(/^reports\[(\d+)\]/.exec(fault.field)?.[1])]
+    return unit === undefined || fault.message.includes(unit)
+      ? fault
+      : { ...fault, message: `${unit} ${fault.message}` }
+  })
+  return { code, status, traceId, message, fieldErrors: named }
 }

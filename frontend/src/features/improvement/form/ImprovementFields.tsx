@@ -29,16 +29,17 @@ export function ImprovementFields({ form, uploads, labels, source, storedUnit }:
   const units = (office?.units ?? []).filter(
     ({ active, id, code }) => (active && mayOpen(session, id)) || code === storedUnit,
   )
+  const sourceFault = form.errors['source.id']
   return (
     <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
       <div className="min-w-0 space-y-4">
         {source ? (
-          <div id="source.id" tabIndex={-1}>
+          <div id="source.id" tabIndex={-1} aria-describedby={sourceFault && 'source.id-error'}>
             <p className="font-semibold">{labels['source.id']}</p>
             <p className="[overflow-wrap:anywhere]">
               {[t(`kind.${source.kind}`), source.label].filter(Boolean).join(t('stop'))}
             </p>
-            {form.errors['source.id'] && <FaultLine id="source.id-error">{form.errors['source.id']}</FaultLine>}
+            {sourceFault && <FaultLine id="source.id-error">{sourceFault}</FaultLine>}
           </div>
         ) : (
           <div className="grid gap-3 sm:grid-cols-2">

@@ -39,11 +39,7 @@ export function StepDialog({ step, report, version, onClose }: Props) {
   const label = asked === 'none' ? '' : t(`words.${step as 'return'}`)
   const form = useForm({
     initial: { words: '' },
-    asProblem: (error) => {
-      const failure = asProblem(error)
-      const others = failure.fieldErrors.filter(({ field }) => field !== 'words').map(({ message }) => message)
-      return others.length === 0 ? failure : { ...failure, fieldErrors: [], message: [...new Set(others)].join(' ') }
-    },
+    asProblem,
     check: ({ words }) => (asked === 'must' && words.trim() === '' ? { words: tUi('form.fillIn', { label }) } : {}),
     submit: async ({ words }) => {
       try {
