@@ -10,34 +10,45 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Counts the statements of requests and of the test itself. Jobs in the background run when they like, and that somebody was seen is noted once a minute: neither belongs to
- * what is counted.
+ * Counts the statements of the test itself and of requests that began while it counted. Jobs in the background run when they like, a request whose client has gone may still be
+ * answered, and that somebody was seen is noted once a minute: none of these belongs to what is counted.
  */
 @PersistenceUnitExtension
 @Singleton
 class StatementCounter implements StatementInspector {
 
-    private static final String REQUEST = "counted";
+    private static final String BEGUN = "begun in";
     private static final int BEFORE_ALL_OTHERS = 10_000;
     private static final String SEEN = "update session ";
 
     private final transient AtomicLong count = new AtomicLong();
     private final transient AtomicLong everywhere = new AtomicLong();
-    private volatile transient Thread test;
+    private volatile transient Window window;
+
+    /** While it is open, what this thread does counts. */
+    private record Window(Thread test) {
+    }
 
     void mark(@Observes Filters filters) {
         filters.register(request -> {
-            Vertx.currentContext().putLocal(REQUEST, true);
+            Window open = window;
+            if (open != null) {
+                Vertx.currentContext().putLocal(BEGUN, open);
+            }
             request.next();
         }, BEFORE_ALL_OTHERS);
     }
 
     /** How many statements were prepared while this ran, by it or by requests. */
     long in(Runnable call) {
-        test = Thread.currentThread();
+        window = new Window(Thread.currentThread());
         long before = count.get();
-        call.run();
-        return count.get() - before;
+        try {
+            call.run();
+            return count.get() - before;
+        } finally {
+            window = null;
+        }
     }
 
     /** How many statements were prepared while this ran, by whomever. */
@@ -50,11 +61,15 @@ class StatementCounter implements StatementInspector {
     @Override
     public String inspect(String sql) {
         everywhere.incrementAndGet();
-        Context context = Vertx.currentContext();
-        boolean ours = Thread.currentThread() == test || context != null && context.getLocal(REQUEST) != null;
-        if (ours && !sql.startsWith(SEEN)) {
+        Window open = window;
+        if (open != null && isOf(open) && !sql.startsWith(SEEN)) {
             count.incrementAndGet();
         }
         return sql;
+    }
+
+    private static boolean isOf(Window open) {
+        Context context = Vertx.currentContext();
+        return Thread.currentThread() == open.test() || context != null && context.getLocal(BEGUN) == open;
     }
 }

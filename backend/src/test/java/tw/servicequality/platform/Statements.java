@@ -9,7 +9,7 @@ public final class Statements {
     private Statements() {
     }
 
-    /** How many statements this prepared, itself or by requests; what runs in the background meanwhile does not count. */
+    /** How many statements this prepared, itself or by its requests; what runs in the background meanwhile, or was asked for before, does not count. */
     public static long in(Runnable call) {
         return counter().in(call);
     }
