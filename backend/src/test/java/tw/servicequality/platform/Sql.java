@@ -44,6 +44,28 @@ public final class Sql {
         }
     }
 
+    /** How many rows the server read meanwhile, whoever asked it. */
+    public static long rowsRead(Runnable call) {
+        long first = rowsRead();
+        long before = rowsRead();
+        call.run();
+        // Asking reads rows too.
+        return rowsRead() - before - (before - first);
+    }
+
+    private static long rowsRead() {
+        try (Connection connection = database().getConnection(); PreparedStatement statement = bound(connection, "show global status like 'Handler\\_read%'");
+                ResultSet row = statement.executeQuery()) {
+            long rows = 0;
+            while (row.next()) {
+                rows += row.getLong(2);
+            }
+            return rows;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static PreparedStatement bound(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {

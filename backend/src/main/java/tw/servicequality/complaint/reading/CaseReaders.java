@@ -101,7 +101,7 @@ public class CaseReaders {
 
     /** Confidential cases that name none of these accounts and are not anonymous; at most so many. One statement. */
     public List<UUID> withoutAny(Collection<UUID> accountIds, int most) {
-        NativeQuery<?> query = query("select c.id complaint_id from complaint c where c.confidential and c.anonymised_at is null and not exists "
+        NativeQuery<?> query = query("select c.id complaint_id from complaint c where c.confidential = true and c.anonymised_at is null and not exists "
                 + "(select 1 from case_reader r where r.complaint_id = c.id and r.account_id in (:able)) order by c.id limit " + most);
         return ids(query.setParameterList("able", accountIds));
     }

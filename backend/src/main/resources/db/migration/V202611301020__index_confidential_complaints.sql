@@ -1,0 +1,1 @@
+alter table complaint add key complaint_confidential (confidential, anonymised_at);

@@ -1,0 +1,72 @@
+package tw.servicequality.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tw.servicequality.complaint.reading.CaseReaders;
+import tw.servicequality.complaint.retention.CaseRetention;
+import tw.servicequality.platform.Sql;
+
+/** What is done again and again for few cases reads few rows, however many there are. */
+@QuarkusTest
+class ManyComplaintsTest {
+
+    private static final int DOUBLED = 11;
+    private static final int MANY = 1 << DOUBLED;
+    /** What else runs in the program meanwhile. */
+    private static final int OTHERS = 300;
+
+    private final String mark = "many cases " + UUID.randomUUID();
+
+    @Inject
+    CaseReaders readers;
+    @Inject
+    CaseRetention retention;
+
+    /** As many closed cases, three of four of them long ago. */
+    @BeforeEach
+    void fill() {
+        String id = ComplaintExamples.replied(mark, "surveying").replace("-", "");
+        Sql.change("update complaint set state = 'CLOSED', closed_at = '2001-01-01' where id = unhex(?)", id);
+        String columns = Sql.text("select group_concat(column_name) from information_schema.columns where table_schema = database() and table_name = 'complaint' "
+                + "and column_name not in ('id', 'number', 'public_id', 'external_id', 'running', 'own_unit_id')");
+        for (int i = 0; i < DOUBLED; i++) {
+            Sql.change("insert into complaint (id, number, public_id, " + columns + ") select unhex(replace(uuid(), '-', '')), left(replace(uuid(), '-', ''), 20), "
+                    + "unhex(replace(uuid(), '-', '')), " + columns + " from complaint where subject = ?", mark);
+        }
+        Sql.change("update complaint set closed_at = '2003-01-01' where subject = ? and substr(hex(public_id), 8, 1) in ('0', '4', '8', 'C')", mark);
+    }
+
+    @AfterEach
+    void forget() {
+        Sql.change("delete from complaint where subject = ? and id not in (select complaint_id from case_event)", mark);
+        Sql.change("update complaint set closed_at = replied_at where subject = ?", mark);
+    }
+
+    @Test
+    void cases_whose_time_is_over_are_counted_without_the_others() {
+        long due = Sql.number("select count(*) from complaint where closed_at < '2002-01-01'");
+        assertTrue(due > MANY / 4 && due < MANY * 7 / 8, due + " are due");
+        long read = Sql.rowsRead(() -> assertEquals(due, call(() -> retention.due(Instant.parse("2002-01-01T00:00:00Z")))));
+        assertTrue(read < due + OTHERS, read + " rows read for " + due);
+    }
+
+    @Test
+    void confidential_cases_without_readers_are_found_without_the_others() {
+        long read = Sql.rowsRead(() -> call(() -> readers.withoutAny(List.of(UUID.randomUUID()), 100)));
+        assertTrue(read < Sql.number("select count(*) from complaint where confidential") + OTHERS, read + " rows read");
+    }
+
+    private static <T> T call(java.util.concurrent.Callable<T> question) {
+        return QuarkusTransaction.requiringNew().call(question);
+    }
+}
