@@ -180,6 +180,8 @@ free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.
 # the office answers complaints within two working days, so that they see what is due soon. What the user guide shows is looked for in a
 # second office, of sample data, which starts while the journeys are on their way.
 test_e2e() {
+  # As in the backend's suite: a few minutes of everything are compiled lightly.
+  local -x QUALITY_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=200m"
   local port mail_port demo_port output=$SCRATCH/e2e-program.log program demo name password status=0
   need_browser || { note e2e 0 1 0 0; return 1; }
   rm -rf "$SCRATCH/e2e" "$SCRATCH/e2e-demo"

@@ -2,10 +2,6 @@ package tw.servicequality.platform;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,23 +20,6 @@ import tw.servicequality.platform.seal.PersonalDataCipher;
 
 /** What stands in the outbox, and a program that knows a mail server. */
 public final class Mails {
-
-    /**
-     * The program with a mail server, on a port that was free a moment ago. Its own name is given: looking it up takes longer than a mail may where no name
-     * server answers.
-     */
-    public static class Offered implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(socket.getLocalPort()),
-                        "quarkus.mailer.from", "quality@office.example", "quarkus.mailer.own-host-name", "localhost");
-            } catch (IOException noPort) {
-                throw new UncheckedIOException(noPort);
-            }
-        }
-    }
 
     /** One row. */
     public record Row(String recipient, String subject, String text, String html, int tries, Instant nextTryAt, Instant deliverUntil,

@@ -30,11 +30,12 @@ import tw.servicequality.calendar.rules.OfficeCalendar;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.OtherOffice;
 import tw.servicequality.platform.actor.Role;
 
 /** The daily digest: who gets one, and how often. */
 @QuarkusTest
-@TestProfile(Mails.Offered.class)
+@TestProfile(OtherOffice.class)
 class DigestTest {
 
     private static final LocalDate TODAY = LocalDate.now(OfficeClock.TAIPEI);

@@ -34,13 +34,14 @@ import tw.servicequality.audit.Sealing;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.OtherOffice;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.Statements;
 import tw.servicequality.platform.actor.Role;
 
 /** What changed goes to a real receiver. */
 @QuarkusTest
-@TestProfile(WebhookExamples.Inside.class)
+@TestProfile(OtherOffice.class)
 class WebhookDeliveryTest {
 
     @Inject

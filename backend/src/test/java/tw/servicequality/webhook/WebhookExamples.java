@@ -1,6 +1,5 @@
 package tw.servicequality.webhook;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -14,15 +13,6 @@ import tw.servicequality.platform.actor.Role;
 
 /** Subscriptions of the tests. */
 final class WebhookExamples {
-
-    /** The program where receivers may be on the same machine, as here in the tests. */
-    public static class Inside implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quality.webhooks.private-addresses", "true", "quality.webhooks.timeout", "1s");
-        }
-    }
 
     private WebhookExamples() {
     }

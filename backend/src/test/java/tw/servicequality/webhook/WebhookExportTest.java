@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.OtherOffice;
 import tw.servicequality.platform.Statements;
 import tw.servicequality.platform.Trail;
 import tw.servicequality.platform.actor.Role;
@@ -26,7 +27,7 @@ import tw.servicequality.tabular.ExportedFiles;
 
 /** Subscriptions and their messages as files. */
 @QuarkusTest
-@TestProfile(WebhookExamples.Inside.class)
+@TestProfile(OtherOffice.class)
 class WebhookExportTest {
 
     @Inject

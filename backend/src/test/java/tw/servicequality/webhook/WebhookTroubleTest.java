@@ -32,12 +32,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.audit.Sealing;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.OtherOffice;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.watch.Figures;
 
 /** A real receiver that is not always there, or not well. */
 @QuarkusTest
-@TestProfile(WebhookExamples.Inside.class)
+@TestProfile(OtherOffice.class)
 class WebhookTroubleTest {
 
     @Inject

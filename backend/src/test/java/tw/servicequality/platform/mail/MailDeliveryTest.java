@@ -26,11 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Mails;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.OtherOffice;
 import tw.servicequality.platform.Sql;
 
 /** Mails go to a real server by SMTP, which is not always there. */
 @QuarkusTest
-@TestProfile(Mails.Offered.class)
+@TestProfile(OtherOffice.class)
 class MailDeliveryTest {
 
     private static final String SUBJECT = "[服務品質管考] 逾期 3 件、即將到期 2 件 𠮷😀" + "，主旨很長的時候也要完整送達".repeat(4);

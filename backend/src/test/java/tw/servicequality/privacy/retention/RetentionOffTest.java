@@ -8,28 +8,18 @@ import static tw.servicequality.privacy.PrivacyExamples.number;
 import static tw.servicequality.privacy.PrivacyExamples.person;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.OtherOffice;
 import tw.servicequality.privacy.PrivacyExamples;
 
 /** An office that takes no case by itself. */
 @QuarkusTest
-@TestProfile(RetentionOffTest.Off.class)
+@TestProfile(OtherOffice.class)
 class RetentionOffTest {
-
-    /** The program that keeps all cases. */
-    public static class Off implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quality.privacy.retention-years", "0");
-        }
-    }
 
     @Inject
     RetentionJob job;
