@@ -28,7 +28,7 @@ export function Header({ session }: { session: Session }) {
 
   return (
     <header className="no-print sticky top-0 z-30 bg-header text-white">
-      <div className="mx-auto flex min-h-14 max-w-[1400px] flex-wrap items-center gap-x-4 px-4 xl:flex-nowrap lg:px-7">
+      <div className="mx-auto flex min-h-14 max-w-[1400px] flex-wrap items-center gap-x-2 px-4 max-[22rem]:px-2 sm:gap-x-4 xl:flex-nowrap lg:px-7">
         <Link to="/" className="shrink-0 py-3 text-[1.1875rem] font-bold leading-8">
           {product}
         </Link>
@@ -54,7 +54,10 @@ export function Header({ session }: { session: Session }) {
             aria-controls="main-menu"
             onPress={() => setMenuOpen(!menuOpen)}
           >
-            <span aria-hidden="true">☰</span> {t('nav.menu')}
+            <span aria-hidden="true">☰</span>
+            <span className={i18n.language === 'zh-TW' ? 'max-[22.5rem]:sr-only' : 'max-[24rem]:sr-only'}>
+              {t('nav.menu')}
+            </span>
           </Button>
         </span>
         <div

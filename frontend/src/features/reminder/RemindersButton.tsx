@@ -9,7 +9,7 @@ const RemindersList = lazy(async () => ({ default: (await import('./RemindersLis
 
 /** In the header of every page: how much waits, and what it is. It stays silent when the server does. */
 export function RemindersButton() {
-  const { t } = useTranslation('reminder')
+  const { t, i18n } = useTranslation('reminder')
   const { data } = useQuery(remindersQuery)
   if (!data) return null
   const count =
@@ -20,7 +20,14 @@ export function RemindersButton() {
       name={t('panel.name', { count })}
       label={
         <>
-          <span className="max-[24rem]:sr-only">{t('panel.open')}</span>
+          {/* Where there is no room for the word, the number stands for it. */}
+          <span
+            className={
+              i18n.language === 'zh-TW' ? 'max-[25.5rem]:sr-only' : 'max-[30rem]:sr-only xl:max-[85rem]:sr-only'
+            }
+          >
+            {t('panel.open')}
+          </span>
           <span
             className={
               late
