@@ -19,7 +19,9 @@ class KnownPathsTest {
 
     private static final String BODY = """
             {"total": 2, "if-match": "a", "class": "b", "0": "c", "none": null, "rate": 89.96,
-             "items": [{"id": "x", "deep": {"name": "王"}}, {"id": "y", "deep": null}]}""";
+             "items": [{"id": "x", "deep": {"name": "王"}}, {"id": "y", "deep": null}], "words": ["ab", "c"], "empty": [],
+             "nested": [[{"id": 1}, {"id": 2}], [null, {"id": 3}], []], "yes": true, "no": false,
+             "numbers": [0, -1, 2147483647, 2147483648, 9223372036854775808, 0.1, 1.0, -0.5, 1e3, 1.5E+2, 1e38, 1e39, 123456.789]}""";
 
     private static Response plain(String body) {
         return new ResponseBuilder().setStatusCode(200).setContentType("application/json").setBody(body).build();
@@ -28,10 +30,12 @@ class KnownPathsTest {
     @ParameterizedTest
     @ValueSource(strings = {"total", "$", "", "if-match", "class", "none", "none.deeper", "missing", "missing.deeper", "rate", "items.id", "items[0].id", "items[-1].id",
         "items[5]", "items[1].deep.name", "items.deep.name", "items.size()", "items.find { it.id == 'y' }.id", "items.findAll { it.id == 'z' }", "items*.id",
-        "missing[0]", "items[0]"})
+        "missing[0]", "items[0]", "words", "words[0]", "words*.length()", "words[0].length()", "empty", "empty.id", "empty[0]", "nested.id", "nested[0].id", "nested[1][1].id",
+        "nested[1].id", "yes", "no", "numbers", "numbers[3]", "numbers[12]", "items[0].id.empty", "items[0].deep.size()", "none[0]"})
     void a_path_leads_where_it_led(String path) {
         Object expected = plain(BODY).path(path);
         assertEquals(expected, KnownPaths.of(plain(BODY)).path(path));
+        assertEquals(expected, KnownPaths.of(plain(BODY)).jsonPath().get(path));
         assertEquals(expected, KnownPaths.of(plain(BODY)).then().statusCode(200).extract().path(path));
         KnownPaths.of(plain(BODY)).then().statusCode(200).body(path, equalTo(expected));
     }
