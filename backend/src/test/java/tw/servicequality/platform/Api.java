@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.http.impl.NoConnectionReuseStrategy;
+import org.apache.http.client.HttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
-import org.apache.http.impl.conn.PoolingClientConnectionManager;
+import org.apache.http.params.HttpParams;
+import org.apache.http.params.SyncBasicHttpParams;
 import tw.servicequality.identity.administration.AdministratorService;
 import tw.servicequality.platform.actor.Role;
 
@@ -32,16 +33,17 @@ public final class Api {
     private static final ContractFilter CONTRACT = new ContractFilter();
     /** One mapper for all bodies; by itself REST Assured makes one for each, and looks through the class path for its modules. */
     private static final ObjectMapper BODIES = new ObjectMapper().findAndRegisterModules();
-    /** One client for each thread, but a connection for each request, as before; a new client reads its own name from a file. */
-    private static final ThreadLocal<DefaultHttpClient> CLIENT = ThreadLocal.withInitial(() -> {
-        DefaultHttpClient client = new DefaultHttpClient(new PoolingClientConnectionManager());
-        client.setReuseStrategy(NoConnectionReuseStrategy.INSTANCE);
-        return client;
-    });
+    /** What each request's client takes by itself, where it would read its own name from a file each time. */
+    private static final HttpParams CLIENT = new SyncBasicHttpParams();
+
+    static {
+        DefaultHttpClient.setDefaultHttpParams(CLIENT);
+    }
+
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"))
             .objectMapperConfig(ObjectMapperConfig.objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> BODIES))
-            .httpClient(HttpClientConfig.httpClientConfig().httpClientFactory(CLIENT::get));
+            .httpClient(HttpClientConfig.httpClientConfig().httpClientFactory(Api::client));
     private static final Map<String, SignedIn> KNOWN = new ConcurrentHashMap<>();
 
     /** A signed-in account of the tests. */
@@ -54,6 +56,15 @@ public final class Api {
     }
 
     private Api() {
+    }
+
+    private static HttpClient client() {
+        return new DefaultHttpClient() {
+            @Override
+            protected HttpParams createHttpParams() {
+                return CLIENT.copy();
+            }
+        };
     }
 
     /** A visitor's request, JSON in and out, in English so that texts can be asserted where they matter. */
