@@ -74,7 +74,7 @@ final class KnownPaths {
                     return proxy;
                 }
                 if (name.equals("jsonPath") && arguments == null && isJson()) {
-                    return new JsonPath("") {
+                    return new JsonPath(response.asString()) {
                         @Override
                         public <V> V get(String path) {
                             return at(path);
