@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tw.servicequality.platform.rules.Clocks;
 import tw.servicequality.webhook.rules.DeliveryState;
+import tw.servicequality.webhook.rules.RetryTable;
 
 /** The messages. */
 @ApplicationScoped
@@ -28,9 +30,9 @@ class WebhookDeliveries implements PanacheRepositoryBase<WebhookDelivery, UUID> 
         return find(where + " order by id desc", values).page(0, limit + 1).list();
     }
 
-    /** What should be tried by now, the longest due first. */
+    /** What should be tried by now, the longest due first. What waits longer than anything does was put off by a clock that went back since. */
     List<WebhookDelivery> due(UUID webhookId, Instant now, int limit) {
-        return find("webhookId = ?1 and nextTryAt <= ?2 order by nextTryAt, id", webhookId, now).page(0, limit).list();
+        return find("webhookId = ?1 and (nextTryAt <= ?2 or nextTryAt > ?3) order by nextTryAt, id", webhookId, now, Clocks.latest(now, RetryTable.LONGEST)).page(0, limit).list();
     }
 
     long waiting(UUID webhookId) {

@@ -13,6 +13,7 @@ import tw.servicequality.audit.AuditService;
 import tw.servicequality.changefeed.ChangeFeedService;
 import tw.servicequality.changefeed.ChangesResponse;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.rules.Clocks;
 import tw.servicequality.webhook.rules.DeliveryFault;
 import tw.servicequality.webhook.rules.DisabledBecause;
 
@@ -32,8 +33,8 @@ class WebhookKeeper {
     static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final int FORGOTTEN = 1000;
-    private static final String FREE = "select p.webhook_id from webhook_progress p join webhook w on w.id = p.webhook_id where w.active and p.lease_until <= ?1 "
-            + "order by p.lease_until limit 1 for update skip locked";
+    private static final String FREE = "select p.webhook_id from webhook_progress p join webhook w on w.id = p.webhook_id where w.active "
+            + "and (p.lease_until <= ?1 or p.lease_until > ?2) order by p.lease_until limit 1 for update skip locked";
 
     private final EntityManager entities;
     private final WebhookDeliveries deliveries;
@@ -58,7 +59,8 @@ class WebhookKeeper {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Webhook> claim(Instant since) {
-        List<?> free = entities.createNativeQuery(FREE, UUID.class).setParameter(1, since).getResultList();
+        List<?> free = entities.createNativeQuery(FREE, UUID.class).setParameter(1, since)
+                .setParameter(2, Clocks.latest(clock.now(), LEASE)).getResultList();
         if (free.isEmpty()) {
             return Optional.empty();
         }

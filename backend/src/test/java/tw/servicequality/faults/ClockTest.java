@@ -23,7 +23,7 @@ class ClockTest {
     private static final List<Path> LIBRARIES = List.of(Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"), Path.of("/usr/lib64/faketime/libfaketime.so.1"));
     /** All that goes by age, once a second, and as soon as time has gone evenly for three. */
     private static final String[] SWEEPING = {"-Dquality.demo=true", "-Dquality.sweep-every=1s", "-Dquality.sweep-after=1s", "-Dquality.attachments.search-every=1s",
-        "-Dquality.sweep-rest=1h", "-Dquality.privacy.every=1s", "-Dquality.imports.every=1s"};
+        "-Dquality.sweep-rest=1h", "-Dquality.privacy.every=1s", "-Dquality.imports.every=1s", "-Dquality.lock.duration=10s"};
 
     @AfterAll
     static void remove() {
@@ -63,9 +63,17 @@ class ClockTest {
             assertArrayEquals(waiting, officer.get("/attachments/" + file + "/content").body(), "an upload of five seconds ago");
             Deed later = new Deed(true);
             assertEquals(201, later.attempt(officer).statusCode());
+            for (int i = 0; i < 5; i++) {
+                visitor.post("/session", Map.of("name", "viewer", "password", "wrong-" + i), null);
+            }
+            assertEquals(401, trySignIn(visitor), "five failures lock a name");
 
             set(offset, "-1h");
             Thread.sleep(4000);
+            assertEquals(401, officer.get("/activities?limit=1").statusCode(), "a session of a day that is still to come");
+            officer.signIn("evaluation");
+            assertEquals(401, trySignIn(visitor), "the lock begins anew");
+            PackagedProgram.await("the lock does not last for forty days", () -> trySignIn(visitor) == 200);
             Deed back = new Deed(false);
             assertEquals(201, back.attempt(officer).statusCode());
             for (Deed deed : List.of(complaint, activity, later, back)) {
@@ -78,6 +86,15 @@ class ClockTest {
             program.awaitEnd();
         }
         assertEquals(0, PackagedProgram.command(data, List.of(), "verify-audit").awaitEnd());
+    }
+
+    /** The status of signing in with the right password. */
+    private static int trySignIn(Person visitor) {
+        try {
+            return visitor.post("/session", Map.of("name", "viewer", "password", "demo-viewer-2026"), null).statusCode();
+        } catch (java.io.IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static Map<String, Long> counts(Person officer) throws Exception {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.Api;
+import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.actor.Role;
 
 /** Signing in, and everything that must not. */
@@ -128,6 +129,26 @@ class SignInTest {
             assertEquals(5, reasons.stream().filter("wrong password"::equals).count(), reasons.toString());
             assertEquals(19, reasons.stream().filter("locked"::equals).count(), reasons.toString());
         }
+    }
+
+    @Test
+    void a_lock_that_a_clock_forty_days_ahead_has_set_lasts_no_longer_than_others() {
+        Api.SignedIn account = Api.newAccount(null, Role.VIEWER);
+        for (int i = 0; i < 5; i++) {
+            attempt(account.name(), "wrong " + i);
+        }
+        Sql.change("update sign_in_lock set locked_until = locked_until + interval 40 day where name_hash = unhex(sha2(?, 256))", account.name());
+        attempt(account.name(), account.password()).then().statusCode(401);
+        assertEquals(1, Sql.number("select count(*) from sign_in_lock where locked_until between utc_timestamp() + interval 14 minute and utc_timestamp() + interval 16 minute "
+                + "and name_hash = unhex(sha2('" + account.name() + "', 256))"));
+    }
+
+    @Test
+    void a_session_that_was_opened_in_a_future_that_the_clock_has_left_is_over() {
+        Api.SignedIn account = Api.newAccount(null, Role.VIEWER);
+        account.request().get("/session").then().body("signedIn", equalTo(true));
+        Sql.change("update session set last_seen_at = last_seen_at + interval 1 hour, expires_at = expires_at + interval 1 hour where token_hash = unhex(sha2(?, 256))", account.token());
+        account.request().get("/session").then().body("signedIn", equalTo(false));
     }
 
     @Test

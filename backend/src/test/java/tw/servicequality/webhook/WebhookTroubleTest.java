@@ -229,6 +229,19 @@ class WebhookTroubleTest {
     }
 
     @Test
+    void a_clock_that_was_forty_days_ahead_silences_nobody() {
+        JsonPath subscribed = subscribe(receiver.url());
+        receiver.answers.add(500);
+        register(complaint("撥回"));
+        send();
+        Sql.change("update webhook_progress set lease_until = date_add(utc_timestamp(3), interval 40 day) where webhook_id = unhex(?)", WebhookExamples.hex(subscribed));
+        Sql.change("update webhook_delivery set next_try_at = date_add(utc_timestamp(3), interval 40 day) where webhook_id = unhex(?)", WebhookExamples.hex(subscribed));
+        sender.run();
+        assertEquals(2, receiver.messages.size());
+        assertEquals("DELIVERED", log(subscribed).getString("items[0].state"));
+    }
+
+    @Test
     void a_secret_whose_key_is_gone_waits_and_stops_no_other() {
         JsonPath sealed = subscribe(receiver.url());
         JsonPath good = subscribe(receiver.url());

@@ -15,6 +15,7 @@ import tw.servicequality.exchange.content.ImportReports;
 import tw.servicequality.exchange.content.JobCipher;
 import tw.servicequality.exchange.content.RowReport;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.rules.Clocks;
 import tw.servicequality.tabular.source.TableReader;
 
 /**
@@ -24,7 +25,7 @@ import tw.servicequality.tabular.source.TableReader;
 @ApplicationScoped
 class ImportKeeper {
 
-    private static final String OPEN = "select id from import_job where state in ('QUEUED', 'RUNNING') and (lease_until is null or lease_until <= ?1) order by id limit 1 "
+    private static final String OPEN = "select id from import_job where state in ('QUEUED', 'RUNNING') and (lease_until is null or lease_until <= ?1 or lease_until > ?2) order by id limit 1 "
             + "for update skip locked";
     private static final int OTHERS = 2000;
 
@@ -50,7 +51,7 @@ class ImportKeeper {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<ImportJob> claim(UUID runner) {
         Instant now = clock.now();
-        List<?> open = entities.createNativeQuery(OPEN, UUID.class).setParameter(1, now).getResultList();
+        List<?> open = entities.createNativeQuery(OPEN, UUID.class).setParameter(1, now).setParameter(2, Clocks.latest(now, settings.lease())).getResultList();
         if (open.isEmpty()) {
             return Optional.empty();
         }

@@ -35,6 +35,14 @@ public record LockRules(int tries, Duration duration) {
         return Math.ceilDiv(duration.toSeconds(), 60L);
     }
 
+    /**
+     * What is known under the clock as it is. A lock that ends later than one that begins now was set by a clock that went back since: it begins anew, so that the
+     * name is neither free at once nor locked for as long as the clock was wrong.
+     */
+    public Count under(Count kept, Instant now) {
+        return kept.lockedUntil() != null && kept.lockedUntil().isAfter(now.plus(duration)) ? new Count(kept.failures(), now, now.plus(duration)) : kept;
+    }
+
     /** The count after one more try was let through; the same count when the name is locked. */
     public Count next(Count before, Instant now) {
         if (before.lockedAt(now)) {

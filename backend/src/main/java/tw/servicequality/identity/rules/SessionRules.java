@@ -2,6 +2,7 @@ package tw.servicequality.identity.rules;
 
 import java.time.Duration;
 import java.time.Instant;
+import tw.servicequality.platform.rules.Clocks;
 
 /**
  * How long a session lives.
@@ -19,9 +20,9 @@ public record SessionRules(Duration idle, Duration absolute) {
         return now.plus(absolute);
     }
 
-    /** Whether a session is still good; at the very end it is not. */
+    /** Whether a session is still good; at the very end it is not, nor when it was last seen in a future that the clock has left since. */
     public boolean alive(Instant lastSeenAt, Instant expiresAt, Instant now) {
-        return now.isBefore(expiresAt) && now.isBefore(lastSeenAt.plus(idle));
+        return now.isBefore(expiresAt) && now.isBefore(lastSeenAt.plus(idle)) && !lastSeenAt.isAfter(Clocks.latest(now, Duration.ZERO));
     }
 
     /** Whether the time of this request is to be written. A session with a short idle time is written more often. */

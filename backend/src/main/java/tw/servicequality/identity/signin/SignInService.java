@@ -69,12 +69,10 @@ public class SignInService {
         byte[] nameHash = Secrets.sha256(Account.normalName(name));
         Instant now = clock.now();
         SignInLock lock = locks.hold(nameHash, now);
-        LockRules.Count before = lock.count();
+        LockRules.Count before = lockRules.under(lock.count(), now);
         LockRules.Count after = lockRules.next(before, now);
         boolean allowed = !before.lockedAt(now);
-        if (allowed) {
-            lock.counted(after);
-        }
+        lock.counted(after);
         return new Try(nameHash, allowed, allowed && after.lockedAt(now), accounts.named(name));
     }
 

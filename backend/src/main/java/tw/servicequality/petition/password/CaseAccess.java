@@ -67,8 +67,9 @@ public class CaseAccess {
         }
         Instant now = clock.now();
         CasePasswordLock lock = locks.hold(number, sender, now);
-        LockRules.Count before = lock.count();
+        LockRules.Count before = rules.under(lock.count(), now);
         if (before.lockedAt(now)) {
+            lock.counted(before);
             return new Try(null, Duration.between(now, before.lockedUntil()));
         }
         Optional<UUID> found = cases.idOf(number);

@@ -12,7 +12,8 @@ import java.util.Optional;
 final class MailRetry {
 
     private static final List<Duration> FIRST = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));
-    private static final Duration DAILY = Duration.ofDays(1);
+    /** No mail waits longer for its next try. */
+    static final Duration DAILY = Duration.ofDays(1);
     private static final Duration LONGEST_BEFORE_AN_END = Duration.ofMinutes(30);
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(7);
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.rules.Clocks;
 
 /** The mails that wait. Each step is a transaction of its own, so that none stays open while a mail server thinks. */
 @ApplicationScoped
@@ -46,12 +47,14 @@ class OutboxKeeper {
         return lease;
     }
 
-    /** Takes some mails that are due; other nodes leave them alone until the lease ends. */
+    /**
+     * Takes some mails that are due; other nodes leave them alone until the lease ends. What waits longer than any mail does was put off by a clock that went back since.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<OutgoingMail> claim() {
         Instant now = clock.now();
-        List<OutgoingMail> due = entities.createNativeQuery("select * from outgoing_mail where next_try_at <= ?1 order by next_try_at limit " + BATCH
-                + " for update skip locked", OutgoingMail.class).setParameter(1, now).getResultList();
+        List<OutgoingMail> due = entities.createNativeQuery("select * from outgoing_mail where next_try_at <= ?1 or next_try_at > ?2 order by next_try_at limit " + BATCH
+                + " for update skip locked", OutgoingMail.class).setParameter(1, now).setParameter(2, Clocks.latest(now, MailRetry.DAILY.plus(lease))).getResultList();
         due.forEach(mail -> mail.beginTry(now.plus(lease)));
         return due;
     }

@@ -12,9 +12,6 @@ import java.time.Instant;
  */
 public record EvenTime(Instant seenAt, Instant steadySince) {
 
-    /** Clocks of several nodes differ by a little. */
-    private static final Duration BACK = Duration.ofMinutes(5);
-
     /** The first moment of all. */
     public static EvenTime begin(Instant now) {
         return new EvenTime(now, now);
@@ -26,7 +23,7 @@ public record EvenTime(Instant seenAt, Instant steadySince) {
      * @param rest what comes so much later than the moment before is a leap of the clock, or the program stood still: nobody can tell which
      */
     public EvenTime then(Instant now, Duration rest) {
-        boolean leap = now.isAfter(seenAt.plus(rest)) || now.isBefore(seenAt.minus(BACK));
+        boolean leap = now.isAfter(seenAt.plus(rest)) || now.isBefore(seenAt.minus(Clocks.APART));
         if (leap) {
             return begin(now);
         }

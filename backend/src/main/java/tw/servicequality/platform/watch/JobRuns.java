@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import tw.servicequality.platform.OfficeClock;
+import tw.servicequality.platform.rules.Clocks;
 
 /**
  * Lets a job run once for a period, however many nodes there are. The one who {@link #claim claims} a period works, and says at the end that
@@ -20,6 +21,8 @@ public class JobRuns {
     static final Duration TAKEN_OVER_AFTER = Duration.ofMinutes(15);
     /** Longer than any period, so that nothing runs a second time because its row is gone. */
     private static final Duration KEPT = Duration.ofDays(400);
+    /** What began so far ahead began in a future that the clock has left since, and its period is still to come. Nearer ones stay, so that nothing runs twice in a day. */
+    private static final Duration AHEAD = Duration.ofDays(1);
 
     private final EntityManager entities;
     private final OfficeClock clock;
@@ -62,6 +65,7 @@ public class JobRuns {
     @Scheduled(every = "{quality.sweep-every}", delayed = "${quality.sweep-after:7m}", identity = "job-runs")
     @Transactional
     void sweep() {
-        entities.createNativeQuery("delete from job_run where started_at < ?1").setParameter(1, clock.now().minus(KEPT)).executeUpdate();
+        entities.createNativeQuery("delete from job_run where started_at < ?1 or started_at > ?2").setParameter(1, clock.now().minus(KEPT))
+                .setParameter(2, Clocks.latest(clock.now(), AHEAD)).executeUpdate();
     }
 }

@@ -11,6 +11,9 @@ public final class RetryTable {
     private static final List<Duration> WAITS = List.of(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2),
             Duration.ofHours(5), Duration.ofHours(10), Duration.ofHours(14), Duration.ofHours(20), Duration.ofHours(24));
 
+    /** The longest of these waits. */
+    public static final Duration LONGEST = WAITS.getLast();
+
     private RetryTable() {
     }
 

@@ -64,6 +64,16 @@ class ImportFaultsTest {
     }
 
     @Test
+    void what_was_taken_in_a_future_that_the_clock_has_left_is_taken_up() {
+        String mark = Imports.mark("撥回");
+        String id = left("STOP", Imports.rows(mark, 0, 1));
+        change("lease_until = date_add(utc_timestamp(3), interval 40 day)", id);
+        runner.work();
+        Imports.officer().get("/imports/" + id).then().body("state", equalTo("DONE"));
+        assertEquals(1, Imports.stored(mark));
+    }
+
+    @Test
     void where_bad_rows_are_skipped_it_goes_on_behind_the_rows_that_are_done_with() {
         String mark = Imports.mark("續傳");
         String id = left("SKIP", Imports.row(mark + "-0", mark, "3"), Imports.row(mark + "-1", mark, "3"), Imports.row(mark + "-0", mark, "3"));

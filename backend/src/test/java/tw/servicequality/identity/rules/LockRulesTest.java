@@ -36,6 +36,16 @@ class LockRulesTest {
         assertEquals(locked, count.lockedAt(at(then)));
     }
 
+    @ParameterizedTest(name = "locked until 15, the clock stands at {0}: locked at {1}: {2}")
+    @CsvSource({"0, 14, true", "0, 15, false", "14, 14, true", "-60, -46, true", "-60, -45, false", "-57600, -57586, true", "-57600, -57585, false"})
+    void a_lock_that_a_clock_ahead_has_set_begins_anew(int clock, int then, boolean locked) {
+        LockRules rules = new LockRules(5, Duration.ofMinutes(15));
+        LockRules.Count kept = new LockRules.Count(5, at(0), at(15));
+        LockRules.Count known = rules.under(kept, at(clock));
+        assertEquals(locked, known.lockedAt(at(then)));
+        assertEquals(known, rules.next(known, at(clock)), "no try is let through meanwhile");
+    }
+
     private static Instant at(int minute) {
         return START.plus(Duration.ofMinutes(minute));
     }

@@ -15,7 +15,8 @@ class SessionRulesTest {
 
     @ParameterizedTest(name = "seen after {0}, now after {1}: alive {2}")
     @CsvSource({"PT0M, PT0M, true", "PT0M, PT29M59.999S, true", "PT0M, PT30M, false", "PT25M, PT50M, true", "PT11H50M, PT11H59M, true",
-        "PT11H59M, PT12H, false", "PT11H59M, PT20H, false"})
+        "PT11H59M, PT12H, false", "PT11H59M, PT20H, false",
+        "PT1H, PT55M, true", "PT1H, PT54M59S, false", "PT1H, PT0M, false"})
     void sessions_end(Duration seen, Duration now, boolean alive) {
         assertEquals(alive, RULES.alive(OPENED.plus(seen), RULES.expiry(OPENED), OPENED.plus(now)));
     }

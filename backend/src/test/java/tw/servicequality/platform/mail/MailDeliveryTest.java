@@ -138,6 +138,18 @@ class MailDeliveryTest {
     }
 
     @Test
+    void what_a_clock_forty_days_ahead_put_off_goes_out_when_it_is_set_right() {
+        enqueue(null);
+        server.start();
+        Mails.change(recipient, "next_try_at = date_add(utc_timestamp(3), interval 23 hour)");
+        sender.run();
+        assertEquals(0, server.getReceivedMessages().length, "so long a mail may wait");
+        Mails.change(recipient, "next_try_at = date_add(utc_timestamp(3), interval 40 day)");
+        sender.run();
+        assertEquals(1, server.getReceivedMessages().length);
+    }
+
+    @Test
     void after_a_week_it_is_given_up_and_the_metrics_say_so() {
         double before = metrics.counter("quality.mail.given.up").count();
         enqueue(null);

@@ -105,6 +105,18 @@ class JobRunsTest {
     }
 
     @Test
+    void what_ran_in_a_future_that_the_clock_has_left_runs_again_when_its_time_comes() throws Exception {
+        assertTrue(runs.claim("test-job", period));
+        runs.finished("test-job", period);
+        startedBefore(Duration.ofHours(-23));
+        runs.sweep();
+        assertFalse(runs.claim("test-job", period), "the clock was set back within a day: not twice");
+        startedBefore(Duration.ofDays(-40));
+        runs.sweep();
+        assertTrue(runs.claim("test-job", period));
+    }
+
+    @Test
     void old_runs_are_forgotten() throws Exception {
         assertTrue(runs.claim("test-job", period));
         startedBefore(Duration.ofDays(399));
