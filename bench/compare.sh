@@ -72,8 +72,9 @@ compare() {
     for kind in first "$@"; do learn "$kind"; done
     for kind in "$@"; do
       counted=$(statements "$kind") # before the jobs have anything to do with what is created
-      measure "$kind" "${BENCH_WARM:-5}" >"$scratch/warm"
-      measure "$kind" 5 "$ceiling" >"$scratch/warm"
+      # Both as long; from then on they take turns, so each has been waiting as long as the other when it is measured.
+      measure "$kind" "$warm" >"$scratch/warm"
+      measure "$kind" "$warm" "$ceiling" >"$scratch/warm"
       ours=$(measure "$kind" "$seconds")
       theirs=$(measure "$kind" "$seconds" "$ceiling")
       again=$(measure "$kind" "$seconds")
@@ -116,7 +117,7 @@ office() {
       echo '/api/v1/dashboard' >"$scratch/dashboard"
       echo "/api/v1/progress-months/$month" >"$scratch/month"
       for kind in items dashboard month; do
-        measure "$kind" "${BENCH_WARM:-5}" >"$scratch/warm"
+        measure "$kind" "$warm" >"$scratch/warm"
         printf ',\n  "%s%s": {"result": %s, %s}' "$kind" "$years" "$(measure "$kind" "$seconds")" "$(statements "$kind")"
       done
       stop
