@@ -1,6 +1,6 @@
 # Part of ./bench: the program against its ceiling, the office with a long past, and how it starts.
 # shellcheck shell=bash
-# shellcheck disable=SC2153,SC2154  # port, scratch and the like are of ./bench, PROGRAM of .ci/build.sh
+# shellcheck disable=SC2034,SC2153,SC2154  # port, scratch and the like are of ./bench, PROGRAM of .ci/build.sh
 
 # A Java that starts the program by the class Beside, all else as ./run says, but for
 # what Java keeps of the trained program, which is for its path only.
@@ -58,16 +58,16 @@ statements() {
 
 # compare ROWS [KIND …]: program and ceiling by turns, twice each, the better of both; statements and rows read for a request.
 compare() {
-  local rows=$1 kind ours theirs again counted file=$HERE/results/ceiling-$name-$1.json
+  local rows=$1 kind ours theirs again counted
   shift
   [ $# -gt 0 ] || set -- first deep one create
+  begin
   database "$rows"
   start_beside "$(folder "$rows")"
   sign_in evaluation
   prepare
   {
-    printf '{\n  "database": "%s", "complaints": %s, "connections": %s, "seconds": %s, "processors": %s,\n  "loadBefore": %s' \
-      "$name" "$rows" "$connections" "$seconds" "$(getconf _NPROCESSORS_ONLN)" "$(cut -d' ' -f1 /proc/loadavg)"
+    heading "$rows"
     # A deep page is told the total of the first.
     for kind in first "$@"; do learn "$kind"; done
     for kind in "$@"; do
@@ -87,9 +87,7 @@ compare() {
     printf '\n}\n'
   } >"$scratch/result.json"
   stop
-  mkdir -p "$HERE/results"
-  mv "$scratch/result.json" "$file"
-  cat "$file"
+  keep "ceiling-$name-$rows"
 }
 
 # better RESULT RESULT: the one with more requests a second.
@@ -99,7 +97,8 @@ better() {
 
 # office: the list of items, the dashboard and a month's reports: with what the sample data have of this year and the last, and with ten years of that.
 office() {
-  local data=$HOME_FOLDER/data/bench-office-$name file=$HERE/results/office-$name.json kind month years
+  local data=$HOME_FOLDER/data/bench-office-$name kind month years
+  begin
   month=$(($(date +%Y) - 1))-06
   rm -rf "$data"
   database office anew
@@ -107,11 +106,10 @@ office() {
   stop
   java_program History "$data" 20 >&2
   {
-    printf '{\n  "database": "%s", "connections": %s, "seconds": %s, "processors": %s,\n  "loadBefore": %s' \
-      "$name" "$connections" "$seconds" "$(getconf _NPROCESSORS_ONLN)" "$(cut -d' ' -f1 /proc/loadavg)"
     for years in 2 10; do
       [ "$years" = 2 ] || java_program History "$data" years >&2
       start_beside "$data"
+      [ "$years" = 10 ] || heading
       sign_in evaluation
       echo '/api/v1/action-items' >"$scratch/items"
       echo '/api/v1/dashboard' >"$scratch/dashboard"
@@ -124,16 +122,15 @@ office() {
     done
     printf '\n}\n'
   } >"$scratch/result.json"
-  mkdir -p "$HERE/results"
-  mv "$scratch/result.json" "$file"
-  cat "$file"
+  keep "office-$name"
 }
 
 # ready: how long from the start of the process to the first answer that it is ready, five times, and what it holds a minute after the last start. With the
 # named server's database, or else its own.
 ready() {
-  local data=$HOME_FOLDER/data/bench-ready-$name begun i held size java
+  local data=$HOME_FOLDER/data/bench-ready-$name begun i held size java connections=1 seconds=null warm=null
   local -a took
+  begin
   rm -rf "$data"
   database ready anew
   for i in 1 2 3 4 5; do
@@ -149,13 +146,14 @@ ready() {
     if [ "$i" = 5 ]; then
       sleep 60
       held=$(awk '/^VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$program/status")
+      heading >"$scratch/result.json"
     fi
     stop
   done
   size=$(du -sm "$PROGRAM" | cut -f1)
   # The modules that a Java needs that is made for this program by jlink are about a third of this.
   java=$(du -smL "$JAVA_HOME" --exclude=src.zip --exclude=jmods | cut -f1)
-  mkdir -p "$HERE/results"
-  printf '{\n  "database": "%s", "readyMs": [%s, %s, %s, %s, %s], "idleMiB": %s, "programMiB": %s, "javaMiB": %s, "loadBefore": %s\n}\n' \
-    "$name" "${took[1]}" "${took[2]}" "${took[3]}" "${took[4]}" "${took[5]}" "$held" "$size" "$java" "$(cut -d' ' -f1 /proc/loadavg)" | tee "$HERE/results/ready-$name.json"
+  printf ',\n  "readyMs": [%s, %s, %s, %s, %s], "idleMiB": %s, "programMiB": %s, "javaMiB": %s\n}\n' \
+    "${took[1]}" "${took[2]}" "${took[3]}" "${took[4]}" "${took[5]}" "$held" "$size" "$java" >>"$scratch/result.json"
+  keep "ready-$name"
 }
