@@ -11,11 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tw.servicequality.platform.database.EmbeddedDatabase;
 
 /**
  * Loads what an import has stored once more, by LOAD DATA into empty copies of its tables with the same keys on the same server: the least that these rows cost there.
- * Prints the seconds, with those of each table. See README.md.
+ * Prints one line: RESULT, the seconds, and rows and seconds of each table as JSON. See README.md.
  */
 public final class LoadData {
 
@@ -31,6 +32,7 @@ public final class LoadData {
         try (Connection connection = DriverManager.getConnection(database.jdbcUrl() + "&allowLoadLocalInfile=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true",
                 database.username(), database.password()); Statement statement = connection.createStatement()) {
             double all = 0;
+            List<String> each = new ArrayList<>();
             for (String table : TABLES) {
                 List<String> names = new ArrayList<>();
                 List<String> read = new ArrayList<>();
@@ -46,13 +48,13 @@ public final class LoadData {
                             + String.join(", @", names) + ") set " + String.join(", ", taken));
                     double seconds = (System.nanoTime() - begun) / 1e9;
                     all += seconds;
-                    System.out.printf("%s: %,d rows in %.1f s%n", table, rows, seconds);
+                    each.add(String.format(Locale.ROOT, "\"%s\": {\"rows\": %d, \"seconds\": %.1f}", table, rows, seconds));
                     statement.execute("drop table copy_of_" + table);
                 } finally {
                     Files.delete(file);
                 }
             }
-            System.out.printf("LOAD DATA: %.1f s%n", all);
+            System.out.printf(Locale.ROOT, "RESULT %.1f %s%n", all, String.join(", ", each));
         } finally {
             database.stop();
         }

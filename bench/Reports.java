@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tw.servicequality.platform.OfficeClock;
 
-/** A year of monthly reports of every unit, written, submitted, consolidated and reviewed, and how long each look at them takes. See README.md. */
+/**
+ * A year of monthly reports of every unit, written, submitted, consolidated and reviewed, and how long each look at them takes. Lines for the result begin with RESULT
+ * and what it was. See README.md.
+ */
 public final class Reports {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,6 +30,7 @@ public final class Reports {
     private static final int TIMES = 1000;
     private static final int PARTS = 100;
     private static final int MONTHS = 12;
+    private static final int KILOBYTE = 1024;
 
     private final String address;
     private String cookie;
@@ -45,6 +50,7 @@ public final class Reports {
         int year = Year.now(OfficeClock.TAIPEI).getValue() - 1;
         String largest = null;
         int lines = 0;
+        int largestTable = 0;
         List<Double> consolidating = new ArrayList<>();
         List<Double> reviewing = new ArrayList<>();
         List<Double> printing = new ArrayList<>();
@@ -68,14 +74,17 @@ public final class Reports {
             reviewing.add(since(begun));
             begun = System.nanoTime();
             int bytes = evaluation.send("GET", months + "/document?format=PDF", null, null).body().length;
+            largestTable = Math.max(largestTable, bytes);
             printing.add(since(begun));
             System.out.printf("%d-%02d: %d units consolidated in %.0f ms, reviewed in %.0f ms, PDF of %d kB in %.0f ms%n", year, month, chiefs.size(), consolidating.getLast(),
-                    reviewing.getLast(), bytes / 1024, printing.getLast());
+                    reviewing.getLast(), bytes / KILOBYTE, printing.getLast());
         }
-        System.out.printf("consolidated: median %.0f ms; reviewed: %.0f ms; PDF: %.0f ms%n", median(consolidating), median(reviewing), median(printing));
-        evaluation.look("a report of " + lines + " lines", "/progress-reports/" + largest);
-        evaluation.look("a year of " + chiefs.size() + " units", "/progress-reports?year=" + year);
-        evaluation.look("a month of " + chiefs.size() + " units", String.format("/progress-months/%d-06", year));
+        System.out.printf(Locale.ROOT, "RESULT consolidated \"units\": %d, \"p50Ms\": %.0f%n", chiefs.size(), median(consolidating));
+        System.out.printf(Locale.ROOT, "RESULT reviewed \"units\": %d, \"p50Ms\": %.0f%n", chiefs.size(), median(reviewing));
+        System.out.printf(Locale.ROOT, "RESULT printed \"kB\": %d, \"p50Ms\": %.0f, \"firstMs\": %.0f%n", largestTable / KILOBYTE, median(printing), printing.getFirst());
+        evaluation.look("report", "\"lines\": " + lines, "/progress-reports/" + largest);
+        evaluation.look("year", "\"units\": " + chiefs.size(), "/progress-reports?year=" + year);
+        evaluation.look("month", "\"units\": " + chiefs.size(), String.format("/progress-months/%d-06", year));
     }
 
     /** A section chief of every unit, by its code. */
@@ -143,7 +152,7 @@ public final class Reports {
     }
 
     /** One after the other, after some that do not count. */
-    private void look(String what, String path) throws IOException, InterruptedException {
+    private void look(String what, String size, String path) throws IOException, InterruptedException {
         List<Double> took = new ArrayList<>();
         int bytes = 0;
         for (int i = -WARM; i < TIMES; i++) {
@@ -154,7 +163,8 @@ public final class Reports {
             }
         }
         Collections.sort(took);
-        System.out.printf("%s, %d kB: 50th percentile %.1f ms, 99th %.1f ms%n", what, bytes / 1024, median(took), took.get(TIMES * (PARTS - 1) / PARTS));
+        System.out.printf(Locale.ROOT, "RESULT %s %s, \"kB\": %d, \"p50Ms\": %.1f, \"p99Ms\": %.1f%n", what, size, bytes / KILOBYTE, median(took),
+                took.get(TIMES * (PARTS - 1) / PARTS));
     }
 
     private JsonNode ask(String method, String path, JsonNode body, String version) throws IOException, InterruptedException {
