@@ -1,4 +1,4 @@
-# Part of ./bench: the program against its ceiling, the office with a long past, and how it starts.
+# Part of ./bench: the program against its ceiling, the office with a long past, what each list and view takes, and how it starts.
 # shellcheck shell=bash
 # shellcheck disable=SC2034,SC2153,SC2154  # port, scratch and the like are of ./bench, PROGRAM of .ci/build.sh
 
@@ -124,6 +124,28 @@ office() {
   } >"$scratch/result.json"
   keep "office-$name"
 }
+
+# doors ROWS: every list and view of the contract that its path alone names, asked once and once more by the evaluation office, which is refused some (403).
+# Those that need a further word say so (400, 422); 0 is no answer within two minutes.
+doors() {
+  local rows=$1 path state first again connections=1 seconds=null warm=null
+  begin
+  database "$rows"
+  start "$(folder "$rows")"
+  sign_in evaluation
+  heading "$rows" >"$scratch/result.json"
+  while read -r path; do
+    read -r state first < <(ask_once "$path")
+    read -r _ again < <(ask_once "$path")
+    printf ',\n  "%s": {"status": %d, "firstSeconds": %s, "againSeconds": %s}' "$path" "$((10#$state))" "$first" "$again" >>"$scratch/result.json"
+  done < <(awk '/^  \// { path = $1; sub(/:$/, "", path) } /^    get:/ && path ~ /^\/api\// && path !~ /[{]|\/export$|single-sign-on/ { print path }' "$HOME_FOLDER/openapi.yaml")
+  printf '\n}\n' >>"$scratch/result.json"
+  stop
+  keep "doors-$name-$rows"
+}
+
+# ask_once PATH: status and seconds of one request.
+ask_once() { curl -s --max-time 120 -o "$scratch/answer" -w '%{http_code} %{time_total}\n' -H "Cookie: $cookie" "$url$1" || true; }
 
 # ready: how long from the start of the process to the first answer that it is ready, five times, and what it holds a minute after the last start. With the
 # named server's database, or else its own.
