@@ -68,6 +68,10 @@ mkdir -m 777 "$scratch/saved"
 compose down --volumes >/dev/null 2>&1
 start
 tell "mysql, backend and frontend are built, started and healthy"
+for image in backend frontend; do
+  size=$(docker image ls --format '{{.Size}}' "$PROJECT/$image" | head -n 1) || size=
+  tell "the image of the $image has ${size:-a size that docker does not tell}"
+done
 
 for service in mysql backend frontend; do
   [ "$(compose exec -T "$service" id -u)" != 0 ] || fail "$service runs as root"
