@@ -30,12 +30,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The house: rooms in one order, each room's doors where they belong. */
@@ -50,6 +53,9 @@ class ArchitectureTest {
 
     /** Files that a room or one of its chambers may hold before it is to be divided: about twenty-five. */
     private static final int CROWDED = 28;
+
+    /** Lines of a file, in the tests too, before it is to be divided. */
+    private static final int LONG = 300;
 
     static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -81,6 +87,19 @@ class ArchitectureTest {
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())));
         crowded.values().removeIf(files -> files <= CROWDED);
         assertEquals(Map.of(), crowded);
+    }
+
+    @Test
+    void no_file_is_long() throws IOException {
+        Map<String, Integer> lengths = new TreeMap<>();
+        try (Stream<java.nio.file.Path> files = Files.walk(java.nio.file.Path.of("src"))) {
+            for (java.nio.file.Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                lengths.put(file.getFileName().toString(), Files.readAllLines(file).size());
+            }
+        }
+        assertTrue(lengths.size() > 1000, "the files are found");
+        lengths.values().removeIf(lines -> lines <= LONG);
+        assertEquals(Map.of(), lengths);
     }
 
     @Test
