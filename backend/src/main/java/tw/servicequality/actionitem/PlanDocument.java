@@ -90,8 +90,8 @@ public record PlanDocument(
      */
     @Schema(name = "PlanDocumentAssignment")
     public record Work(@NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 50) String> units, @NotBlank @Size(max = 200) String schedule,
-            @NotNull ScheduleKind kind, Integer fromMonth, Integer toMonth, RocYears years,
-            Integer min, Integer max, Counted counted) {
+            @NotNull ScheduleKind kind, @Min(1) @Max(12) Integer fromMonth, @Min(1) @Max(12) Integer toMonth, RocYears years,
+            @Min(1) @Max(Schedule.MOST_TIMES) Integer min, @Min(1) @Max(Schedule.MOST_TIMES) Integer max, Counted counted) {
 
         public Schedule reading() {
             return new Schedule(kind, fromMonth, toMonth, years, min, max, counted);

@@ -1,6 +1,7 @@
 package tw.servicequality.consolidation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.progress.SeenReport;
 
 /** Which reports of a month are consolidated, each with what is remarked to it. */
@@ -23,7 +25,7 @@ public record MonthConsolidationRequest(@NotEmpty @Size(max = 100) List<@Valid @
      * @param remark absent or blank for none
      */
     @Schema(name = "ProgressMonthRemarked")
-    public record Remarked(@NotNull UUID id, @NotNull @Min(0) Integer version, @Size(max = 1000) String remark) {
+    public record Remarked(@NotNull UUID id, @NotNull @Min(0) @Max(IfMatch.LARGEST_VERSION) Integer version, @Size(max = 1000) String remark) {
     }
 
     List<SeenReport> seen() {

@@ -83,7 +83,8 @@ class ProgressReportResource {
     @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @ClientScope(Scope.PROGRESS_READ)
     @Operation(summary = "A report exactly as it was signed", description = "Also when it was opened again since, and whatever became of plan, units and targets. 核閱當時之月報。")
-    public SignedProgressReport getSignedProgressReport(@PathParam("id") UUID id, @PathParam("revision") Integer revision) {
+    public SignedProgressReport getSignedProgressReport(@PathParam("id") UUID id,
+            @PathParam("revision") @Min(1) @Max(SignedProgressReport.LAST_REVISION) Integer revision) {
         return reports.signed(id, revision);
     }
 

@@ -1,6 +1,8 @@
 package tw.servicequality.resultdocument;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +23,7 @@ import tw.servicequality.document.DocumentFormat;
 import tw.servicequality.platform.actor.ClientScope;
 import tw.servicequality.platform.actor.Role;
 import tw.servicequality.platform.actor.Scope;
+import tw.servicequality.progress.report.SignedProgressReport;
 
 /** The official tables of single reports: a resource of their own, as a path of a room is looked for in the resource that begins with most of it. */
 @Path("/api/v1/progress-reports/{id}")
@@ -55,7 +58,8 @@ class ReportDocumentResource {
     @RolesAllowed({Role.Name.DIRECTOR, Role.Name.SECRETARY, Role.Name.EVALUATION_OFFICER, Role.Name.SECTION_CHIEF, Role.Name.CASE_OFFICER})
     @ClientScope(Scope.PROGRESS_READ)
     @Operation(summary = "A revision of a unit's report as a document", description = "Exactly as it was signed, always the same bytes. 核閱當時之課室月執行成果表。")
-    public Response getSignedProgressDocument(@PathParam("id") UUID id, @PathParam("revision") Integer revision,
+    public Response getSignedProgressDocument(@PathParam("id") UUID id,
+            @PathParam("revision") @Min(1) @Max(SignedProgressReport.LAST_REVISION) Integer revision,
             @QueryParam("format") @DefaultValue("ODT") DocumentFormat format, @Context Request request) {
         return ResultDocumentResource.answer(documents.ofRevision(id, revision, format), request);
     }

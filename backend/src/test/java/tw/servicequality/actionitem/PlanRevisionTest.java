@@ -1,5 +1,6 @@
 package tw.servicequality.actionitem;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.actor.Role;
@@ -151,6 +153,15 @@ class PlanRevisionTest {
                 .body("errors.field", hasItem("dimensions[0].subDimensions[0].criteria[0].groups[0].items[0].text"));
         firstItem(plan).put("surprise", 1);
         create(plan).then().statusCode(400).body("code", equalTo("invalid-json")).body("errors[0].code", equalTo("unknown-property"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fromMonth, 0", "fromMonth, 13", "toMonth, 0", "toMonth, 13", "min, 0", "min, 1001", "max, 0", "max, 1001"})
+    void a_number_that_no_schedule_has_names_its_field(String field, int number) {
+        Map<String, Object> plan = copy();
+        firstOf(firstItem(plan), "assignments").put(field, number);
+        create(plan).then().statusCode(400)
+                .body("errors.field", contains("dimensions[0].subDimensions[0].criteria[0].groups[0].items[0].assignments[0]." + field));
     }
 
     @Test

@@ -22,10 +22,12 @@ import static tw.servicequality.client.ClientExamples.with;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,11 +145,19 @@ class ApiClientTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"name, ''", "scopes, []", "scopes, [EVERYTHING]", "requestsPerMinute, 0", "oidcClientId, a b"})
+    @CsvSource({"name, ''", "scopes, 0 × KPI_READ", "scopes, 1 × EVERYTHING", "scopes, 51 × KPI_READ", "requestsPerMinute, 0", "oidcClientId, a b"})
     void what_cannot_be_is_refused(String field, String value) {
         Map<String, Object> described = client(Scope.KPI_READ);
-        described.put(field, value.startsWith("[") ? value.equals("[]") ? List.of() : List.of("EVERYTHING") : value.matches("\\d+") ? Integer.valueOf(value) : value);
+        String[] several = value.split(" × ");
+        described.put(field, several.length == 2 ? Collections.nCopies(Integer.parseInt(several[0]), several[1]) : value.matches("\\d+") ? Integer.valueOf(value) : value);
         create(described).then().statusCode(400);
+    }
+
+    @Test
+    void every_scope_may_be_granted_and_counts_once() {
+        Map<String, Object> described = client(Scope.values());
+        described.put("scopes", Stream.of(Scope.values(), Scope.values()).flatMap(Stream::of).toList());
+        create(described).then().statusCode(201).body("client.scopes", contains(Stream.of(Scope.values()).map(Scope::name).toArray()));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package tw.servicequality.complaint;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,10 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Statements;
 import tw.servicequality.platform.actor.Role;
@@ -48,6 +52,16 @@ class MovedDeadlinesTest {
                 .body("items.id.findAll { it == '" + id + "' }", hasSize(0));
         Api.as(Role.EVALUATION_OFFICER).get("/complaints/" + id).then().body("dueOn", equalTo(due)).body("events.kind", hasItem("DEADLINE_MOVED"));
         Api.as(Role.SECRETARY).get("/moved-deadlines").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1_000_000_000})
+    void a_version_that_no_case_has_is_refused(int version) {
+        for (Map.Entry<String, Map<String, String>> step : Map.of("/moved-deadlines", Map.<String, String>of(), "/complaints/assign", Map.of("unit", "surveying")).entrySet()) {
+            Map<String, Object> body = new HashMap<>(step.getValue());
+            body.put("cases", List.of(Map.of("id", UUID.randomUUID(), "version", version)));
+            Api.as(Role.EVALUATION_OFFICER).body(body).post(step.getKey()).then().statusCode(400).body("errors.field", contains("cases[0].version"));
+        }
     }
 
     @Test

@@ -131,6 +131,8 @@ class ConsolidationTest {
         secretary().request().body(seen(one)).post("/progress-months/" + month.plusMonths(1) + "/review").then().statusCode(422)
                 .body("errors.code", contains("report-not-of-month"));
         secretary().request().body(Map.of("reports", List.of())).post("/progress-months/" + month + "/review").then().statusCode(400);
+        Map.of("review", secretary(), "consolidate", evaluation()).forEach((step, who) -> who.request().body(Map.of("reports", List.of(Map.of("id", one, "version",
+                1_000_000_000)))).post("/progress-months/" + month + "/" + step).then().statusCode(400).body("errors.field", contains("reports[0].version")));
         secretary().request().body(Map.of("reports", List.of(Map.of("id", UUID.randomUUID(), "version", 0)))).post("/progress-months/" + month + "/review").then().statusCode(404);
         evaluation().request().body(seen(one)).post("/progress-months/" + month + "/review").then().statusCode(403);
         secretary().request().body(seen(one, two)).post("/progress-months/" + month + "/review").then().statusCode(200)

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.actor.Role;
@@ -69,6 +71,8 @@ class AccountTest {
         create(name.toUpperCase(), Role.VIEWER).then().statusCode(409).body("errors[0].code", equalTo("name-taken"));
         create("a b", Role.VIEWER).then().statusCode(400).body("errors.field", hasItem("name"));
         create(fresh("none-")).then().statusCode(400).body("errors[0].field", equalTo("roles"));
+        List<Role> many = Collections.nCopies(21, Role.VIEWER);
+        create(fresh("many-"), many.toArray(Role[]::new)).then().statusCode(400).body("errors[0].field", equalTo("roles")).body("errors[0].code", equalTo("size"));
         Api.as(Role.ADMINISTRATOR).body(Map.of("name", fresh("unit-"), "displayName", "x", "roles", List.of(Role.CASE_OFFICER), "unitId", UUID.randomUUID()))
                 .post("/accounts").then().statusCode(422).body("errors[0].code", equalTo("unit-unknown"));
         Api.as(Role.ADMINISTRATOR).body(Map.of("name", fresh("more-"), "displayName", "x", "roles", List.of(Role.VIEWER), "active", false))
@@ -77,8 +81,15 @@ class AccountTest {
         Map<String, Object> change = Map.of("displayName", "x", "roles", List.of(Role.VIEWER));
         Api.as(Role.ADMINISTRATOR).body(change).put(path).then().statusCode(428);
         Api.as(Role.ADMINISTRATOR).header("If-Match", "\"99\"").body(change).put(path).then().statusCode(412);
+        Api.as(Role.ADMINISTRATOR).header("If-Match", "\"99\"").body(Map.of("displayName", "x", "roles", many)).put(path).then().statusCode(400);
         Api.as(Role.ADMINISTRATOR).get("/accounts/" + UUID.randomUUID()).then().statusCode(404);
         Api.as(Role.ADMINISTRATOR).header("If-Match", "\"0\"").post(path + "/enable").then().statusCode(org.hamcrest.Matchers.oneOf(409, 412));
+    }
+
+    @Test
+    void every_role_may_be_given_and_counts_once() {
+        Role[] twice = Stream.of(Role.values(), Role.values()).flatMap(Stream::of).toArray(Role[]::new);
+        create(fresh("all-"), twice).then().statusCode(201).body("account.roles", equalTo(Stream.of(Role.values()).map(Role::name).toList()));
     }
 
     @Test

@@ -150,7 +150,8 @@ public class MeasurementTest {
     @Test
     void what_no_figure_can_be_is_refused_before_anything_is_looked_at() {
         for (Map<String, Object> entry : List.of(amount("TRAININGS_HELD", "registration", 1, -1), amount("TRAININGS_HELD", "registration", 1, 2_000_000_000),
-                amount("TRAININGS_HELD", "registration", 13, 1), amount("TRAININGS_HELD", "registration", 1, "3"))) {
+                amount("TRAININGS_HELD", "registration", 13, 1), amount("TRAININGS_HELD", "registration", 1, "3"),
+                ratio("SINGLE_WINDOW", null, 1, 23, 33, -1, null), ratio("SINGLE_WINDOW", null, 1, 23, 33, 1_000_000_000, null))) {
             store(Role.EVALUATION_OFFICER, List.of(entry)).then().statusCode(400);
         }
         store(Role.EVALUATION_OFFICER, List.of()).then().statusCode(400);

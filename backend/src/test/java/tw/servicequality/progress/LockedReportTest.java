@@ -105,6 +105,10 @@ class LockedReportTest {
         assertEquals(signed.asString(), evaluation().request().get("/progress-reports/" + id + "/revisions/1").asString());
         evaluation().request().get("/progress-reports/" + id + "/revisions/2").then().body("lines[0].words.narrative", equalTo("更正後"));
         evaluation().request().get("/progress-reports/" + id + "/revisions/3").then().statusCode(404);
+        for (String none : List.of("0", "-1", "1000000000")) {
+            evaluation().request().get("/progress-reports/" + id + "/revisions/" + none).then().statusCode(400).body("errors.field", contains("revision"));
+            evaluation().request().get("/progress-reports/" + id + "/revisions/" + none + "/document").then().statusCode(400).body("errors.field", contains("revision"));
+        }
         officer("surveying").request().get("/progress-reports/" + id + "/revisions/1").then().statusCode(404);
     }
 }

@@ -19,6 +19,9 @@ import tw.servicequality.platform.rules.RocDate;
  */
 public record Schedule(ScheduleKind kind, Integer fromMonth, Integer toMonth, RocYears years, Integer min, Integer max, Counted counted) {
 
+    /** How many times a year a plan can ask for at all. */
+    public static final int MOST_TIMES = 1000;
+
     /** The words for parameters, as the plan file names them. */
     public enum Fault { MISSING, NOT_ALLOWED, OUT_OF_RANGE }
 
@@ -61,9 +64,9 @@ public record Schedule(ScheduleKind kind, Integer fromMonth, Integer toMonth, Ro
         boolean times = kind == ScheduleKind.TIMES_PER_YEAR;
         check(faults, "fromMonth", fromMonth, window, 1, 12);
         check(faults, "toMonth", toMonth, window, fromMonth == null ? 1 : fromMonth, 12);
-        check(faults, "min", min, times, 1, 1000);
+        check(faults, "min", min, times, 1, MOST_TIMES);
         if (max != null) {
-            check(faults, "max", max, times, min == null ? 1 : min, 1000);
+            check(faults, "max", max, times, min == null ? 1 : min, MOST_TIMES);
         }
         if (years != null && !window) {
             faults.add(new ParameterFault("years", Fault.NOT_ALLOWED));

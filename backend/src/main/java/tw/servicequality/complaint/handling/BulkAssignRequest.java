@@ -1,6 +1,8 @@
 package tw.servicequality.complaint.handling;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.platform.http.IfMatch;
 
 /**
  * Gives several cases to a unit, all or none.
@@ -20,6 +23,6 @@ public record BulkAssignRequest(@NotEmpty @Size(max = 200) List<@Valid @NotNull 
 
     /** A case as the caller saw it. */
     @Schema(name = "CaseSeen")
-    public record Seen(@NotNull UUID id, @NotNull Integer version) {
+    public record Seen(@NotNull UUID id, @NotNull @Min(0) @Max(IfMatch.LARGEST_VERSION) Integer version) {
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ public class Account {
     protected Account() {
     }
 
-    public Account(String name, String displayName, String email, Set<Role> roles, UUID unitId) {
+    public Account(String name, String displayName, String email, Collection<Role> roles, UUID unitId) {
         this.id = Ids.next();
         this.name = normalName(name);
         this.nameHash = Secrets.sha256(this.name);
@@ -63,10 +64,10 @@ public class Account {
                 : Arrays.stream(stored.split(",")).map(Role::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    public final void describe(String newDisplayName, String newEmail, Set<Role> newRoles, UUID newUnitId) {
+    public final void describe(String newDisplayName, String newEmail, Collection<Role> newRoles, UUID newUnitId) {
         displayName = newDisplayName;
         email = newEmail;
-        roles = newRoles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+        roles = newRoles.stream().distinct().sorted().map(Role::name).collect(Collectors.joining(","));
         unitId = newUnitId;
     }
 

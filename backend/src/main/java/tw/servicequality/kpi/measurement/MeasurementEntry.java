@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.rules.RocDate;
 
 /**
@@ -28,6 +29,7 @@ public record MeasurementEntry(@NotBlank @Size(max = 60) String kpi,
         @NotNull @Min(1) @Max(12) Integer month, @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal numerator,
         @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal denominator,
         @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 12, fraction = 4) BigDecimal value,
-        @Schema(description = "Of the cell as the writer saw it; absent when it was empty and never written. 所見版本。") Integer version,
+        @Schema(description = "Of the cell as the writer saw it; absent when it was empty and never written. 所見版本。")
+        @Min(0) @Max(IfMatch.LARGEST_VERSION) Integer version,
         @Schema(description = "Why an earlier figure is corrected; required when there was one. 更正理由。") @Size(max = 500) String reason) {
 }

@@ -11,6 +11,9 @@ public final class IfMatch {
     /** The header's name. */
     public static final String HEADER = "If-Match";
 
+    /** The largest version that is taken, here and in bodies: nine digits, more than anything is changed in its life. */
+    public static final int LARGEST_VERSION = 999_999_999;
+
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})(?:-[^\"]*)?\"");
 
     private IfMatch() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.actionitem.DueResponse;
+import tw.servicequality.platform.http.IfMatch;
 
 /**
  * A report exactly as it was signed. It needs nothing else to be read or written as a document, whatever becomes of the plan, the units or the targets.
@@ -26,6 +27,9 @@ public record SignedProgressReport(@Schema(required = true) int format, @Schema(
         @Schema(required = true) List<Line> lines) {
 
     public static final int FORMAT = 1;
+
+    /** No revision is higher: each that a report gets is a new version of it as well. */
+    public static final int LAST_REVISION = IfMatch.LARGEST_VERSION;
 
     /** The unit, as it was called. */
     @Schema(name = "SignedUnit")
