@@ -32,6 +32,7 @@ suite() {
   if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then echo "$name ended with $status although no test failed"; failed=1; fi
   if [ $((passed + failed)) -eq 0 ]; then echo "$name ran no test"; failed=1; fi
   note "$name" "$passed" "$failed" "$skipped" $((SECONDS - start))
+  why_skipped "$reports" | sed 's/^/     skipped: /'
   [ "$failed" -eq 0 ]
 }
 
@@ -42,6 +43,17 @@ count() {
     BEGIN { RS = "<" }
     /^testsuite[ \n]/ { tests += value("tests"); failed += value("failures") + value("errors"); skipped += value("skipped") }
     END { print tests - failed - skipped, failed + 0, skipped + 0 }'
+}
+
+# Which classes in JUnit reports were skipped, and why: the message, or what the assumption that failed says.
+why_skipped() {
+  { find "$1" -type f -name '*.xml' -exec cat {} + 2>/dev/null || true; } | awk '
+    function value(name) { return match($0, "[ \n]" name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : "" }
+    BEGIN { RS = "<" }
+    waiting { waiting = 0; if (!sub(/^!.CDATA./, "")) $0 = "it does not say why"; sub(/\n.*/, ""); sub(/^.*Assumption failed: /, ""); print class ": " $0 }
+    /^testcase[ \n]/ { class = value("classname") }
+    /^skipped[^>]* message=/ { print class ": " value("message"); next }
+    /^skipped/ { waiting = 1 }' | sort -u
 }
 
 # install WHAT COMMAND PACKAGE…: installs Debian packages when the command is absent, as root; says what to do elsewhere.
@@ -101,8 +113,6 @@ compile_bench() {
 test_backend() {
   install nginx nginx nginx-light || true
   install "jq" jq jq || true
-  # Clocks that leap; those tests are skipped elsewhere.
-  install "libfaketime" faketime faketime || true
   suite "backend${1:+-$1}" "$HOME_FOLDER/backend/target/surefire-reports" backend_halves "${1:-}"
 }
 
@@ -146,6 +156,8 @@ test_containers() { check containers "$HOME_FOLDER/.ci/containers.sh"; }
 
 # What takes minutes each: many kills, long faults, whole offices saved and moved.
 test_long() {
+  # Clocks that leap; those tests are skipped elsewhere.
+  install "libfaketime" faketime faketime || true
   suite backend-long "$HOME_FOLDER/backend/target/surefire-reports" sh -c "cd '$HOME_FOLDER/backend' && mvn -B test -Dquality.test.without= -Dquality.test.only=long"
 }
 
