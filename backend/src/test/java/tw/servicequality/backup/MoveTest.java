@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import tw.servicequality.platform.PackagedProgram;
 import tw.servicequality.platform.database.OfficeDatabase;
 
 /** From the embedded database to a MySQL server and back, on a server of its own, which the tool named by {@code QUALITY_MYSQL_SERVER} starts and drops. */
 @Tag("long")
+@EnabledIfEnvironmentVariable(named = "QUALITY_MYSQL_SERVER", matches = ".+")
 class MoveTest {
 
     private static final String TOOL = System.getenv("QUALITY_MYSQL_SERVER");
@@ -30,7 +31,6 @@ class MoveTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Assumptions.assumeTrue(TOOL != null, "no QUALITY_MYSQL_SERVER");
         Matcher found = Pattern.compile("jdbc:mysql://\\S+").matcher(tool("start", SERVER, Integer.toString(PackagedProgram.freePort())));
         assertTrue(found.find(), "the MySQL server does not start");
         url = found.group();
