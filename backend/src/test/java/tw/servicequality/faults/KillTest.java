@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -44,6 +45,9 @@ class KillTest {
         PROGRAM, DATABASE, BOTH
     }
 
+    /** All that was ever written, as often as it is there. */
+    private static final String MARKS = "select subject from complaint where subject like 'word%' union all select title from activity where title like 'word%' order by 1";
+
     /** One after the other. The program outlives its database. */
     private static final List<Victim> VICTIMS = List.of(Victim.DATABASE, Victim.PROGRAM, Victim.DATABASE, Victim.BOTH);
 
@@ -63,10 +67,14 @@ class KillTest {
         killed(200);
     }
 
-    /** Each start finds what the last kill left, is asked for all that was done before it, and is killed in its turn; none ends well. */
+    /**
+     * Each start finds what the last kill left, is asked for all that was done since the kill before it, and is killed in its turn; none ends well. What
+     * was done since the first start is looked at once more in the end.
+     */
     private void killed(int kills) throws Exception {
         Path data = PackagedProgram.sampleOffice("killed-" + kills);
         List<Deed> deeds = List.of();
+        List<Deed> all = new ArrayList<>();
         int kill = 0;
         long acknowledged = 0;
         long cut = 0;
@@ -89,12 +97,17 @@ class KillTest {
                 String told = "seed " + seed + ", kill " + kill + ", " + victim;
                 assertEquals(Set.of(), writers.faults, () -> told + program.faults());
                 deeds = writers.deeds;
+                all.addAll(deeds);
                 acknowledged += writers.acknowledged();
                 cut += deeds.stream().filter(deed -> deed.acknowledged == null).count();
             }
         }
         try (PackagedProgram program = start(data, OFFICE); Person officer = Person.signedIn(program.port, "evaluation")) {
             assertOnce(deeds, officer, program);
+            assertEquals(all.stream().map(deed -> deed.mark).sorted().toList(), rows(program, MARKS), "seed " + seed);
+            for (Deed deed : all) {
+                deed.assertThere(officer);
+            }
             program.terminate();
             program.awaitEnd();
         }
@@ -160,14 +173,18 @@ class KillTest {
     }
 
     private static Set<String> named(PackagedProgram program) {
+        return new TreeSet<>(rows(program, "select lower(hex(id)) from attachment"));
+    }
+
+    private static List<String> rows(PackagedProgram program, String select) {
         String url = "jdbc:mysql://127.0.0.1:" + program.databasePort() + "/quality?sslMode=DISABLED";
-        Set<String> named = new TreeSet<>();
+        List<String> found = new ArrayList<>();
         try (Connection database = DriverManager.getConnection(url, "quality", Files.readString(program.data.resolve("database-password")).strip());
-                ResultSet rows = database.createStatement().executeQuery("select lower(hex(id)) from attachment")) {
+                ResultSet rows = database.createStatement().executeQuery(select)) {
             while (rows.next()) {
-                named.add(rows.getString(1));
+                found.add(rows.getString(1));
             }
-            return named;
+            return found;
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException(failed);
         }
