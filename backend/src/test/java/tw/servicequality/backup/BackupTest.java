@@ -96,7 +96,11 @@ class BackupTest {
     }
 
     static void assertSays(int exitCode, Path data, String words, String... command) {
-        try (PackagedProgram program = PackagedProgram.command(data, List.of(), command)) {
+        assertSays(exitCode, data, List.of(), words, command);
+    }
+
+    static void assertSays(int exitCode, Path data, List<String> environment, String words, String... command) {
+        try (PackagedProgram program = PackagedProgram.command(data, environment, command)) {
             assertEquals(exitCode, program.awaitEnd(), program::output);
             assertTrue(program.output().contains(words), program::output);
         }
