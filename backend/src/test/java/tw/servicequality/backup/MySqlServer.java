@@ -34,13 +34,15 @@ final class MySqlServer implements AutoCloseable {
         return new MySqlServer(name, found.group());
     }
 
-    private static String tool(String... words) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+    private static String tool(String... command) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.command().add(0, System.getenv(TOOL));
-        Path said = Files.createTempFile(Files.createDirectories(Path.of("target/launcher-test")), "mysql", ".log");
-        Process process = builder.redirectOutput(said.toFile()).start();
-        assertEquals(0, process.waitFor(), Files.readString(said));
-        return Files.readString(said);
+        Path said = Files.createTempFile(Path.of("target"), "mysql", ".log");
+        int code = builder.redirectOutput(said.toFile()).start().waitFor();
+        String words = Files.readString(said);
+        Files.delete(said);
+        assertEquals(0, code, words);
+        return words;
     }
 
     /** A database with nothing in it, beside the one that is there from the start. */

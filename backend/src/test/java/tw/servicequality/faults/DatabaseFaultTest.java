@@ -41,25 +41,30 @@ class DatabaseFaultTest {
     }
 
     private static PackagedProgram start(String name, String... options) {
-        List<String> environment = List.of("QUARKUS_DATASOURCE_JDBC_URL=" + server.jdbcUrl(), "QUARKUS_DATASOURCE_USERNAME=" + server.username(),
-                "QUARKUS_DATASOURCE_PASSWORD=" + server.password(), "QUALITY_DEMO=true");
         // With the keys of the rows that are on the server.
-        return PackagedProgram.launch(PackagedProgram.sampleOffice(name), PackagedProgram.freePort(), environment, options).awaitReady();
+        Path data = PackagedProgram.sampleOffice(name);
+        List<String> environment = List.of("QUARKUS_DATASOURCE_JDBC_URL=" + server.jdbcUrl(), "QUARKUS_DATASOURCE_USERNAME=" + server.username(),
+                "QUARKUS_DATASOURCE_PASSWORD=" + server.password(), "QUALITY_DEMO=true", "QUARKUS_LOG_FILE_ENABLED=true", "QUARKUS_LOG_FILE_PATH=" + data.resolve("log/quality.log"));
+        return PackagedProgram.launch(data, PackagedProgram.freePort(), environment, options).awaitReady();
     }
 
     private static ProcessHandle database() {
         return PackagedProgram.databaseOf(folder).orElseThrow();
     }
 
+    /** Nor do the logs of both tell of anybody, which they are asked here, where much goes wrong. */
     @Test
-    void killed_and_restarted_it_is_back_in_seconds() throws Exception {
+    void killed_and_restarted_it_is_back_in_seconds_and_no_log_tells_of_anybody() throws Exception {
         try (PackagedProgram program = start("killed-server"); Person officer = Person.signedIn(program.port, "evaluation"); Person watch = new Person(program.port)) {
             Deed before = new Deed(true);
             assertEquals(201, before.attempt(officer).statusCode());
+            Canary canary = new Canary(program, server, officer);
+            canary.goesThrough();
             try (Writers writers = new Writers(officer, 4)) {
                 PackagedProgram.await("some writing", () -> writers.acknowledged() > 4);
                 database().destroyForcibly();
                 PackagedProgram.await("refusals", () -> writers.refusals.get() > 0);
+                canary.complain();
                 assertEquals(200, watch.get("/q/health/live").statusCode(), "alive all the same");
                 long known = writers.acknowledged();
                 PackagedProgram.await("writing goes on", () -> writers.acknowledged() > known + 4);
@@ -70,6 +75,7 @@ class DatabaseFaultTest {
                 }
             }
             before.assertThere(officer);
+            canary.assertNoTrace(folder);
             assertEquals(200, watch.get("/q/health/ready").statusCode());
         }
     }

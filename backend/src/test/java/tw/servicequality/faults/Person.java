@@ -50,6 +50,11 @@ public final class Person implements AutoCloseable {
         return client.send((key == null ? request : request.header("Idempotency-Key", key)).build(), BodyHandlers.ofByteArray());
     }
 
+    /** A file, for what takes more than JSON. */
+    HttpResponse<byte[]> post(String path, byte[] file) throws IOException, InterruptedException {
+        return client.send(request("/api/v1" + path).header("Content-Type", "application/octet-stream").POST(BodyPublishers.ofByteArray(file)).build(), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<byte[]> upload(String fileName, byte[] bytes) throws IOException, InterruptedException {
         return client.send(uploading(fileName).POST(BodyPublishers.ofByteArray(bytes)).build(), BodyHandlers.ofByteArray());
     }
