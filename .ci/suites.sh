@@ -128,7 +128,7 @@ backend_halves() (
     grep -rLE --include='*Test.java' 'PackagedProgram|@TestProfile' src/test/java | sort | awk '{ print NR % 2, $0 }'
     grep -rE --include='*Test.java' '^@TestProfile' src/test/java | sort -t: -k2 | awk -F: '{ half += $2 != last; last = $2; print half % 2, $1 }'
   } | sed 's|src/test/java/||' >"$SCRATCH/classes"
-  if [ -n "${1:-}" ]; then sed -i -E '/\/(LauncherTest|ImportKillTest|KillTest|DatabaseFaultTest|DiskFullTest|ClockTest|TerminationTest|KilledProgramTest|ObservedProgramTest|BackupTest|BackupUnderWritesTest|RestoreTest)\.java$/d' "$SCRATCH/classes"; fi
+  if [ -n "${1:-}" ]; then sed -i -E '/\/(LauncherTest|ImportKillTest|KillTest|DatabaseFaultTest|DiskFullTest|ClockTest|TerminationTest|KilledProgramTest|MailServerFaultTest|ObservedProgramTest|BackupTest|BackupUnderWritesTest|RestoreTest)\.java$/d' "$SCRATCH/classes"; fi
   # One server that is given from outside has one database only.
   case ${QUALITY_TEST_JDBC_URL:-} in
     '' | *' '*) ;;
