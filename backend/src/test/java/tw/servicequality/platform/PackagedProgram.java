@@ -179,9 +179,11 @@ public final class PackagedProgram implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** Asked over a connection of its own. The client is held until the answer is there: one that nobody knows any more may be gone before. */
     CompletableFuture<HttpResponse<String>> get(String path) {
-        return HttpClient.newHttpClient().sendAsync(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return client.sendAsync(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(), HttpResponse.BodyHandlers.ofString())
+                .whenComplete((answer, fault) -> client.shutdownNow());
     }
 
     /** Its database server, when one is running on its data. */
