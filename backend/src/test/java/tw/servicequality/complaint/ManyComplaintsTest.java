@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import tw.servicequality.complaint.reading.CaseReaders;
 import tw.servicequality.complaint.retention.CaseRetention;
+import tw.servicequality.platform.Api;
+import tw.servicequality.platform.OfficeClock;
 import tw.servicequality.platform.Sql;
+import tw.servicequality.platform.actor.Role;
 
 /** What is done again and again for few cases reads few rows, however many there are. */
 @QuarkusTest
@@ -49,6 +53,7 @@ class ManyComplaintsTest {
 
     @AfterEach
     void forget() {
+        Sql.change("delete from case_reader where complaint_id in (select id from complaint where subject = ?)", mark);
         Sql.change("delete from complaint where subject = ? and id not in (select complaint_id from case_event)", mark);
         Sql.change("update complaint set closed_at = replied_at where subject = ?", mark);
     }
@@ -67,6 +72,23 @@ class ManyComplaintsTest {
     void confidential_cases_without_readers_are_found_without_the_others() {
         long read = Sql.rowsRead(() -> call(() -> readers.withoutAny(List.of(UUID.randomUUID()), 100)));
         assertTrue(read < Sql.number("select count(*) from complaint where confidential") + OTHERS, read + " rows read");
+    }
+
+    /** Who is named for half of all cases; a list is read as far as its page goes, not as far as that account's cases. */
+    @Test
+    void a_page_reads_none_of_the_other_cases_that_name_its_reader() {
+        Api.SignedIn reader = Api.newAccount(null, Role.EVALUATION_OFFICER);
+        Sql.change("update complaint set confidential = 1 where subject = ? and substr(hex(public_id), 8, 1) < '8'", mark);
+        Sql.change("insert into case_reader (complaint_id, account_id, reason) select id, unhex(?), 'EVALUATION' from complaint where subject = ? and confidential",
+                reader.id().toString().replace("-", ""), mark);
+        String page = "/complaints?state=CLOSED&sort=dueOn&limit=50&dueUntil=" + LocalDate.now(OfficeClock.TAIPEI).plusYears(1);
+        List<String> ids = ids(reader, page);
+        long read = Sql.rowsRead(() -> assertEquals(ids, ids(reader, page)));
+        assertTrue(read < 4 * 51 + OTHERS, read + " rows read for a page of 50");
+    }
+
+    private static List<String> ids(Api.SignedIn reader, String page) {
+        return reader.request().get(page).then().statusCode(200).extract().jsonPath().getList("items.id");
     }
 
     private static <T> T call(java.util.concurrent.Callable<T> question) {

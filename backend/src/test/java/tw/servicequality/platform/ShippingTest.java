@@ -128,14 +128,15 @@ class ShippingTest {
     @Test
     void nginx_asks_again_where_the_backend_is_for_a_container_that_was_made_anew_may_have_another_address() throws IOException {
         assertTrue(Files.readString(REPOSITORY.resolve("frontend/nginx.conf")).contains("include /tmp/resolver.conf;"));
-        assertTrue(Files.readString(REPOSITORY.resolve("frontend/resolver.conf.template")).contains("resolver ${NGINX_LOCAL_RESOLVERS} valid="));
+        String resolver = Files.readString(REPOSITORY.resolve("frontend/resolver.conf.template"));
+        assertTrue(resolver.contains("resolver ${NGINX_LOCAL_RESOLVERS} valid=") && resolver.contains("resolver_timeout 2s;"), resolver);
         assertTrue(instructions("frontend", "ENV").getFirst().contains("NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1"), "the image does not tell its name servers");
     }
 
     @Test
     void the_proxy_on_the_same_machine_always_has_the_address_that_the_document_names() throws IOException {
         assertEquals("${QUALITY_NETWORK:-172.16.46.0/24}", COMPOSE.at("/networks/web/ipam/config/0/subnet").asText());
-        assertTrue(Files.readString(REPOSITORY.resolve("docs/operations.md")).contains("`172.16.46.1`"));
+        assertTrue(Files.readString(REPOSITORY.resolve("docs/operations/containers.md")).contains("`172.16.46.1`"));
     }
 
     @Test
@@ -161,7 +162,7 @@ class ShippingTest {
     /** At the level of warnings nginx writes the whole address of every upload and long answer, words that were looked for and senders with it. */
     @Test
     void no_nginx_of_ours_writes_down_who_asked_for_what_as_long_as_all_is_well() throws IOException {
-        for (String file : List.of("frontend/nginx.conf", "docs/operations.md")) {
+        for (String file : List.of("frontend/nginx.conf", "docs/operations/tls.md")) {
             List<String> levels = Pattern.compile("(?m)^error_log \\S+ (\\w+);").matcher(Files.readString(REPOSITORY.resolve(file))).results().map(found -> found.group(1)).toList();
             assertEquals(List.of("error"), levels, file);
         }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** The nginx of docs/operations.md, word for word, with a certificate of its own, before the program as it is shipped; where nginx is installed. */
+/** The nginx of docs/operations/tls.md, word for word, with a certificate of its own, before the program as it is shipped; where nginx is installed. */
 @EnabledIf(value = "hasNginx", disabledReason = "nginx is not installed")
 class TlsProxyTest {
 
@@ -48,8 +48,7 @@ class TlsProxyTest {
 
     @BeforeAll
     static void start() throws Exception {
-        String page = Files.readString(Path.of("../docs/operations.md"));
-        String section = page.substring(page.indexOf("## TLS and the proxy\n"));
+        String section = Files.readString(Path.of("../docs/operations/tls.md"));
         Files.createDirectories(HOME);
         own = OwnCertificate.of(NAME, HOME);
         List<String> settings = block(section, "sh").lines().filter(line -> !line.isBlank()).toList();
