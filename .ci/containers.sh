@@ -112,7 +112,7 @@ compose start backend
 wait "$audit" || { cat "$scratch/audit"; fail "the audit trail is not whole"; }
 compose up --detach --wait || fail "the backend does not become healthy again"
 for _ in {1..20}; do
-  say GET /api/v1/session text/plain "$cookie"
+  say GET /api/v1/session application/json "$cookie"
   if answered 200; then break; fi
   sleep 1
 done
