@@ -37,7 +37,7 @@ final class DatabaseProgram {
             throw new StartRefusedException("The embedded database is made for 64-bit Linux on Intel or AMD, not for " + os
                     + ". Name a MySQL server instead: QUARKUS_DATASOURCE_JDBC_URL (see docs/operations.md)");
         }
-        String version = version();
+        String version = version(DatabaseProgram.class.getClassLoader());
         Path home = data.resolve("mariadb-program-" + version);
         if (!Files.isDirectory(home)) {
             Path draft = data.folder("mariadb-program.part");
@@ -116,10 +116,11 @@ final class DatabaseProgram {
         }
     }
 
-    private static String version() throws IOException {
-        try (InputStream in = DatabaseProgram.class.getClassLoader().getResourceAsStream(VERSION)) {
+    /** @throws StartRefusedException when the program was built for a database elsewhere */
+    static String version(ClassLoader program) throws IOException {
+        try (InputStream in = program.getResourceAsStream(VERSION)) {
             if (in == null) {
-                throw new IllegalStateException("The library of the embedded database is missing: " + VERSION);
+                throw new StartRefusedException("This program was built without the embedded database. Name a MySQL server: QUARKUS_DATASOURCE_JDBC_URL (see docs/operations.md)");
             }
             Properties properties = new Properties();
             properties.load(in);
