@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import tw.servicequality.complaint.casefile.TextQuery;
 import tw.servicequality.complaint.reading.CaseReaders;
+import tw.servicequality.complaint.reading.ComplaintFilter;
+import tw.servicequality.complaint.reading.ComplaintRights;
+import tw.servicequality.complaint.reading.ComplaintSelection;
+import tw.servicequality.complaint.reading.Complaints;
 import tw.servicequality.complaint.retention.CaseRetention;
+import tw.servicequality.complaint.rules.DueWindow;
 import tw.servicequality.platform.Api;
 import tw.servicequality.platform.Sql;
 import tw.servicequality.platform.actor.Role;
@@ -34,6 +41,10 @@ class ManyComplaintsTest {
     CaseReaders readers;
     @Inject
     CaseRetention retention;
+    @Inject
+    Complaints complaints;
+    @Inject
+    EntityManager entities;
 
     /** As many closed cases, three of four of them long ago. */
     @BeforeEach
@@ -85,6 +96,27 @@ class ManyComplaintsTest {
         List<String> ids = ids(reader, page);
         long read = Sql.rowsRead(() -> assertEquals(ids, ids(reader, page)));
         assertTrue(read < 4 * 51 + OTHERS, read + " rows read for a page of 50");
+    }
+
+    @Test
+    void a_count_is_answered_by_its_index_also_when_it_is_asked_again() {
+        ComplaintSelection ended = new ComplaintSelection(ComplaintFilter.ANY, ComplaintRights.Sight.EVERYTHING.withoutConfidential(), null, null,
+                new DueWindow(false, null, null), TextQuery.Plan.NONE);
+        Instant now = Instant.now();
+        call(() -> {
+            long cases = complaints.count(ended, now);
+            entities.createNativeQuery("select * from complaint where state = 'CLOSED' order by due_on, id limit 51").getResultList();
+            long before = scanned();
+            assertEquals(cases, complaints.count(ended, now.plusSeconds(20)));
+            long read = scanned() - before;
+            assertTrue(cases >= MANY && read < MANY, read + " rows of the table read for a count of " + cases);
+            return null;
+        });
+    }
+
+    /** Rows of whole tables, of this connection. */
+    private long scanned() {
+        return Long.parseLong(((Object[]) entities.createNativeQuery("show session status like 'Handler_read_rnd_next'").getSingleResult())[1].toString());
     }
 
     private static List<String> ids(Api.SignedIn reader, String page) {

@@ -74,7 +74,9 @@ class ObservedProgramTest {
             HttpResponse<String> missing = get(program, "/api/v1/canary-path?q=canary-query&" + FORGED);
             assertEquals(404, missing.statusCode());
             PackagedProgram.await("figures", () -> get(program, "/q/metrics").body().contains("quality_mail_waiting "));
-            program.database().orElseThrow().destroyForcibly();
+            ProcessHandle database = program.database().orElseThrow();
+            database.destroyForcibly();
+            database.onExit().get(10, TimeUnit.SECONDS);
             HttpResponse<String> failed = get(program, "/api/v1/plans");
             assertEquals(503, failed.statusCode());
             assertScrapedWithoutDatabase(program);

@@ -46,9 +46,9 @@ class ComplaintCounts {
     /** Words that many cases have stand in no order of their own: all of these would have to be read. */
     private Counted count(ComplaintSelection selection, Instant now) {
         if (selection.text().way() != TextQuery.Way.ORDER) {
-            return new Counted(complaints.count(selection), false, now);
+            return new Counted(complaints.count(selection, now), false, now);
         }
-        long found = complaints.countUpTo(selection, SMALL + 1);
+        long found = complaints.countUpTo(selection, SMALL + 1, now);
         return new Counted(Math.min(found, SMALL), found > SMALL, now);
     }
 }

@@ -16,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -167,8 +168,8 @@ class ComplaintSearchTest {
         ComplaintSelection inOrder = selection(TextQuery.Way.ORDER, word);
         QuarkusTransaction.requiringNew().run(() -> {
             assertEquals(ids(byIndex), ids(inOrder));
-            assertEquals(3, complaints.count(byIndex));
-            assertEquals(2, complaints.countUpTo(inOrder, 2));
+            assertEquals(3, complaints.count(byIndex, Instant.now()));
+            assertEquals(2, complaints.countUpTo(inOrder, 2, Instant.now()));
         });
     }
 
