@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The containers as docs/operations/containers.md tells of them, under names and on a port of their own, beside whatever runs here: first start, sign-in, a file, backup, all
-# thrown away, restored on empty volumes, looked at again, stopped. Needs Docker with Compose 2, and the internet for images and libraries; takes minutes.
+# The containers as docs/operations/containers.md tells of them, under names and on a port of their own, beside whatever runs here: first start, sign-in, a file,
+# backup, all thrown away, restored on empty volumes, looked at again, stopped. Needs Docker with Compose 2, and the internet for images and libraries; takes minutes.
 set -euo pipefail
 
 HOME_FOLDER=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)

@@ -30,6 +30,11 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return bound(query, sql).setMaxResults(limit + 1).getResultList().stream().map(row -> CaseLine.of((Object[]) row, petitioners)).toList();
     }
 
+    /**
+     * How many there are. One statement.
+     *
+     * @param now decides the statement's words only, not what is counted
+     */
     public long count(ComplaintSelection selection, Instant now) {
         return counted(selection.count(), now);
     }
